@@ -1,0 +1,3 @@
+module github.com/mubiao/mubiao
+
+go 1.26
