@@ -59,7 +59,7 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	}
 	defer rows.Discard()
 	summary := newSummary(o.dir)
-	if err := extractPages(ctx, pages(o.paths), o.workers, statements, rows, summary); err != nil {
+	if err := extractPages(ctx, corpus.Pages(o.paths...), o.workers, statements, rows, summary); err != nil {
 		return failure{err}
 	}
 	if err := rows.Commit(); err != nil {
@@ -74,16 +74,16 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 
 // extractPages is the whole run: each page becomes documents, each document
 // statements, and the rows reach the sink in the order of the pages.
-func extractPages(ctx context.Context, pages iter.Seq[page], workers int, statements func(*corpus.Document) []extract.Statement, rows sink, summary *summary) error {
-	toRows := func(p page) *output.Batch {
+func extractPages(ctx context.Context, pages iter.Seq[corpus.Page], workers int, statements func(*corpus.Document) []extract.Statement, rows sink, summary *summary) error {
+	toRows := func(p corpus.Page) *output.Batch {
 		batch := new(output.Batch)
-		doc, err := clean(p)
-		if err != nil {
-			detail := err.Error()
-			batch.Skipped = append(batch.Skipped, output.SkippedRow{Source: p.source, Reason: "unreadable", Detail: &detail})
-			return batch
+		docs, skip := corpus.Clean(p)
+		if skip != nil {
+			batch.Skipped = append(batch.Skipped, skippedRow(skip))
 		}
-		batch.Add(doc, statements(doc))
+		for _, doc := range docs {
+			batch.Add(doc, statements(doc))
+		}
 		return batch
 	}
 	for batch := range inOrder(ctx, pages, workers, toRows) {

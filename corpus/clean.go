@@ -1,0 +1,89 @@
+package corpus
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+)
+
+// draft is an article on its way from markup to a document: what a reader of
+// one format found, before the lines are cleaned in the way common to all.
+type draft struct {
+	lines []line
+	facts facts
+}
+
+// line is what will become a block: a paragraph, a heading or a table, with
+// what the markup said about it.
+type line struct {
+	text    string
+	level   int  // 1 to 6 where the markup says heading
+	bold    bool // every character stands out
+	centred bool
+	indent  bool // begins with white space, the mark of a new paragraph in plain text
+	gap     bool // stands after an empty line
+	soft    bool // the line break before it may be the writer's editor's
+	linked  bool // nearly all of it is links
+	grid    *grid
+}
+
+// Clean turns a page into its articles: one for a page, several for a digest
+// or a transcript. Where nothing can be read it says why instead. It does not
+// panic, whatever the bytes.
+func Clean(p Page) (docs []*Document, skip *Skip) {
+	defer func() {
+		if broken := recover(); broken != nil {
+			docs, skip = nil, p.skip(Poisonous, fmt.Sprint(broken))
+		}
+	}()
+	if p.unread != nil {
+		return nil, p.unread
+	}
+	if len(strings.TrimSpace(string(p.Raw))) == 0 {
+		return nil, p.skip(Empty, "no characters")
+	}
+	if f := byMagic(p.Raw); f != nil && f.refuse != "" {
+		return nil, p.skip(Unsupported, f.refuse)
+	}
+	text, encoding, ok := decode(p.Raw)
+	if !ok {
+		return nil, p.skip(NotText, "neither UTF-8 nor GB18030, GBK or Big5")
+	}
+	f := byText(text)
+	if f.refuse != "" {
+		return nil, p.skip(Unsupported, f.refuse)
+	}
+	for _, dr := range f.read(text) {
+		d := dr.finish(p)
+		if d == nil {
+			continue
+		}
+		d.Encoding, d.Format = encoding, f.name
+		if p.Container != "" {
+			d.Format = p.Container
+		}
+		docs = append(docs, d)
+	}
+	if len(docs) == 0 {
+		return nil, p.skip(NoText, "nothing but navigation and notices")
+	}
+	for i, d := range docs {
+		if len(docs) > 1 {
+			d.Source = fmt.Sprintf("%s#%d", p.Source, i+1)
+		}
+		d.ID = documentID(d.Source, p.RawSHA256)
+	}
+	return docs, nil
+}
+
+func (p Page) skip(why Reason, detail string) *Skip {
+	return &Skip{Source: p.Source, Reason: why, Detail: detail, RawSHA256: p.RawSHA256}
+}
+
+// documentID names a document by where it was found and what was found there,
+// so that it stays the same from run to run and changes with either.
+func documentID(source, rawSHA256 string) string {
+	sum := sha256.Sum256([]byte(source + "\x00" + rawSHA256))
+	return "d" + hex.EncodeToString(sum[:8])
+}

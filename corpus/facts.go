@@ -1,0 +1,222 @@
+package corpus
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// facts is what a page says about its article, each with where it was found.
+// The first to say something is believed; readers ask in order of trust.
+type facts struct {
+	url, title, publisher, issuer, docNumber, speaker, office string
+	genre, region                                             string
+	issued, published                                         Date
+	publishedSource                                           string
+	year                                                      int
+	digest                                                    string // title of the digest that the article is an item of
+	section                                                   string // of the digest
+}
+
+func keep(into *string, s string) {
+	if *into == "" {
+		*into = tidy(s)
+	}
+}
+
+func (f *facts) publish(s, source string) {
+	if f.published.IsZero() {
+		if d := parseDate(s); !d.IsZero() {
+			f.published, f.publishedSource = d, source
+		}
+	}
+}
+
+func (f *facts) issue(s string) {
+	if f.issued.IsZero() {
+		f.issued = parseDate(s)
+	}
+}
+
+// known takes what somebody else says about the page; it wins.
+func (f *facts) known(k Known) {
+	for into, s := range map[*string]string{&f.url: k.URL, &f.title: k.Title, &f.publisher: k.Publisher, &f.issuer: k.Issuer, &f.region: k.Region, &f.genre: k.Genre} {
+		if s != "" {
+			*into = tidy(s)
+		}
+	}
+	if d := parseDate(k.Published); !d.IsZero() {
+		f.published, f.publishedSource = d, "manifest"
+	}
+	if d := parseDate(k.Issued); !d.IsZero() {
+		f.issued = d
+	}
+	if k.ReportYear != 0 {
+		f.year = k.ReportYear
+	}
+}
+
+// fill takes the front matter of a post.
+func (f *facts) fill(front map[string][]string) {
+	first := func(keys ...string) string {
+		for _, k := range keys {
+			if v := front[k]; len(v) > 0 && v[0] != "" {
+				return v[0]
+			}
+		}
+		return ""
+	}
+	keep(&f.title, first("title", "标题"))
+	keep(&f.publisher, first("source", "来源", "publisher", "author", "作者"))
+	keep(&f.url, first("url", "link", "source_url", "permalink", "链接"))
+	keep(&f.issuer, first("issuer", "发文机关"))
+	keep(&f.docNumber, first("doc_number", "发文字号", "文号"))
+	keep(&f.region, first("region", "地区"))
+	f.publish(first("published", "pub_date", "publish_date", "date", "日期", "发布日期"), "front_matter")
+	f.issue(first("issued", "成文日期"))
+}
+
+// labels are the names of fields as pages print them, without white space.
+var labels = map[string]string{
+	"发文机关": "issuer", "发文单位": "issuer", "发布机构": "issuer", "制发机关": "issuer", "发布单位": "issuer", "印发机关": "issuer", "制定机关": "issuer", "公文发布机构": "issuer", "发文机构": "issuer",
+	"成文日期": "issued", "成文时间": "issued", "发文日期": "issued", "印发日期": "issued", "生成日期": "issued", "制发日期": "issued", "签发日期": "issued",
+	"标题": "title", "名称": "title", "公文名称": "title", "文件名称": "title", "信息名称": "title",
+	"发文字号": "number", "文号": "number", "文件编号": "number", "公文文号": "number",
+	"发布日期": "published", "发布时间": "published", "发表时间": "published", "公开日期": "published", "发稿时间": "published", "时间": "published", "日期": "published", "更新时间": "published", "公布日期": "published",
+	"来源": "publisher", "信息来源": "publisher", "稿源": "publisher", "文章来源": "publisher", "稿件来源": "publisher", "发布来源": "publisher",
+	"发布人": "", "索引号": "", "主题分类": "", "主题词": "", "体裁分类": "", "组配分类": "", "服务对象": "", "效力状态": "", "有效性": "", "分类": "", "公开方式": "", "阅读量": "", "浏览量": "", "作者": "", "责任编辑": "", "编辑": "",
+}
+
+var labelled = regexp.MustCompile(`^[\[【(（]?((?:\p{Han}[ \x{3000}]{0,4}){2,6})[\]】)）]?\s*[：:]\s*(.*)$`)
+
+// label splits "发文机关：国务院" into field and value. known is false when the
+// line does not begin with the name of a field.
+func label(s string) (field, value string, known bool) {
+	if utf8.RuneCountInString(s) > 160 {
+		return "", "", false
+	}
+	m := labelled.FindStringSubmatch(s)
+	if m == nil {
+		return "", "", false
+	}
+	field, known = labels[strings.ReplaceAll(m[1], " ", "")]
+	return field, strings.TrimSpace(m[2]), known
+}
+
+// take notes the value of a labelled field; source tells where dates were found.
+func (f *facts) take(field, value, source string) {
+	value = strings.Trim(value, " -—|｜[]【】()（）")
+	if value == "" {
+		return
+	}
+	switch field {
+	case "issuer":
+		keep(&f.issuer, value)
+	case "issued":
+		f.issue(value)
+	case "title":
+		keep(&f.title, value)
+	case "number":
+		if docNumber.MatchString(value) {
+			keep(&f.docNumber, value)
+		}
+	case "published":
+		f.publish(value, source)
+	case "publisher":
+		if !strings.ContainsAny(value, "。，") && utf8.RuneCountInString(value) <= 30 {
+			keep(&f.publisher, value)
+		}
+	}
+}
+
+// indexGrid reads a table that prints fields beside their names, and reports
+// whether it is one.
+func (f *facts) indexGrid(g *grid) bool {
+	hits := 0
+	for i, c := range g.cells {
+		field, value, known := label(strings.TrimSpace(c.text))
+		if !known {
+			continue
+		}
+		hits++
+		if value == "" && i+1 < len(g.cells) && g.cells[i+1].row == c.row {
+			value = g.cells[i+1].text
+		}
+		f.take(field, value, "body")
+	}
+	return hits >= 3
+}
+
+// headerLines is how many lines at the head of an article may be about it.
+const headerLines = 24
+
+// takeHeader reads the fields that stand in the first lines and in index
+// tables, and returns the lines without them.
+func (f *facts) takeHeader(lines []line) []line {
+	out := lines[:0:0]
+	open := "" // a field whose value is the next line
+	head := true
+	for i, l := range lines {
+		if l.grid != nil {
+			if !f.indexGrid(l.grid) {
+				out = append(out, l)
+			}
+			continue
+		}
+		head = head && i < headerLines && utf8.RuneCountInString(l.text) < 160
+		if !head {
+			out = append(out, l)
+			continue
+		}
+		if open != "" {
+			field := open
+			open = ""
+			if _, _, known := label(l.text); !known && utf8.RuneCountInString(l.text) <= 40 {
+				f.take(field, l.text, "body")
+				continue
+			}
+		}
+		if f.headerLine(l.text, &open) {
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+var (
+	bareDate = regexp.MustCompile(`^[\[【(（]?((?:19|20)\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})日?(?:\s*\d{1,2}[：:时]\d{1,2}(?:[：:分]\d{1,2}秒?|分)?)?[\]】)）]?`)
+	parts    = regexp.MustCompile(`\s{2,}|[|｜]|\s(?:来源|时间|发布时间|作者|编辑|责任编辑|字号|字体|阅读)[：:]`)
+)
+
+// headerLine reads a line that is about the article; it returns false for a
+// line of the article itself.
+func (f *facts) headerLine(s string, open *string) bool {
+	if field, value, known := label(s); known {
+		if value == "" {
+			*open = field
+			return true
+		}
+		if i := innerLabel.FindStringIndex(value); i != nil {
+			rest := strings.TrimSpace(value[i[0]:])
+			value = value[:i[0]]
+			f.headerLine(rest, open)
+		}
+		f.take(field, value, "body")
+		return true
+	}
+	if m := bareDate.FindString(s); m != "" && utf8.RuneCountInString(s) <= 80 && !strings.ContainsAny(s, "，。") {
+		rest := strings.TrimSpace(s[len(m):])
+		if rest == "" || innerLabel.MatchString(rest) && innerLabel.FindStringIndex(rest)[0] == 0 {
+			f.publish(m, "body")
+			if rest != "" {
+				f.headerLine(rest, open)
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// innerLabel finds the next field of a line that holds several.
+var innerLabel = regexp.MustCompile(`(?:来源|信息来源|文章来源|时间|发布时间|发布日期|作者|编辑|责任编辑|责编|字号|字体|阅读|浏览|点击|打印|【|\[)[^：:]{0,6}[：:]`)

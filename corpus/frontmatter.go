@@ -1,0 +1,47 @@
+package corpus
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	frontMatter = regexp.MustCompile(`(?s)\A\s*---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\z)`)
+	frontKey    = regexp.MustCompile(`^([A-Za-z_\p{Han}][\w\p{Han}-]*)[ \t]*:[ \t]*(.*)$`)
+	frontItem   = regexp.MustCompile(`^\s*-\s+(.*)$`)
+)
+
+// splitFrontMatter reads the block of keys that blogs put before a post. It is
+// read line by line and not as YAML: the generators that write it quote badly,
+// and a post is not lost for that.
+func splitFrontMatter(text string) (map[string][]string, string) {
+	m := frontMatter.FindStringSubmatchIndex(text)
+	if m == nil {
+		return nil, text
+	}
+	front := map[string][]string{}
+	key := ""
+	for _, l := range strings.Split(text[m[2]:m[3]], "\n") {
+		l = strings.TrimRight(l, "\r \t")
+		if kv := frontKey.FindStringSubmatch(l); kv != nil {
+			key = strings.ToLower(kv[1])
+			if v := unquote(kv[2]); v != "" {
+				front[key] = append(front[key], v)
+			}
+		} else if item := frontItem.FindStringSubmatch(l); item != nil && key != "" {
+			front[key] = append(front[key], unquote(item[1]))
+		}
+	}
+	return front, text[m[1]:]
+}
+
+func unquote(s string) string {
+	s = strings.TrimSpace(s)
+	if len(s) >= 2 && (s[0] == '"' || s[0] == '\'') && s[len(s)-1] == s[0] {
+		quote := s[:1]
+		s = s[1 : len(s)-1]
+		s = strings.ReplaceAll(s, quote+quote, quote)
+		s = strings.ReplaceAll(s, `\"`, `"`)
+	}
+	return strings.TrimSpace(s)
+}

@@ -1,0 +1,264 @@
+package corpus
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// serverCode is what JSP and ASP pages keep between <% and %>.
+var serverCode = regexp.MustCompile(`(?s)<%.*?%>`)
+
+// readHTML reads a page: the facts of its head and its index block, and the
+// lines of its main text.
+func readHTML(text string) []*draft {
+	if strings.Contains(text, "<%") {
+		text = serverCode.ReplaceAllString(text, "")
+	}
+	root, err := html.Parse(strings.NewReader(text))
+	if err != nil {
+		// The parser gives up on pages that nest hundreds of elements; their text is still there.
+		return []*draft{{lines: linesOfTokens(text)}}
+	}
+	return []*draft{readTree(root)}
+}
+
+func readTree(root *html.Node) *draft {
+	page := survey(root)
+	d := &draft{facts: page.facts()}
+	w := walker{dropped: page.dropped}
+	w.walk(page.body)
+	w.flush()
+	d.lines = w.lines
+	return d
+}
+
+// walker turns a tree into lines. It walks by hand because the text of nodes,
+// simply put together, glues paragraphs, cells and line breaks into one.
+type walker struct {
+	lines   []line
+	buf     strings.Builder
+	marked  int // characters of buf that stand out
+	linked  int // characters of buf inside links
+	all     int // characters of buf
+	level   int
+	bold    int // open elements that make text stand out
+	link    int
+	centred int
+	dropped map[*html.Node]bool
+}
+
+func (w *walker) walk(n *html.Node) {
+	switch n.Type {
+	case html.TextNode:
+		w.write(n.Data)
+		return
+	case html.ElementNode:
+	case html.DocumentNode:
+		w.children(n)
+		return
+	default:
+		return
+	}
+	if unread(n) || w.dropped[n] {
+		return
+	}
+	switch n.DataAtom {
+	case atom.Br:
+		w.flush()
+		return
+	case atom.Table:
+		w.flush()
+		if g := dataGrid(n, w.dropped); g != nil {
+			w.lines = append(w.lines, line{grid: g})
+			return
+		}
+	case atom.A:
+		w.link++
+		defer func() { w.link-- }()
+	}
+	stands := standsOut(n)
+	if stands {
+		w.bold++
+		defer func() { w.bold-- }()
+	}
+	if !isBlock(n) {
+		w.children(n)
+		return
+	}
+	w.flush()
+	level := headingLevel(n)
+	if level > 0 {
+		w.level = level
+	}
+	centred := isCentred(n)
+	if centred {
+		w.centred++
+	}
+	w.children(n)
+	w.flush()
+	if centred {
+		w.centred--
+	}
+	if level > 0 {
+		w.level = 0
+	}
+}
+
+func (w *walker) children(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		w.walk(c)
+	}
+}
+
+// write adds text; line breaks in HTML source are white space.
+func (w *walker) write(s string) {
+	if w.buf.Len() == 0 && strings.TrimSpace(s) == "" {
+		return
+	}
+	n := utf8.RuneCountInString(s) - strings.Count(s, " ") - strings.Count(s, "\n")
+	w.all += n
+	if w.bold > 0 {
+		w.marked += n
+	}
+	if w.link > 0 {
+		w.linked += n
+	}
+	w.buf.WriteString(s)
+}
+
+func (w *walker) flush() {
+	if w.buf.Len() > 0 {
+		w.lines = append(w.lines, line{
+			text:    strings.NewReplacer("\n", " ", "\r", " ").Replace(w.buf.String()),
+			level:   w.level,
+			bold:    w.marked > 0 && w.marked >= w.all,
+			centred: w.centred > 0,
+			linked:  w.linked*10 >= w.all*8 && w.linked > 0,
+		})
+	}
+	w.buf.Reset()
+	w.marked, w.linked, w.all = 0, 0, 0
+}
+
+// unread reports elements that hold no words of the article.
+func unread(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Script, atom.Style, atom.Noscript, atom.Iframe, atom.Object, atom.Embed, atom.Canvas, atom.Svg,
+		atom.Head, atom.Title, atom.Template, atom.Select, atom.Button, atom.Input, atom.Textarea, atom.Nav,
+		atom.Footer, atom.Aside, atom.Figcaption, atom.Video, atom.Audio, atom.Map, atom.Math, atom.Dialog:
+		return true
+	}
+	// Tags of the server (c:import, jsp:include) hold parameters; those of Word (o:p, st1:chsdate) hold words.
+	if i := strings.IndexByte(n.Data, ':'); i > 0 && n.DataAtom == 0 {
+		switch n.Data[:i] {
+		case "o", "st1", "st2", "w", "v":
+		default:
+			return true
+		}
+	}
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "hidden":
+			return true
+		case "style":
+			if strings.Contains(a.Val, "none") && displayNone.MatchString(a.Val) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	displayNone = regexp.MustCompile(`(?i)(?:^|[;\s])display\s*:\s*none`)
+	boldStyle   = regexp.MustCompile(`(?i)font-weight\s*:\s*(?:bold|[6-9]00)`)
+	centreStyle = regexp.MustCompile(`(?i)text-align\s*:\s*center`)
+)
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+func standsOut(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.B, atom.Strong:
+		return true
+	}
+	style := attr(n, "style")
+	return strings.Contains(style, "font-weight") && boldStyle.MatchString(style)
+}
+
+func isCentred(n *html.Node) bool {
+	if n.DataAtom == atom.Center || strings.EqualFold(attr(n, "align"), "center") {
+		return true
+	}
+	style := attr(n, "style")
+	return strings.Contains(style, "center") && centreStyle.MatchString(style)
+}
+
+func headingLevel(n *html.Node) int {
+	switch n.DataAtom {
+	case atom.H1:
+		return 1
+	case atom.H2:
+		return 2
+	case atom.H3:
+		return 3
+	case atom.H4:
+		return 4
+	case atom.H5:
+		return 5
+	case atom.H6:
+		return 6
+	}
+	return 0
+}
+
+// isBlock reports elements that begin a new line.
+func isBlock(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.P, atom.Div, atom.Td, atom.Th, atom.Tr, atom.Table, atom.Tbody, atom.Thead, atom.Tfoot, atom.Caption,
+		atom.Li, atom.Ul, atom.Ol, atom.Dl, atom.Dt, atom.Dd, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6,
+		atom.Section, atom.Article, atom.Main, atom.Header, atom.Form, atom.Center, atom.Blockquote, atom.Pre, atom.Hr,
+		atom.Body, atom.Html, atom.Fieldset, atom.Figure, atom.Address, atom.Details, atom.Summary, atom.Hgroup:
+		return true
+	}
+	return false
+}
+
+// linesOfTokens is the fallback for pages that have no tree.
+func linesOfTokens(text string) []line {
+	var w walker
+	skip := ""
+	z := html.NewTokenizer(strings.NewReader(text))
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			w.flush()
+			return w.lines
+		case html.TextToken:
+			if skip == "" {
+				w.write(string(z.Text()))
+			}
+		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
+			t := z.Token()
+			switch {
+			case t.Type == html.StartTagToken && skip == "" && (t.DataAtom == atom.Script || t.DataAtom == atom.Style || t.DataAtom == atom.Title):
+				skip = t.Data
+			case t.Type == html.EndTagToken && t.Data == skip:
+				skip = ""
+			case t.DataAtom == atom.Br || isBlock(&html.Node{DataAtom: t.DataAtom}):
+				w.flush()
+			}
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package corpus
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// readText reads plain text: lines are paragraphs, unless an editor broke them.
+func readText(text string) []*draft {
+	return []*draft{{lines: joinWrapped(plainLines(text))}}
+}
+
+// plainLines cuts text at line breaks and keeps what the white space says.
+func plainLines(text string) []line {
+	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\f", "\n").Replace(text)
+	var lines []line
+	gap := false
+	for _, raw := range strings.Split(text, "\n") {
+		t := strings.Trim(raw, " \t\u3000\u00a0\ufeff")
+		if t == "" {
+			gap = true
+			continue
+		}
+		indent := strings.HasPrefix(raw, "  ") || strings.HasPrefix(raw, "\t") || strings.HasPrefix(raw, "\u3000") || strings.HasPrefix(raw, "\u00a0")
+		lines = append(lines, line{text: t, indent: indent, gap: gap})
+		gap = false
+	}
+	return lines
+}
+
+// width is the room a text takes on a page, in columns.
+func width(s string) int {
+	w := 0
+	for _, r := range s {
+		if r >= 0x1100 {
+			w++
+		}
+		w++
+	}
+	return w
+}
+
+// joinWrapped puts paragraphs together again that were broken at a fixed
+// width. It looks at all lines first: only where most of the long lines are of
+// one width, and end in the middle of a sentence, were they broken by a machine.
+func joinWrapped(lines []line) []line {
+	limit := wrapWidth(lines)
+	if limit == 0 {
+		return lines
+	}
+	var out []line
+	full := false // the line before reached the margin
+	for _, l := range lines {
+		w := width(l.text)
+		last := len(out) - 1
+		if full && !l.gap && !l.indent && !opensParagraph(l.text, out[last].text) {
+			out[last].text = glue(out[last].text, l.text)
+			out[last].soft = true
+		} else {
+			out = append(out, l)
+		}
+		full = w >= limit-8 && w <= limit+6
+	}
+	return out
+}
+
+// wrapWidth returns the width at which lines were broken, 0 if they were not.
+func wrapWidth(lines []line) int {
+	const least = 30 // columns; narrower texts are verse, lists or tables
+	count := map[int]int{}
+	long := 0
+	for _, l := range lines {
+		w := width(l.text)
+		if w >= least {
+			long++
+			count[w/4]++
+		}
+	}
+	if long < 4 {
+		return 0
+	}
+	best, at := 0, 0
+	for bin, n := range count {
+		if n += count[bin+1]; n > best || n == best && bin > at {
+			best, at = n, bin
+		}
+	}
+	limit := (at+2)*4 - 1
+	over, full, cut := 0, 0, 0
+	for i, l := range lines {
+		w := width(l.text)
+		switch {
+		case w > limit+6:
+			over++
+		case w >= limit-8:
+			full++
+			if i+1 < len(lines) && !ended(l.text) {
+				cut++
+			}
+		}
+	}
+	if over*10 > long || full*2 < long || cut*2 < full {
+		return 0
+	}
+	return limit
+}
+
+// ended reports whether a text stops where a sentence or a part of it stops.
+func ended(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "”’）)》】"))
+	return strings.ContainsRune("。！？；：…", r)
+}
+
+// opensParagraph reports whether a line that follows a full one begins anew all the same.
+func opensParagraph(s, before string) bool {
+	return ended(before) && enumerator.MatchString(s)
+}
+
+// glue joins the halves of a broken line; only Latin words need a space between.
+func glue(a, b string) string {
+	last, _ := utf8.DecodeLastRuneInString(a)
+	first, _ := utf8.DecodeRuneInString(b)
+	if last < 0x250 && first < 0x250 && letter(last) && letter(first) {
+		return a + " " + b
+	}
+	return a + b
+}
+
+func letter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
