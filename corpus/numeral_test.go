@@ -1,0 +1,62 @@
+package corpus
+
+import "testing"
+
+func TestParseNumeral(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		read string // the part that is the number
+		want float64
+		more bool
+	}{
+		{"2611.6亿元", "2611.6亿", 2611.6e8, false},
+		{"4.06万亿元", "4.06万亿", 4060000000000, false},
+		{"10,493元", "10,493", 10493, false},
+		{"10.36百亿亿次", "10.36百亿亿", 10.36e18, false},
+		{"三千六百亿元", "三千六百亿", 3600e8, false},
+		{"八千七百一十亿元", "八千七百一十亿", 8710e8, false},
+		{"三亿六千万吨", "三亿六千万", 3.6e8, false},
+		{"3亿6千万吨", "3亿6千万", 3.6e8, false},
+		{"二十一点七", "二十一点七", 21.7, false},
+		{"六千零五十亿元", "六千零五十亿", 6050e8, false},
+		{"一九八五年", "一九八五", 1985, false},
+		{"一九八○年", "一九八○", 1980, false},
+		{"二〇三五年", "二〇三五", 2035, false},
+		{"十五个", "十五", 15, false},
+		{"一百二十万人", "一百二十万", 1200000, false},
+		{"4500余万人", "4500余万", 45000000, true},
+		{"80多种", "80多", 80, true},
+		{"12万多户", "12万多", 120000, true},
+		{"600万千瓦", "600万", 6000000, false},
+		{"25千伏", "25", 25, false},
+		{"万亿元", "万亿", 1e12, false},
+		{"百亿美元", "百亿", 1e10, false},
+		{"两千家", "两千", 2000, false},
+		{"1,5个", "1", 1, false},
+		{"2万5千人", "2万5千", 25000, false},
+		{"三百五十六", "三百五十六", 356, false},
+		{"一点五倍", "一点五", 1.5, false},
+		{"一百零五", "一百零五", 105, false},
+	} {
+		n, ok := ParseNumeral(c.text)
+		if !ok || c.text[:n.Len] != c.read || n.Value.Float() != c.want || n.More != c.more {
+			t.Errorf("%s: read %q = %v more %v (%v), want %q = %v more %v", c.text, c.text[:n.Len], n.Value.Float(), n.More, ok, c.read, c.want, c.more)
+		}
+	}
+	for _, text := range []string{"", "元", "人", "点", "99999999999999999999"} {
+		if n, ok := ParseNumeral(text); ok {
+			t.Errorf("%q: got %v, want no number", text, n.Value.Float())
+		}
+	}
+}
+
+func FuzzParseNumeral(f *testing.F) {
+	for _, s := range []string{"2611.6亿元", "三千六百亿", "3亿6千万", "一百万亿亿亿亿", "9,999,999", "十十十", "百多", "零点"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if n, ok := ParseNumeral(s); ok && (n.Len <= 0 || n.Len > len(s)) {
+			t.Fatalf("%q: length %d", s, n.Len)
+		}
+	})
+}
