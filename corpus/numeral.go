@@ -223,8 +223,11 @@ func (p *numeralParser) arabic() (Decimal, bool) {
 		case c == ',' && digits > 0 && digits <= 15 && isDigit(p.byteAt(1)) && isDigit(p.byteAt(2)) && isDigit(p.byteAt(3)) && !isDigit(p.byteAt(4)) && p.leadingGroup():
 			p.pos++
 			continue
-		case c == '.' && isDigit(p.byteAt(1)):
+		case c == '.' && isDigit(p.byteAt(1)), p.middleDot():
 			p.pos++
+			if c != '.' {
+				p.pos++
+			}
 			for isDigit(p.byteAt(0)) {
 				if !take() {
 					return d, false
@@ -234,6 +237,17 @@ func (p *numeralParser) arabic() (Decimal, bool) {
 		}
 		return d, digits > 0
 	}
+}
+
+// middleDot reports whether a raised point stands for the decimal point, as in
+// prints of the 1990s (19·5%), and not in a date or a name (9·18事变).
+func (p *numeralParser) middleDot() bool {
+	rest, ok := strings.CutPrefix(p.s[p.pos:], "·")
+	if !ok || rest == "" || !isDigit(rest[0]) {
+		return false
+	}
+	rest = strings.TrimLeft(rest, "0123456789")
+	return hasAnyPrefix(rest, "%", "％", "万", "亿", "个百分点", "倍", "元")
 }
 
 // leadingGroup reports whether what stands before the comma is one to three

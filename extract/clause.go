@@ -1,0 +1,100 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// passage is a sentence under work: its mentions, its clauses, and what it
+// inherits from the paragraph and the section.
+type passage struct {
+	e        *Extractor
+	s        string
+	sent     sentence
+	mentions []mention
+	clauses  []span // in order; brackets are clauses of their own
+	ctx      *context
+	frames   []*frame
+}
+
+// span is a half-open range of bytes of the sentence.
+type span struct{ start, end int }
+
+func (a span) has(i int) bool { return a.start <= i && i < a.end }
+
+// isBreak reports whether r ends a clause.
+func isBreak(r rune) bool {
+	switch r {
+	case '，', ',', '；', ';', '：', ':', '。', '！', '？', '…', '\t':
+		return true
+	}
+	return false
+}
+
+// cutClauses splits s at its breaks. A bracket is a clause inside another: the
+// clause around it goes on behind it. Breaks inside a mention (1,234) do not count.
+func cutClauses(s string, mentions []mention) []span {
+	var out []span
+	var open []int
+	start := 0
+	k := 0
+	for i, r := range s {
+		for k < len(mentions) && mentions[k].end <= i {
+			k++
+		}
+		if k < len(mentions) && mentions[k].start < i && i < mentions[k].end {
+			continue
+		}
+		switch {
+		case r == '（' || r == '(':
+			open = append(open, start)
+			start = i + utf8.RuneLen(r)
+		case (r == '）' || r == ')') && len(open) > 0:
+			out = append(out, span{start, i})
+			start = open[len(open)-1]
+			open = open[:len(open)-1]
+		case isBreak(r) || r == '—' && strings.HasPrefix(s[i:], "——"):
+			out = append(out, span{start, i})
+			start = i + utf8.RuneLen(r)
+		}
+	}
+	return append(out, span{start, len(s)})
+}
+
+// clauseOf returns the innermost clause that holds i.
+func (p *passage) clauseOf(i int) span {
+	best := span{0, len(p.s)}
+	for _, c := range p.clauses {
+		if (c.has(i) || i == c.end) && c.end-c.start < best.end-best.start {
+			best = c
+		}
+	}
+	return best
+}
+
+// plain is the text of a range without what stands in brackets.
+func (p *passage) plain(a span) string {
+	t := p.s[a.start:a.end]
+	for {
+		i := strings.IndexAny(t, "（(")
+		if i < 0 {
+			return t
+		}
+		j := strings.IndexAny(t[i:], "）)")
+		if j < 0 {
+			return t[:i]
+		}
+		_, w := utf8.DecodeRuneInString(t[i+j:])
+		t = t[:i] + t[i+j+w:]
+	}
+}
+
+// endingAt returns the mention that ends at i, nil if none.
+func (p *passage) endingAt(i int) *mention {
+	for k := range p.mentions {
+		if p.mentions[k].end == i {
+			return &p.mentions[k]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,160 @@
+package extract
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"sort"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// Extractor is a compiled vocabulary. It is read-only after New and safe from
+// many goroutines.
+type Extractor struct {
+	units      trie[*Unit]
+	cues       trie[*Cue]
+	indicators trie[*Indicator]
+	words      trie[*WordQuantity]
+	names      trie[*Exclusion]
+	patterns   []*regexp.Regexp // exclusions by pattern, in order
+	times      map[rune][]timePattern
+	phrases    []phrasePattern
+	starts     map[rune]bool // runes with which a mention can begin
+	segmenter  func() *Segmenter
+}
+
+type phrasePattern struct {
+	re    *regexp.Regexp
+	entry *Phrase
+}
+
+// New compiles and checks a vocabulary. Every mistake in it is in the one error.
+func New(v *Vocabulary) (*Extractor, error) {
+	e := &Extractor{times: map[rune][]timePattern{}, starts: map[rune]bool{}}
+	var errs []error
+	seen := map[string]string{}
+	word := func(list, w, owner string) bool {
+		switch prev, dup := seen[list+w]; {
+		case w == "" || !utf8.ValidString(w) || strings.TrimSpace(w) != w:
+			errs = append(errs, fmt.Errorf("%s of %s: bad word %q", list, owner, w))
+		case dup:
+			errs = append(errs, fmt.Errorf("%s %q stands twice: in %s and in %s", list, w, prev, owner))
+		default:
+			seen[list+w] = owner
+			return true
+		}
+		return false
+	}
+	start := func(w string) {
+		r, _ := utf8.DecodeRuneInString(w)
+		e.starts[r] = true
+	}
+	var tokens []string
+	for i := range v.Units {
+		u := &v.Units[i]
+		if u.Dimension == "" || len(u.Words) == 0 {
+			errs = append(errs, fmt.Errorf("unit %v: words and dimension are needed", u.Words))
+		}
+		for _, w := range u.Words {
+			if word("unit", w, u.Code) {
+				e.units.add(w, u)
+			}
+		}
+	}
+	ids := map[string]bool{}
+	for i := range v.Indicators {
+		in := &v.Indicators[i]
+		if in.ID == "" || in.Name == "" {
+			errs = append(errs, fmt.Errorf("indicator %q %q: id and name are needed", in.ID, in.Name))
+		}
+		if ids[in.ID] {
+			errs = append(errs, fmt.Errorf("indicator id %q stands twice", in.ID))
+		}
+		ids[in.ID] = true
+		for _, w := range append([]string{in.Name}, in.Words...) {
+			if word("indicator", w, in.ID) {
+				e.indicators.add(w, in)
+				tokens = append(tokens, w)
+			}
+		}
+	}
+	for i := range v.Cues {
+		c := &v.Cues[i]
+		if !knownRoles[c.Role] {
+			errs = append(errs, fmt.Errorf("cue %v: unknown role %q", c.Words, c.Role))
+		}
+		for _, w := range c.Words {
+			if word("cue", w, string(c.Role)) {
+				e.cues.add(w, c)
+				start(w)
+				tokens = append(tokens, w)
+			}
+		}
+	}
+	for i := range v.WordQuantities {
+		q := &v.WordQuantities[i]
+		for _, w := range q.Words {
+			if word("word quantity", w, string(q.Form)) {
+				e.words.add(w, q)
+				start(w)
+			}
+		}
+	}
+	for i := range v.Exclusions {
+		x := &v.Exclusions[i]
+		for _, w := range x.Words {
+			if word("exclusion", w, "exclusions") {
+				e.names.add(w, x)
+				start(w)
+			}
+		}
+		if x.Pattern != "" {
+			re, err := regexp.Compile("^(?:" + x.Pattern + ")")
+			if err != nil {
+				errs = append(errs, fmt.Errorf("exclusion %q: %w", x.Pattern, err))
+				continue
+			}
+			e.patterns = append(e.patterns, re)
+		}
+	}
+	for i := range v.Times {
+		t := &v.Times[i]
+		for _, w := range t.Words {
+			if !word("time", w, string(t.Means)) {
+				continue
+			}
+			p, first, err := compileTime(w, t)
+			if err != nil {
+				errs = append(errs, err)
+				continue
+			}
+			for _, r := range first {
+				e.times[r] = append(e.times[r], p)
+				e.starts[r] = true
+			}
+		}
+	}
+	for i := range v.Phrases {
+		p := &v.Phrases[i]
+		re, err := regexp.Compile(p.Pattern)
+		if err != nil {
+			errs = append(errs, fmt.Errorf("phrase %q: %w", p.Pattern, err))
+			continue
+		}
+		e.phrases = append(e.phrases, phrasePattern{re, p})
+	}
+	for _, r := range "0123456789０１２３４５６７８９" {
+		e.starts[r] = true
+	}
+	for _, r := range "零〇一二两三四五六七八九十百千万亿第前首半翻" {
+		e.starts[r] = true
+	}
+	sort.Strings(tokens)
+	e.segmenter = sync.OnceValue(func() *Segmenter { return newSegmenter(tokens) })
+	return e, errors.Join(errs...)
+}
+
+var knownRoles = map[Role]bool{Modal: true, Limit: true, Tail: true, Changing: true, Reach: true, Mark: true, Act: true, Base: true,
+	Whole: true, Spread: true, Order: true, Rule: true, Average: true, Filler: true}

@@ -1,0 +1,115 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// context is what a document says once and its sentences inherit.
+type context struct {
+	doc     *corpus.Document
+	section string // review, plan, "" if unknown
+	heading string
+	about   int    // the year that the section speaks of, 0 for the report year
+	window  Period // of a section on a whole plan: “十四五”时期
+
+	// Carried from sentence to sentence within a block.
+	lead     *timeMention // a time expression that opened the block or a sentence of it
+	leadText string
+	last     *frame // the statement before
+	lastItem *frame // the statement before that counts things
+	cover    string // 主要目标 and its like cover the block
+}
+
+// when gives the years against which time expressions of this place are read.
+func (c *context) when() when {
+	w := when{year: c.doc.ReportYear, about: c.doc.ReportYear, issued: c.doc.Issued, section: c.section}
+	if w.issued.IsZero() {
+		w.issued = c.doc.Published
+	}
+	if c.about != 0 {
+		w.about = c.about
+	}
+	return w
+}
+
+var (
+	reviewHeading = regexp.MustCompile(`回顾|工作总结|(?:主要)?成就|五年来|一年来|过去[一五]年|去年(?:的)?(?:政府)?工作|取得的.{0,4}(?:成绩|进展|成效)|基本情况|发展基础|发展成效|(?:执行|完成)情况|进展情况|现状|总体情况|上年工作`)
+	planHeading   = regexp.MustCompile(`目标|任务|工作安排|重点工作|总体要求|总体思路|工作打算|工作部署|工作要求|今年(?:的)?(?:政府)?(?:主要)?工作|明年|今后|下一步|下一阶段|指导思想|基本原则|主要措施|政策措施|保障措施|工作建议|基本思路|展望|方针`)
+	topHeading    = regexp.MustCompile(`^(?:第[一二三四五六七八九十]+(?:部分|章|节)|[一二三四五六七八九十]{1,3}[、，．.]|[IVX]+[、.])`)
+	subHeading    = regexp.MustCompile(`^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+，)`)
+	headingYear   = regexp.MustCompile(`(?:19|20)\d\d`)
+	headingPlan   = regexp.MustCompile(`[“"]?(十[一二三四五六七八九]?|[六七八九])五[”"]?|过去五年|五年来|第([六七八九十])个五年`)
+)
+
+// isHeadline reports whether the block stands as a heading: marked as one, or
+// a short line that ends like none of a text's sentences.
+func isHeadingLine(b corpus.Block, text string) bool {
+	if b.Kind == corpus.Heading {
+		return true
+	}
+	if b.Kind != corpus.Paragraph || utf8.RuneCountInString(text) > 45 {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return !strings.ContainsRune("。；，！？：、…", r)
+}
+
+// enter moves the context into a block.
+func (c *context) enter(b corpus.Block, text string) {
+	c.lead, c.leadText, c.last, c.lastItem, c.cover = nil, "", nil, nil, ""
+	first := text
+	if i := strings.IndexAny(text, "。"); i >= 0 {
+		first = text[:i]
+	}
+	heading := isHeadingLine(b, text)
+	if heading {
+		c.heading = strings.TrimSpace(text)
+	}
+	// 一、去年工作回顾。2005年… : a heading may open its paragraph.
+	if !heading && !(topHeading.MatchString(first) && utf8.RuneCountInString(first) <= 30) {
+		return
+	}
+	if subHeading.MatchString(first) {
+		return // belongs to the section that it stands in
+	}
+	review, plan := reviewHeading.MatchString(first), planHeading.MatchString(first)
+	switch {
+	case review && (!plan || topHeading.MatchString(first)):
+		c.section = "review"
+	case plan || topHeading.MatchString(first) && c.section == "review" && c.doc.Genre == corpus.WorkReport:
+		c.section = "plan"
+	default:
+		if y := headingYear.FindString(first); y != "" && topHeading.MatchString(first) {
+			c.setYear(first)
+		}
+		return
+	}
+	c.setYear(first)
+}
+
+// setYear reads the year or the plan that a section's heading names.
+func (c *context) setYear(heading string) {
+	c.about, c.window = 0, Period{}
+	year := c.doc.ReportYear
+	if c.section == "review" && year != 0 {
+		c.about = year - 1
+		if m := headingPlan.FindStringSubmatch(heading); m != nil {
+			c.window = years(year-5, year-1)
+		}
+	}
+	var all []int
+	for _, y := range headingYear.FindAllString(heading, -1) {
+		n, _ := corpus.ParseNumeral(y)
+		all = append(all, int(n.Value.Float()))
+	}
+	if len(all) == 1 {
+		c.about = all[0]
+		if c.section == "" && year != 0 && all[0] < year {
+			c.section = "review"
+		}
+	}
+}

@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// Statements returns what the document states, in the order of the text. It is
+// a pure function of the document and the vocabulary: no clock, no file, no
+// state, safe from many goroutines.
+func (e *Extractor) Statements(doc *corpus.Document) []Statement {
+	var out []Statement
+	ctx := &context{doc: doc}
+	for i, b := range doc.Blocks {
+		text := doc.Text[b.Start:b.End]
+		ctx.enter(b, text)
+		if b.Kind == corpus.TableBlock {
+			continue
+		}
+		sentences(text, b.Start, i, func(s sentence) {
+			if !e.candidate(s.text) {
+				return
+			}
+			p := e.read(s, ctx)
+			for _, f := range p.frames {
+				out = append(out, f.statement(p))
+			}
+		})
+	}
+	return out
+}
+
+// candidate reports whether a sentence can state anything: a digit, a numeral
+// or a word of the vocabulary begins somewhere in it.
+func (e *Extractor) candidate(s string) bool {
+	if utf8.RuneCountInString(s) < 4 {
+		return false
+	}
+	for _, r := range s {
+		if r >= '0' && r <= '9' || strings.ContainsRune("〇一二两三四五六七八九十百千万亿半翻全零持清正首", r) {
+			return true
+		}
+	}
+	for _, p := range e.phrases {
+		if p.re.MatchString(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// read turns a sentence into frames: scan, frame, inherit, settle.
+func (e *Extractor) read(s sentence, ctx *context) *passage {
+	p := &passage{e: e, s: s.text, sent: s, ctx: ctx}
+	p.mentions = e.scan(s.text)
+	p.clauses = cutClauses(s.text, p.mentions)
+	p.markClasses()
+	p.markBases()
+	p.frame()
+	p.settle()
+	p.carry()
+	return p
+}

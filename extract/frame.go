@@ -1,0 +1,401 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// frame is one anchor and the slots around it, while they are being filled.
+// Spans are relative to the sentence.
+type frame struct {
+	st       Statement
+	anchor   *mention
+	q        *quantity
+	value    span
+	clause   span
+	limit    int       // the anchor before, or the clause's start
+	pred     predicate // the words directly before the anchor
+	noun     span      // what is measured; empty when inherited
+	after    bool      // the noun stands behind the anchor
+	subject  string    // indicator as written, inherited or not
+	before   *frame    // the frame to the left in this sentence
+	bare     bool      // nothing but 、 or 和 between it and the frame before
+	baseline bool      // the A of 从A提高到B
+}
+
+func (f *frame) note(slot string, p *passage, a span) {
+	f.st.Evidence = append(f.st.Evidence, Evidence{slot, Span{p.sent.start + a.start, p.sent.start + a.end}})
+}
+
+// frame makes one frame for each anchor and fills its slots, in the order in
+// which the resolvers need each other.
+func (p *passage) frame() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.quantity == nil || m.quantity.class {
+			continue
+		}
+		f := &frame{anchor: m, q: m.quantity, value: span{m.start, m.end}, clause: p.clauseOf(m.start)}
+		f.st.PartOf = -1
+		f.limit = f.clause.start
+		if n := len(p.frames); n > 0 {
+			f.before = p.frames[n-1]
+			if f.before.value.end > f.limit && f.clause.has(f.before.value.start) {
+				f.limit = f.before.value.end
+			}
+		}
+		f.pred = p.predicateBefore(m.start, f.limit)
+		f.bare = f.before != nil && onlyLinks(p.s[f.before.value.end:f.value.start])
+		if !p.keep(f) {
+			continue
+		}
+		p.findNoun(f)
+		p.findForm(f)
+		p.findBound(f)
+		p.findSubject(f)
+		p.findIndicator(f)
+		p.frames = append(p.frames, f)
+	}
+	p.addPhrases()
+	p.spread()
+	for _, f := range p.frames {
+		p.findPeriod(f)
+		p.findForce(f)
+		p.findKind(f)
+		p.findPlace(f)
+	}
+}
+
+// onlyLinks reports whether t is nothing but list marks between two values.
+func onlyLinks(t string) bool {
+	t = strings.TrimSpace(t)
+	switch t {
+	case "、", "和", "及", "与", "或", "以及", ",", "，", "到", "；":
+		return t != "，" && t != "," && t != "；"
+	}
+	return false
+}
+
+// keep drops anchors that state nothing: an attribute 全部, a magnitude that is
+// only a class (千亿产业), a duration that nobody sets.
+func (p *passage) keep(f *frame) bool {
+	q := f.q
+	if q.word != nil && q.word.Predicate {
+		rest := p.s[f.value.end:f.clause.end]
+		if strings.TrimSpace(rest) == "" && f.pred.first(Changing) == nil && f.pred.start == f.value.start {
+			return q.form != Share || !f.attributive(p)
+		}
+		return !f.attributive(p)
+	}
+	if q.bare && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil && f.pred.first(Order) == nil {
+		return false
+	}
+	if q.unit == nil {
+		return true
+	}
+	switch q.unit.Dimension {
+	case Durations:
+		return f.pred.first(Changing) != nil || q.bound != "" && q.bound != Range || f.pred.first(Limit) != nil || f.pred.first(Reach) != nil
+	case Ages:
+		return f.pred.first(Changing) != nil || f.pred.first(Reach) != nil
+	}
+	return true
+}
+
+// attributive reports whether the word stands before a noun (全部项目), not
+// before a verb (全部开工).
+func (f *frame) attributive(p *passage) bool {
+	rest := p.s[f.value.end:f.clause.end]
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.start == f.value.end && m.cue != nil && (m.cue.Role == Act || m.cue.Role == Reach || m.cue.Role == Mark) {
+			return false
+		}
+	}
+	for _, verb := range []string{"免", "纳入", "达", "实现", "取消", "落实", "消除", "通", "清", "关", "退", "建", "完", "开", "覆盖", "竣", "投", "脱", "进", "接", "办", "到位", "整改"} {
+		if strings.HasPrefix(rest, verb) {
+			return false
+		}
+	}
+	return true
+}
+
+// findNoun looks for what is measured: before the predicate, or behind the
+// quantity where a counted thing stands (3个督导服务组).
+func (p *passage) findNoun(f *frame) {
+	left := span{}
+	if !f.bare {
+		left = p.nounBefore(f.limit, f.pred.start)
+	}
+	right := span{}
+	if f.q.form != Rank && f.q.form != Multiple && f.q.word == nil {
+		right = p.nounAfter(f.value.end, f.clause.end)
+	}
+	useRight := false
+	leftOK, rightOK := p.nominal(left), p.nominal(right)
+	switch {
+	case !rightOK:
+	case !leftOK:
+		useRight = true
+	case f.q.unit == nil || f.q.unit.Dimension == Things || f.q.unit.Dimension == People:
+		useRight = true
+	}
+	if useRight && f.q.unit != nil && f.q.unit.Dimension == Ratios && !strings.HasPrefix(p.s[f.value.end:], "的") && !strings.HasPrefix(p.s[f.value.end:], "以上的") {
+		useRight = f.pred.first(Changing) == nil && !f.bare && !leftOK && f.pred.start == f.value.start
+	}
+	switch {
+	case useRight:
+		f.noun, f.after = right, true
+	case leftOK:
+		f.noun = left
+	}
+	if !f.noun.empty() {
+		f.note("indicator", p, f.noun)
+	}
+}
+
+func (a span) empty() bool { return a.end <= a.start }
+
+// nominal reports whether a span can be what is measured.
+func (p *passage) nominal(a span) bool {
+	if a.empty() {
+		return false
+	}
+	t := p.s[a.start:a.end]
+	han := 0
+	for _, r := range t {
+		if r >= 0x3400 || isLatin(r) {
+			han++
+		}
+	}
+	return han >= 2 || han == 1 && utf8.RuneCountInString(t) == 1 && strings.Contains("棉纱钢糖煤布粮油", t)
+}
+
+// findForm decides how the value measures, and in which direction.
+func (p *passage) findForm(f *frame) {
+	q := f.q
+	if q.form != "" {
+		f.st.Form, f.st.Direction = q.form, q.direction
+		if q.form == Multiple {
+			if c := f.pred.first(Changing); c != nil && q.code == "ratio" && strings.HasSuffix(p.s[f.value.start:f.value.start+q.end], "倍") {
+				f.st.Direction = c.cue.Direction
+			}
+		}
+		if q.form == Share && q.word != nil {
+			if c := f.pred.first(Changing); c != nil { // 减少一半
+				f.st.Form, f.st.Direction = Growth, c.cue.Direction
+			}
+		}
+		return
+	}
+	change := f.change()
+	dim := Things
+	if q.unit != nil {
+		dim = q.unit.Dimension
+	}
+	if f.bare && f.before != nil && f.before.q.code == q.code && f.pred.start == f.value.start {
+		f.st.Form, f.st.Direction = f.before.st.Form, f.before.st.Direction
+		return
+	}
+	switch {
+	case dim == Points:
+		f.st.Form = Change
+		if change != nil {
+			f.st.Direction = change.cue.Direction
+		}
+		if f.st.Direction == "" {
+			f.st.Direction = Up
+		}
+	case dim == Ratios && change != nil:
+		f.st.Form, f.st.Direction = Growth, change.cue.Direction
+	case dim == Ratios:
+		f.st.Form = Share
+	case change != nil:
+		f.st.Form, f.st.Direction = Change, change.cue.Direction
+	default:
+		f.st.Form = Level
+	}
+	if change != nil {
+		f.note("form", p, span{change.start, change.end})
+	}
+}
+
+// change is the word of change that governs the anchor. 提高到 is no change; 增速
+// and its like are, also across 达到.
+func (f *frame) change() *mention {
+	for _, m := range f.pred.chain {
+		if m.cue == nil {
+			continue
+		}
+		if m.cue.Role == Changing {
+			return m
+		}
+		if m.cue.Role == Reach && m.cue.Direction != "" { // 增加到
+			return nil
+		}
+	}
+	return nil
+}
+
+// findBound joins the words before the number with those behind it; what
+// stands behind wins (控制在5%左右 is around).
+func (p *passage) findBound(f *frame) {
+	q := f.q
+	f.st.Low, f.st.High = q.low, q.high
+	f.st.Bound = q.bound
+	if q.bound == "" {
+		f.st.Bound = Point
+		if m := f.limitCue(); m != nil {
+			c := *q
+			c.setBound(m.cue.Bound)
+			f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
+			f.note("bound", p, span{m.start, m.end})
+		} else if f.bare && f.before.st.Bound != Range && f.before.q.bound == "" && f.before.limitCue() != nil && q.unit == f.before.q.unit {
+			c := *q
+			c.setBound(f.before.st.Bound)
+			f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
+		}
+	} else if q.tail > 0 {
+		f.note("bound", p, span{f.value.end - q.tail, f.value.end})
+	}
+	f.st.Unit = q.code
+	f.st.MeasureWord = q.measure
+	f.st.ValueSpan = Span{p.sent.start + f.value.start, p.sent.start + f.value.end}
+}
+
+// limitCue is the bound word of the predicate: the nearest that is not on the
+// far side of the measured change.
+func (f *frame) limitCue() *mention { return f.pred.first(Limit) }
+
+// findSubject names the indicator: the noun found, or the one of the frame
+// before when the clause leaves it unsaid (达到99%，比去年同期提高42个百分点).
+func (p *passage) findSubject(f *frame) {
+	if !f.noun.empty() {
+		f.subject = strings.TrimSpace(p.s[f.noun.start:f.noun.end])
+		return
+	}
+	if f.q.unit != nil && (f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && f.st.Form == Level && !f.bare {
+		if g := p.lastCounted(f); g != nil {
+			f.subject = g.subject
+			f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
+			return
+		}
+	}
+	if g := p.previous(f); g != nil {
+		f.subject = g.subject
+		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
+	}
+}
+
+// previous is the frame before in the sentence, or the last of the sentence before.
+func (p *passage) previous(f *frame) *frame {
+	if f.before != nil {
+		return f.before
+	}
+	return p.ctx.last
+}
+
+func (p *passage) lastCounted(f *frame) *frame {
+	for i := len(p.frames) - 1; i >= 0; i-- {
+		if g := p.frames[i]; g.q != nil && g.st.Unit == "count" {
+			return g
+		}
+	}
+	return p.ctx.lastItem
+}
+
+// addPhrases makes frames of value-less targets: 与经济增长同步.
+func (p *passage) addPhrases() {
+	head := p.headline()
+	for _, c := range p.clauses {
+		for _, ph := range p.e.phrases {
+			if ph.entry.Headline && (head < 0 || c.end <= head) {
+				continue
+			}
+			m := ph.re.FindStringSubmatchIndex(p.s[c.start:c.end])
+			if m == nil {
+				continue
+			}
+			v := span{c.start + m[0], c.start + m[1]}
+			if len(m) > 3 && m[2] >= 0 {
+				v = span{c.start + m[2], c.start + m[3]}
+			}
+			if p.overlaps(v) {
+				continue
+			}
+			f := &frame{q: &quantity{}, value: v, clause: c, limit: c.start}
+			f.st.PartOf = -1
+			f.st.Bound, f.st.Form, f.st.Direction = ph.entry.Bound, ph.entry.Form, ph.entry.Direction
+			f.pred = p.predicateBefore(v.start, c.start)
+			if n := p.nounBefore(c.start, f.pred.start); p.nominal(n) {
+				f.noun = n
+				f.note("indicator", p, n)
+			}
+			f.st.ValueSpan = Span{p.sent.start + v.start, p.sent.start + v.end}
+			p.insert(f)
+			p.findSubject(f)
+			p.findIndicator(f)
+			break
+		}
+	}
+}
+
+func (p *passage) overlaps(v span) bool {
+	for _, f := range p.frames {
+		if f.value.start < v.end && v.start < f.value.end {
+			return true
+		}
+	}
+	return false
+}
+
+// insert keeps the frames in the order of their values.
+func (p *passage) insert(f *frame) {
+	i := len(p.frames)
+	for i > 0 && p.frames[i-1].value.start > f.value.start {
+		i--
+	}
+	p.frames = append(p.frames, nil)
+	copy(p.frames[i+1:], p.frames[i:])
+	p.frames[i] = f
+	if i > 0 {
+		f.before = p.frames[i-1]
+	}
+}
+
+// statement turns a filled frame into a row of the engine.
+func (f *frame) statement(p *passage) Statement {
+	st := f.st
+	st.Indicator = f.subject
+	st.Sentence = Span{p.sent.start, p.sent.start + len(p.s)}
+	st.Span = Span{p.sent.start + min(f.value.start, f.spanStart()), p.sent.start + max(f.value.end, f.noun.end)}
+	st.Block = p.sent.block
+	st.Section = p.ctx.section
+	st.Heading = p.ctx.heading
+	if st.Low != nil && st.High != nil && *st.Low == *st.High || (st.Low == nil) != (st.High == nil) {
+		v := st.Low
+		if v == nil {
+			v = st.High
+		}
+		x := *v
+		if st.Direction == Down {
+			x = -x
+		}
+		st.Value = &x
+	}
+	if st.Region.Code == "" {
+		st.Region = p.ctx.doc.Region
+	}
+	return st
+}
+
+func (f *frame) spanStart() int {
+	if !f.noun.empty() && !f.after {
+		return f.noun.start
+	}
+	return f.pred.start
+}
+
+var _ = corpus.Place{}

@@ -1,0 +1,77 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Words that may follow an indicator's name inside the phrase and leave it what it is.
+var indicatorTails = []string{"总额", "总量", "总数", "总规模", "规模", "数量", "数", "额度", "资金", "人数", "个数", "水平", "总产量", "产量", "面积", "任务", "目标", "里程", "总里程", "比重", "比例", "占比", "值"}
+
+// findIndicator looks the phrase up in the vocabulary: the longest name that
+// ends the phrase, or that only a tail (总额, 人数) follows. A name that takes no
+// such value (money for a count) does not fit.
+func (p *passage) findIndicator(f *frame) {
+	in := p.e.indicatorOf(f.subject, f)
+	if in == nil {
+		return
+	}
+	f.st.IndicatorID, f.st.IndicatorName = in.ID, in.Name
+}
+
+func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
+	var best *Indicator
+	bestLen := 0
+	for i, r := range phrase {
+		if !utf8.ValidRune(r) {
+			continue
+		}
+		in, n := e.indicators.longest(phrase[i:])
+		if in == nil || n < bestLen {
+			continue
+		}
+		rest := phrase[i+n:]
+		if rest != "" && !isTail(rest) || !in.takes(f) {
+			continue
+		}
+		if n > bestLen {
+			best, bestLen = in, n
+		}
+	}
+	return best
+}
+
+func isTail(rest string) bool {
+	rest = strings.Trim(rest, "“”\"")
+	if rest == "" {
+		return true
+	}
+	for _, t := range indicatorTails {
+		if rest == t {
+			return true
+		}
+	}
+	return false
+}
+
+// takes reports whether the indicator can have such a value at all.
+func (in *Indicator) takes(f *frame) bool {
+	if f.q == nil || f.st.Form != Level && f.st.Form != Share && f.st.Form != Change || len(in.Takes) == 0 {
+		return true
+	}
+	dim := Things
+	if f.q.unit != nil {
+		dim = f.q.unit.Dimension
+	} else if f.st.Unit == "" {
+		return true
+	}
+	if dim == Points {
+		dim = Ratios
+	}
+	for _, d := range in.Takes {
+		if d == dim || d == Things && dim == People || d == People && dim == Things {
+			return true
+		}
+	}
+	return f.st.Form == Change && dim == Ratios
+}

@@ -1,0 +1,18 @@
+// Package lexicon is the language as data: units, indicators, cues, times, word
+// quantities, phrases and exclusions, each with its evidence.
+package lexicon
+
+import "github.com/mubiao/mubiao/extract"
+
+// Default returns the vocabulary of the program.
+func Default() *extract.Vocabulary {
+	return &extract.Vocabulary{
+		Units:          units,
+		Indicators:     indicators,
+		Cues:           cues,
+		Times:          times,
+		WordQuantities: wordQuantities,
+		Phrases:        phrases,
+		Exclusions:     exclusions,
+	}
+}

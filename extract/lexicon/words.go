@@ -1,0 +1,26 @@
+package lexicon
+
+import . "github.com/mubiao/mubiao/extract"
+
+var wordQuantities = []WordQuantity{
+	{Words: []string{"全部", "一律", "全都"}, Low: 100, Bound: Point, Form: Share, Unit: "percent", Predicate: true},
+	{Words: []string{"全覆盖", "全面覆盖"}, Low: 100, Bound: Point, Form: Share, Unit: "percent"},
+	{Words: []string{"一半", "半数"}, Low: 50, Bound: Point, Form: Share, Unit: "percent"},
+	{Words: []string{"过半", "超半数"}, Low: 50, Bound: GreaterThan, Form: Share, Unit: "percent"},
+	{Words: []string{"零增长", "持平"}, Low: 0, Bound: Point, Form: Growth, Direction: Up, Unit: "percent"},
+	{Words: []string{"正增长"}, Low: 0, Bound: GreaterThan, Form: Growth, Direction: Up, Unit: "percent"},
+	{Words: []string{"倍增"}, Low: 2, Bound: Point, Form: Multiple, Unit: "ratio"},
+	{Words: []string{"清零"}, Low: 0, Bound: Point, Form: Level, Unit: "count", Predicate: true},
+	{Words: []string{"两位数"}, Low: 10, Bound: AtLeast, Form: Growth, Direction: Up, Unit: "percent"},
+}
+
+var phrases = []Phrase{
+	{Pattern: `(?:与|和|同|跟)[^，。；]{0,12}(?:保持)?(?:基本)?同步(?:增长)?$`, Bound: Relative, Form: Growth, Direction: Up},
+	{Pattern: `(?:高于|快于|好于|优于|低于)(?:全国|全省|全市|经济|上年|去年|GDP|地区生产总值|城镇|同期|周边|中部|西部|东部)[^，。；、]{0,14}$`, Bound: Relative, Form: Growth, Direction: Up, Headline: true},
+	{Pattern: `完成(?:国家|省|上级|省级|省里|中央|自治区)[^，。；、]{0,4}下达[^，。；、]{0,6}(?:目标|任务|指标|要求)?`, Bound: Deferred, Form: NoForm},
+	{Pattern: `(?:与|和)国家[^，。；]{0,20}(?:目标|要求|任务)?(?:统筹)?衔接`, Bound: Deferred, Form: Growth, Direction: Down, Headline: true},
+	{Pattern: `(?:努力|力争|争取|奋力)*(?:争取|实现|取得)(更好(?:的)?结果|更好(?:的)?成绩)`, Bound: Directional, Form: Growth, Direction: Up, Headline: true},
+	{Pattern: `(?:稳步提升|稳步提高|稳步增长|进一步下降|持续下降|进一步提高|持续改善|进一步改善|稳量提质|稳定增长|保稳提质|促稳提质|基本平衡|保持基本平衡|只增不减|稳中有进|稳定向好|适度增长|合理增长|稳中提质|量稳质升|持续优化|显著增强|明显增强)$`, Bound: Directional, Form: NoForm, Headline: true},
+	{Pattern: `不(?:再)?设(?:定)?[^，。；]{0,12}(?:具体)?(?:目标|指标)`, Bound: Absent, Form: NoForm},
+	{Pattern: `(?:东北地区|全国|全省|国内|世界|全球|中部|西部)领先$`, Bound: Relative, Form: Rank, Headline: false},
+}

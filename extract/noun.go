@@ -1,0 +1,147 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// What a noun phrase may begin or end with and does not belong to it.
+const (
+	nounLead  = "、，, 　和与及或并而且的之其该等将把对在以由是为有“”\"'—-·•．.*◆●■《》〈〉"
+	nounTrail = "、，, 　的了和与及或在为是达至到也均都共各等“\"—-·《〈"
+)
+
+// words that a noun phrase may begin with, longer than a character
+var leadWords = []string{"以及", "其中", "同时", "并且", "特别是", "尤其是", "包括", "另有", "另外", "还有", "此外", "继续", "进一步", "使得", "推动", "促进",
+	"全省", "全市", "全国", "全区", "全县", "全州", "全年", "我省", "我市", "我国", "我区", "我县", "本市", "本省", "市级", "各地", "各级", "目前", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"}
+
+// nounBefore returns the phrase that ends where the predicate begins: what is
+// measured. It begins behind the last verb, modal or time of the clause.
+func (p *passage) nounBefore(limit, end int) span {
+	start := limit
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.start < limit || m.end > end {
+			continue
+		}
+		cut := false
+		switch {
+		case m.time != nil:
+			cut = true
+		case m.quantity != nil:
+			cut = !m.quantity.class
+		case m.cue != nil:
+			cut = cutsNoun[m.cue.Role]
+			if m.cue.Role == Act && m.end == end {
+				cut = false // 工程建设: a noun that ends like a verb
+			}
+			if m.cue.Role == Act && m.start > start && !p.verbal(start, m) {
+				cut = false
+			}
+		}
+		if cut && m.end <= end {
+			start = m.end
+		}
+	}
+	return p.trim(span{start, end})
+}
+
+var cutsNoun = map[Role]bool{Modal: true, Mark: true, Act: true, Whole: true, Spread: true, Order: true, Limit: true, Reach: true, Base: true}
+
+// verbal reports whether an act cue inside a phrase is its verb (全市|建成|厂房)
+// and not a part of a name (中央预算内|建设|投资): it is when what stands before
+// is no piece of a noun, so at the clause's start, behind a break or an adverb,
+// or when the cue is a verb in any case (新增, 建成).
+func (p *passage) verbal(from int, m *mention) bool {
+	before := strings.TrimRight(p.s[from:m.start], " 　")
+	if before == "" || !m.cue.Nominal {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune("，、；：,“”）)地", r)
+}
+
+// trim takes off what does not belong to the phrase at both ends.
+func (p *passage) trim(a span) span {
+	for changed := true; changed && a.start < a.end; {
+		changed = false
+		r, n := utf8.DecodeRuneInString(p.s[a.start:a.end])
+		if strings.ContainsRune(nounLead, r) && !(r == '“' && strings.Contains(p.s[a.start+n:a.end], "”")) && !(r == '《' && strings.Contains(p.s[a.start:a.end], "》")) {
+			a.start += n
+			changed = true
+			continue
+		}
+		for _, w := range leadWords {
+			if strings.HasPrefix(p.s[a.start:a.end], w) && a.start+len(w) < a.end {
+				a.start += len(w)
+				changed = true
+				break
+			}
+		}
+	}
+	for a.start < a.end {
+		r, n := utf8.DecodeLastRuneInString(p.s[a.start:a.end])
+		if !strings.ContainsRune(nounTrail, r) {
+			break
+		}
+		a.end -= n
+	}
+	// A bracket of which only one half is inside does not belong to the phrase.
+	t := p.s[a.start:a.end]
+	if i := strings.LastIndexAny(t, "）)"); i >= 0 && !strings.ContainsAny(t[:i], "（(") {
+		_, n := utf8.DecodeRuneInString(t[i:])
+		return p.trim(span{a.start + i + n, a.end})
+	}
+	if i := strings.IndexAny(t, "（("); i >= 0 && !strings.ContainsAny(t[i:], "）)") {
+		return p.trim(span{a.start, a.start + i})
+	}
+	return a
+}
+
+// nounAfter returns the phrase behind a quantity: 3个|督导服务组. It ends at a
+// break, the next quantity, or a verb.
+func (p *passage) nounAfter(from, clauseEnd int) span {
+	end := clauseEnd
+	depth := 0
+	for i, r := range p.s[from:clauseEnd] {
+		switch {
+		case r == '（' || r == '(':
+			depth++
+		case r == '）' || r == ')':
+			depth--
+		}
+		if depth < 0 || depth == 0 && (r == '、' || isBreak(r)) {
+			end = from + i
+			break
+		}
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.start < from || m.start >= end {
+			continue
+		}
+		if m.quantity != nil && !m.quantity.class || m.time != nil && m.start > from ||
+			m.cue != nil && m.start > from && endsNoun[m.cue.Role] && !m.cue.Nominal ||
+			m.cue != nil && m.start == from && (endsNoun[m.cue.Role] && !m.cue.Nominal || m.cue.Role == Act) {
+			end = m.start
+		}
+	}
+	if end <= from {
+		return span{from, from}
+	}
+	t := p.s[from:end]
+	for _, w := range []string{"和", "以及", "及", "与"} {
+		// 10个方面和20项任务: the second belongs to the next anchor
+		if strings.HasSuffix(t, w) {
+			end -= len(w)
+			t = p.s[from:end]
+		}
+	}
+	a := p.trim(span{from, end})
+	if i := strings.LastIndex(p.s[a.start:a.end], "的"); i > 0 && utf8.RuneCountInString(p.s[a.start+i+len("的"):a.end]) >= 2 {
+		a.start += i + len("的")
+	}
+	return a
+}
+
+var endsNoun = map[Role]bool{Modal: true, Mark: true, Reach: true, Changing: true, Limit: true, Spread: true, Order: true, Act: true}

@@ -1,0 +1,58 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// predicate is the chain of words directly before an anchor: 比上年 | 增长 | 约.
+// It is read from the anchor to the left; near comes first.
+type predicate struct {
+	chain []*mention
+	start int // where the chain begins: what is measured ends here
+}
+
+// Characters that tie a predicate to its anchor and say nothing.
+const glue = "的了 　\u00a0“\""
+
+// predicateBefore walks left from the anchor over cues and times, as far as limit.
+func (p *passage) predicateBefore(anchor, limit int) predicate {
+	pr := predicate{start: anchor}
+	for pos := anchor; pos > limit; {
+		if m := p.endingAt(pos); m != nil && m.start >= limit && (m.time != nil || m.cue != nil && steps[m.cue.Role]) {
+			pr.chain = append(pr.chain, m)
+			pos, pr.start = m.start, m.start
+			continue
+		}
+		r, size := utf8.DecodeLastRuneInString(p.s[limit:pos])
+		if r == ')' || r == '）' {
+			// 增长（可比口径）5%: the bracket is stepped over
+			open := strings.LastIndexAny(p.s[limit:pos], "（(")
+			if open < 0 {
+				return pr
+			}
+			if limit+open == 0 || len(pr.chain) == 0 && p.endingAt(limit+open) == nil {
+				return pr
+			}
+			pos = limit + open
+			continue
+		}
+		if !strings.ContainsRune(glue, r) {
+			return pr
+		}
+		pos -= size
+	}
+	return pr
+}
+
+var steps = map[Role]bool{Modal: true, Limit: true, Changing: true, Reach: true, Mark: true, Act: true, Base: true, Spread: true, Average: true, Filler: true, Order: true, Whole: true}
+
+// first returns the nearest mention of the chain whose cue has the role.
+func (pr *predicate) first(r Role) *mention {
+	for _, m := range pr.chain {
+		if m.cue != nil && m.cue.Role == r {
+			return m
+		}
+	}
+	return nil
+}

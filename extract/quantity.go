@@ -1,0 +1,342 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// quantity is a number with its unit, or a word that stands for one.
+type quantity struct {
+	low, high *float64
+	bound     Bound // of the value's own words: 多, a range, a tail; "" if none
+	unit      *Unit // nil for a bare number
+	code      string
+	measure   string // for counts
+	form      Form   // forced by the kind of word: multiple, rank; "" if open
+	direction Direction
+	word      *WordQuantity
+	bare      bool // a magnitude without a digit
+	small     bool // a Chinese numeral below ten
+	plain     bool // a bare number without 万 or 亿
+	class     bool // names a class: 亿元以上项目
+	tail      int  // length of the tail inside the value
+	end       int  // length up to and with the unit
+}
+
+func ptr(f float64) *float64 { return &f }
+
+var rangeMarks = []string{"—", "－", "–", "-", "―", "~", "～", "〜", "至", "到"}
+
+// quantityAt reads the quantity at the start of s: 2611.6亿元, 4.5%—5%,
+// 百分之二十一点七, 三分之二, 七成, 300至500个. n is its length with the tail.
+func (e *Extractor) quantityAt(s string) (q *quantity, n int) {
+	if q, n = fractionAt(s); q == nil {
+		if q, n = e.numberAt(s); q == nil {
+			return nil, 0
+		}
+	}
+	q.end = n
+	if q.code != "rank" && !q.plain {
+		if t := e.tailAt(s[n:]); t != nil {
+			q.tail = t.n
+			q.setBound(t.bound)
+			n += t.n
+		}
+	}
+	return q, n
+}
+
+// setBound moves low and high to what the bound leaves open.
+func (q *quantity) setBound(b Bound) {
+	if q.low != nil && q.high != nil && *q.low != *q.high && (b == Around || b == Point) {
+		return // 5%—6%左右 stays a range
+	}
+	v := q.low
+	if v == nil {
+		v = q.high
+	}
+	q.bound = b
+	switch b {
+	case AtLeast, GreaterThan:
+		q.low, q.high = v, nil
+	case AtMost, LessThan:
+		if q.high == nil {
+			q.high = v
+		}
+		q.low = nil
+	default:
+		q.low, q.high = v, v
+	}
+}
+
+type tail struct {
+	n     int
+	bound Bound
+}
+
+func (e *Extractor) tailAt(s string) *tail {
+	skip := 0
+	if strings.HasPrefix(s, "及") || strings.HasPrefix(s, "或") {
+		skip = len("及")
+	}
+	c, n := e.cues.longest(s[skip:])
+	if n == 0 || c.Role != Tail {
+		return nil
+	}
+	return &tail{skip + n, c.Bound}
+}
+
+var percentUnit = &Unit{Words: []string{"%"}, Code: "percent", Dimension: Ratios}
+var permilleUnit = &Unit{Words: []string{"‰"}, Code: "permille", Dimension: Ratios}
+
+// fractionAt reads 百分之五, 千分之三, 三分之二, 1/4, 七成.
+func fractionAt(s string) (*quantity, int) {
+	for prefix, unit := range map[string]*Unit{"百分之": percentUnit, "千分之": permilleUnit} {
+		rest, ok := strings.CutPrefix(s, prefix)
+		if !ok {
+			continue
+		}
+		a, ok := corpus.ParseNumeral(rest)
+		if strings.HasPrefix(rest, "百") { // 百分之百
+			a, ok = corpus.Numeral{Value: corpus.Decimal{Mantissa: 100}, Len: len("百")}, true
+		}
+		if !ok {
+			return nil, 0
+		}
+		n := len(prefix) + a.Len
+		q := &quantity{low: ptr(a.Value.Float()), unit: unit, code: unit.Code}
+		q.high = q.low
+		for _, m := range rangeMarks {
+			more, ok := strings.CutPrefix(s[n:], m)
+			if !ok {
+				continue
+			}
+			more2 := strings.TrimPrefix(more, prefix)
+			if b, ok := corpus.ParseNumeral(more2); ok && b.Value.Float() > *q.low && (b.Chinese == a.Chinese) {
+				q.high, q.bound = ptr(b.Value.Float()), Range
+				n += len(m) + len(more) - len(more2) + b.Len
+			}
+			break
+		}
+		if a.More {
+			q.setBound(GreaterThan)
+		}
+		return q, n
+	}
+	a, ok := corpus.ParseNumeral(s)
+	if !ok {
+		return nil, 0
+	}
+	v := a.Value.Float()
+	rest := s[a.Len:]
+	if after, ok := strings.CutPrefix(rest, "分之"); ok {
+		b, ok := corpus.ParseNumeral(after)
+		if !ok || v <= 0 || b.Value.Float() >= v {
+			return nil, 0
+		}
+		part := ptr(b.Value.Float() / v * 100)
+		return &quantity{low: part, high: part, unit: percentUnit, code: "percent"}, a.Len + len("分之") + b.Len
+	}
+	for _, slash := range []string{"/", "／", "∕"} {
+		after, ok := strings.CutPrefix(rest, slash)
+		if !ok || a.Chinese {
+			continue
+		}
+		b, ok := corpus.ParseNumeral(after)
+		if !ok || b.Chinese || v >= b.Value.Float() || b.Value.Float() > 20 || v != float64(int(v)) || v == 0 || b.Value.Float() != float64(int(b.Value.Float())) {
+			return nil, 0
+		}
+		if next, _ := utf8.DecodeRuneInString(after[b.Len:]); next == '/' || next == '.' {
+			return nil, 0
+		}
+		part := ptr(v / b.Value.Float() * 100)
+		return &quantity{low: part, high: part, unit: percentUnit, code: "percent"}, a.Len + len(slash) + b.Len
+	}
+	return tenthsAt(s, a)
+}
+
+// Words that begin with 成, so that a number before them is no share: 3成立.
+const notTenths = "立为本果员功效就长品都熟分交套体人年份活因"
+
+// tenthsAt reads 七成, 8成, 三到四成, 九成五.
+func tenthsAt(s string, a corpus.Numeral) (*quantity, int) {
+	low, high, n := a.Value.Float(), a.Value.Float(), a.Len
+	bound := Bound("")
+	for _, m := range rangeMarks {
+		more, ok := strings.CutPrefix(s[n:], m)
+		if !ok {
+			continue
+		}
+		if b, ok := corpus.ParseNumeral(more); ok && b.Value.Float() > low {
+			high, bound = b.Value.Float(), Range
+			n += len(m) + b.Len
+		}
+		break
+	}
+	rest, ok := strings.CutPrefix(s[n:], "成")
+	if !ok || high >= 10 || low <= 0 {
+		return nil, 0
+	}
+	n += len("成")
+	next, _ := utf8.DecodeRuneInString(rest)
+	if strings.ContainsRune(notTenths, next) {
+		return nil, 0
+	}
+	q := &quantity{low: ptr(low * 10), high: ptr(high * 10), bound: bound, unit: percentUnit, code: "percent"}
+	if next == '多' {
+		n += len("多")
+		q.setBound(GreaterThan)
+	}
+	return q, n
+}
+
+// numberAt reads a number or a range with its unit.
+func (e *Extractor) numberAt(s string) (*quantity, int) {
+	a, ok := corpus.ParseNumeral(s)
+	if !ok {
+		return nil, 0
+	}
+	n := a.Len
+	unit, u := e.unitAt(s[n:])
+	first := s[:n+u]
+	b, ranged := corpus.Numeral{}, false
+	for _, m := range rangeMarks {
+		rest, ok := strings.CutPrefix(s[n+u:], m)
+		if !ok {
+			continue
+		}
+		c, ok := corpus.ParseNumeral(rest)
+		if !ok || c.Chinese != a.Chinese || c.Bare {
+			break
+		}
+		unit2, u2 := e.unitAt(rest[c.Len:])
+		if unit2 == nil || unit != nil && unit2.Code != unit.Code {
+			break
+		}
+		b, ranged, unit = c, true, unit2
+		first = s[n+u+len(m)+c.Len : n+u+len(m)+c.Len+u2]
+		n, u = n+u+len(m)+c.Len, u2
+		break
+	}
+	low := a.Value
+	if ranged && a.Value.Exp == 0 && b.Value.Float() >= 1e4 && a.Value.Float() < 1e4 {
+		// 20—30亿: the magnitude stands once.
+		_, digits := plainDigits(s[n-b.Len : n])
+		if digits > 0 {
+			low = a.Value.Shift(digits)
+		}
+	}
+	if unit == nil {
+		return bareNumber(s, a)
+	}
+	n += u
+	word := strings.TrimSpace(s[n-u : n])
+	if unit.Code == "count" && unit.Words[0] == "个" {
+		if rest, ok := strings.CutPrefix(s[n:], "多月"); ok { // 1个多月
+			unit, word = e.mustUnit("个月"), "个月"
+			n = len(s) - len(rest)
+			a.More = true
+		}
+	}
+	q := &quantity{low: scaled(low, unit), unit: unit, code: unit.Code, bare: a.Bare && !ranged, small: a.Chinese && a.Value.Float() < 10}
+	q.high = q.low
+	if ranged {
+		q.high, q.bound = scaled(b.Value, unit), Range
+		if *q.low > *q.high {
+			return nil, 0
+		}
+	}
+	if unit.Code == "count" {
+		q.measure = word
+	} else if unit.Code == "" {
+		q.code = word
+	}
+	if unit.Dimension == Multiples {
+		q.form = Multiple
+	}
+	if a.More || strings.HasPrefix(s[n:], "多") && unit.Dimension != Things && !strings.HasPrefix(s[n:], "多元") {
+		if !a.More {
+			n += len("多")
+		}
+		q.setBound(GreaterThan)
+	}
+	_ = first
+	return q, n
+}
+
+func (e *Extractor) mustUnit(w string) *Unit {
+	u, _ := e.units.longest(w)
+	return u
+}
+
+func scaled(d corpus.Decimal, u *Unit) *float64 {
+	if u.Factor > 1 {
+		if p, ok := d.Times(u.Factor); ok {
+			return ptr(p.Float())
+		}
+		return ptr(d.Float() * float64(u.Factor))
+	}
+	return ptr(d.Float())
+}
+
+// plainDigits splits 30亿 into its digits and the power of ten behind them.
+func plainDigits(s string) (digits string, power int) {
+	i := strings.IndexFunc(s, func(r rune) bool { return !strings.ContainsRune("0123456789.,", r) })
+	if i < 0 {
+		return s, 0
+	}
+	for _, r := range s[i:] {
+		switch r {
+		case '万':
+			power += 4
+		case '亿':
+			power += 8
+		case '千':
+			power += 3
+		case '百':
+			power += 2
+		}
+	}
+	return s[:i], power
+}
+
+// unitAt finds the unit at the start of s, after at most one space.
+func (e *Extractor) unitAt(s string) (*Unit, int) {
+	skip := 0
+	if strings.HasPrefix(s, " ") {
+		skip = 1
+	}
+	u, n := e.units.longest(s[skip:])
+	if u == nil {
+		return nil, 0
+	}
+	for _, w := range u.Not {
+		if strings.HasPrefix(s[skip+n:], w) {
+			return nil, 0
+		}
+	}
+	return u, skip + n
+}
+
+// bareNumber is a number without a unit: 71.3万监测对象 counts them, 70亿的销售额
+// is money (settled when the indicator is known); a number below 万 is none.
+func bareNumber(s string, a corpus.Numeral) (*quantity, int) {
+	if a.Bare || a.Value.Float() < 1e4 {
+		return nil, 0
+	}
+	if _, power := plainDigits(s[:a.Len]); power < 4 && !a.Chinese && !a.More {
+		return nil, 0
+	}
+	next, _ := utf8.DecodeRuneInString(s[a.Len:])
+	if strings.ContainsRune("级分里一", next) {
+		return nil, 0
+	}
+	v := ptr(a.Value.Float())
+	q := &quantity{low: v, high: v, code: "count"}
+	if a.More {
+		q.setBound(GreaterThan)
+	}
+	return q, a.Len
+}

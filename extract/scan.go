@@ -1,0 +1,268 @@
+package extract
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// mention is a typed span of a sentence: a quantity, a time expression, a cue,
+// or a name whose digits are no quantity. Exactly one of the pointers is set,
+// none for a name.
+type mention struct {
+	start, end int
+	quantity   *quantity
+	time       *timeMention
+	cue        *Cue
+}
+
+func (m *mention) isName() bool { return m.quantity == nil && m.time == nil && m.cue == nil }
+
+// scan reads a sentence once, from left to right: names, then times, then
+// quantities, then cues; what is taken is not read again.
+func (e *Extractor) scan(s string) []mention {
+	var found []mention
+	words := wordEdges{seg: e.segmenter, text: s}
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !e.starts[r] && !strings.ContainsRune("〔[“\"（(", r) && !isLatin(r) {
+			i += size
+			continue
+		}
+		if n := e.nameAt(s, i); n > 0 {
+			found = append(found, mention{start: i, end: i + n})
+			i += n
+			continue
+		}
+		if t, n := e.timeAt(s, i, r); t != nil {
+			found = append(found, mention{start: i, end: i + n, time: t})
+			i += n
+			continue
+		}
+		if q, n := e.rankAt(s, i, found); q != nil {
+			found = append(found, mention{start: i, end: i + n, quantity: q})
+			i += n
+			continue
+		}
+		if q, n := e.quantityAtIndex(s, i); n > 0 {
+			if q != nil {
+				found = append(found, mention{start: i, end: i + n, quantity: q})
+			} else {
+				found = append(found, mention{start: i, end: i + n})
+			}
+			i += n
+			continue
+		}
+		w, wn := e.words.longest(s[i:])
+		c, cn := e.cues.longest(s[i:])
+		switch {
+		case wn > 0 && wn >= cn && words.aligned(i, i+wn):
+			q := &quantity{low: ptr(w.Low), high: ptr(w.Low), form: w.Form, direction: w.Direction, code: w.Unit, word: w, end: wn}
+			n := wn
+			q.setBound(w.Bound)
+			if t := e.tailAt(s[i+n:]); t != nil {
+				q.setBound(t.bound)
+				q.tail = t.n
+				n += t.n
+			}
+			found = append(found, mention{start: i, end: i + n, quantity: q})
+			i += n
+		case cn > 0 && (cn > size || words.aligned(i, i+cn)):
+			found = append(found, mention{start: i, end: i + cn, cue: c})
+			i += cn
+		default:
+			i += size
+		}
+	}
+	return found
+}
+
+func isLatin(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' }
+
+// wordEdges answers whether a span begins and ends at word boundaries; the
+// sentence is segmented only when somebody asks.
+type wordEdges struct {
+	seg   func() *Segmenter
+	text  string
+	edges []int
+}
+
+func (w *wordEdges) aligned(start, end int) bool {
+	if w.edges == nil {
+		w.edges = w.seg().Boundaries(w.text)
+	}
+	return has(w.edges, start) && has(w.edges, end)
+}
+
+func has(sorted []int, x int) bool {
+	i := sort.SearchInts(sorted, x)
+	return i < len(sorted) && sorted[i] == x
+}
+
+// nameAt is the length of a name or a manner of speaking at i, 0 if none.
+func (e *Extractor) nameAt(s string, i int) int {
+	if _, n := e.names.longest(s[i:]); n > 0 {
+		return n
+	}
+	for _, p := range e.patterns {
+		if m := p.FindStringIndex(s[i:]); m != nil && m[1] > 0 {
+			return m[1]
+		}
+	}
+	return 0
+}
+
+func (e *Extractor) timeAt(s string, i int, r rune) (*timeMention, int) {
+	var best *timeMention
+	length := 0
+	if r >= '0' && r <= '9' && i > 0 && (isDigitByte(s[i-1]) || s[i-1] == '.') {
+		return nil, 0
+	}
+	for _, p := range e.times[r] {
+		if t, n := p.match(s[i:]); n > length {
+			best, length = t, n
+		}
+	}
+	return best, length
+}
+
+func isDigitByte(c byte) bool { return c >= '0' && c <= '9' }
+
+// rankAt reads 第三, 第5位, 前8位, 首位 where something is ranked: behind 位居 and
+// its like, behind a set (全国, 全省), or with 位 or 名 of its own. Other ordinals
+// (第四次会议, 第一批) are names.
+func (e *Extractor) rankAt(s string, i int, before []mention) (*quantity, int) {
+	ranked := ranksBefore(s, i, before)
+	for w, v := range map[string]float64{"首位": 1, "榜首": 1, "首名": 1, "首席": 0} {
+		if v > 0 && strings.HasPrefix(s[i:], w) && ranked {
+			return &quantity{low: ptr(v), high: ptr(v), bound: Point, form: Rank, code: "rank", end: len(w)}, len(w)
+		}
+	}
+	for _, w := range []string{"第", "前"} {
+		rest, ok := strings.CutPrefix(s[i:], w)
+		if !ok {
+			continue
+		}
+		a, ok := corpus.ParseNumeral(rest)
+		if !ok || a.Value.Float() > 500 {
+			return nil, 0
+		}
+		n := len(w) + a.Len
+		suffix := ""
+		for _, u := range []string{"位", "名", "强", "大"} {
+			if strings.HasPrefix(s[i+n:], u) {
+				suffix = u
+			}
+		}
+		v := ptr(a.Value.Float())
+		q := &quantity{low: v, high: v, bound: Point, form: Rank, code: "rank"}
+		switch {
+		case w == "前" && (suffix == "位" || suffix == "名" || ranked && suffix == "" || ranked && suffix == "强"):
+			n += len(suffix)
+			q.setBound(AtMost)
+		case w == "第" && suffix == "位" && (ranked || e.endsPhrase(s[i+n+len(suffix):])):
+			n += len(suffix)
+		case w == "第" && suffix == "名" && ranked:
+			n += len(suffix)
+		case w == "第" && ranked && suffix != "大" && e.endsPhrase(s[i+n:]):
+		default:
+			return nil, 0
+		}
+		q.end = n
+		return q, n
+	}
+	return nil, 0
+}
+
+// endsPhrase reports whether what follows leaves the word before it complete.
+func (e *Extractor) endsPhrase(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return rest == "" || strings.ContainsRune("，,。；;、：:）)！”」和及并且", r)
+}
+
+var rankSets = []string{"全国", "全省", "全市", "全区", "全球", "世界", "全县", "全州", "国内", "国际", "中部", "西部", "东部", "东北", "同类", "亚洲", "华北", "华东", "西北", "西南", "中西部", "地区", "城市"}
+
+func ranksBefore(s string, i int, before []mention) bool {
+	for k := len(before) - 1; k >= 0; k-- {
+		m := &before[k]
+		if i-m.end > 36 || strings.ContainsAny(s[m.end:i], "，。；") {
+			break
+		}
+		if m.cue != nil && m.cue.Role == Order {
+			return true
+		}
+	}
+	for _, w := range rankSets {
+		if strings.HasSuffix(s[:i], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// quantityAtIndex reads a quantity at i, or a number that is none (n without q).
+func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int) {
+	if strings.HasPrefix(s[i:], "第") || strings.HasPrefix(s[i:], "前") {
+		rest := s[i+len("第"):]
+		a, ok := corpus.ParseNumeral(rest)
+		if !ok || a.Bare {
+			return nil, 0
+		}
+		n := len("第") + a.Len
+		if _, u := e.unitAt(s[i+n:]); u > 0 {
+			n += u
+		}
+		return nil, n // an ordinal
+	}
+	if strings.HasPrefix(s[i:], "翻") {
+		return doublings(s[i:])
+	}
+	if i > 0 && (isLatin(rune(s[i-1])) || s[i-1] == '+' || s[i-1] == '-' && i > 1 && isLatin(rune(s[i-2]))) && isDigitByte(s[i]) {
+		return nil, digitRun(s[i:]) // G318, PM2.5, 1+4
+	}
+	q, n := e.quantityAt(s[i:])
+	if n == 0 {
+		if a, ok := corpus.ParseNumeral(s[i:]); ok && !a.Chinese {
+			return nil, a.Len
+		} else if ok && !a.Bare && a.Value.Float() >= 10 {
+			return nil, a.Len
+		}
+		return nil, 0
+	}
+	next := s[i+n:]
+	switch {
+	case strings.HasPrefix(next, "+") || strings.HasPrefix(next, "＋"):
+		return nil, n
+	case q.unit != nil && strings.HasPrefix(next, "级") && q.unit.Dimension != Physical && q.unit.Dimension != Grades:
+		return nil, n + len("级") // 亿元级: a class
+	case q.small && q.low != nil && *q.low == 1 && q.unit != nil && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples:
+		return nil, n // 一个, 一批: an article
+	}
+	return q, n
+}
+
+func digitRun(s string) int {
+	n := 0
+	for n < len(s) && (isDigitByte(s[n]) || s[n] == '.' && n+1 < len(s) && isDigitByte(s[n+1])) {
+		n++
+	}
+	return n
+}
+
+// doublings reads 翻一番, 翻两番, 翻番: two to the power of the number.
+func doublings(s string) (*quantity, int) {
+	rest, _ := strings.CutPrefix(s, "翻")
+	times, n := 1, len("翻")
+	if a, ok := corpus.ParseNumeral(rest); ok {
+		times = int(a.Value.Float())
+		n += a.Len
+	}
+	if !strings.HasPrefix(s[n:], "番") || times < 1 || times > 10 {
+		return nil, 0
+	}
+	n += len("番")
+	v := ptr(float64(int(1) << times))
+	return &quantity{low: v, high: v, bound: Point, form: Multiple, code: "ratio", end: n}, n
+}

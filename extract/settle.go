@@ -1,0 +1,107 @@
+package extract
+
+import "strings"
+
+// settle gives the members of a bare list what only the last of them says
+// (14%和10%以上), and marks the A of 从A提高到B.
+func (p *passage) settle() {
+	for i := len(p.frames) - 1; i > 0; i-- {
+		f, g := p.frames[i], p.frames[i-1]
+		if f.bare && f.q.tail > 0 && g.q.tail == 0 && g.st.Bound == Point && g.q.unit == f.q.unit && f.q.unit != nil {
+			c := *g.q
+			c.setBound(f.st.Bound)
+			g.st.Bound, g.st.Low, g.st.High = c.bound, c.low, c.high
+			f.bare = f.bare && true
+		}
+	}
+}
+
+// spread gives each value of 分别 its own indicator.
+func (p *passage) spread() {
+	for i := 0; i < len(p.frames); i++ {
+		f := p.frames[i]
+		at := p.spreadCue(f)
+		if at == nil {
+			continue
+		}
+		n := 1
+		for i+n < len(p.frames) && p.frames[i+n].bare && p.frames[i+n].q.code == f.q.code {
+			n++
+		}
+		if n < 2 {
+			continue
+		}
+		noun := p.nounBefore(f.clause.start, at.start)
+		names := p.coordinated(noun, n)
+		if names == nil && i >= n {
+			for _, g := range p.frames[i-n : i] {
+				names = append(names, g.subject)
+			}
+		}
+		if names == nil {
+			continue
+		}
+		for k, name := range names[:n] {
+			g := p.frames[i+k]
+			g.subject = name
+			g.st.IndicatorID, g.st.IndicatorName = "", ""
+			p.findIndicator(g)
+		}
+		i += n - 1
+	}
+}
+
+func (p *passage) spreadCue(f *frame) *mention {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue != nil && m.cue.Role == Spread && m.start >= f.limit && m.end <= f.value.start {
+			return m
+		}
+	}
+	return nil
+}
+
+// coordinated splits 学前教育、义务教育、高中阶段教育经费总投入 into n names that share
+// their head. nil when the phrase has another number of members.
+func (p *passage) coordinated(a span, n int) []string {
+	if a.empty() {
+		return nil
+	}
+	t := p.s[a.start:a.end]
+	parts := splitList(t)
+	if len(parts) != n {
+		return nil
+	}
+	last := parts[n-1]
+	head := ""
+	// the ending of the first members stands inside the last one: 教育|经费总投入
+	for l := 3; l >= 1 && head == ""; l-- {
+		end := lastRunes(parts[0], l)
+		if i := strings.LastIndex(last, end); i > 0 && end != "" && i+len(end) < len(last) {
+			head = last[i+len(end):]
+		}
+	}
+	for i := range parts[:n-1] {
+		parts[i] += head
+	}
+	return parts
+}
+
+func splitList(t string) []string {
+	t = strings.NewReplacer("以及", "、", "和", "、", "及", "、", "与", "、").Replace(t)
+	var out []string
+	for _, s := range strings.Split(t, "、") {
+		if s = strings.TrimSpace(s); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func lastRunes(s string, n int) string {
+	r := []rune(s)
+	if len(r) < n {
+		return ""
+	}
+	return string(r[len(r)-n:])
+}

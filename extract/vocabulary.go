@@ -1,0 +1,132 @@
+package extract
+
+// Vocabulary is the language as data: what extract/lexicon declares and what a
+// user's own file adds. New compiles and checks it.
+type Vocabulary struct {
+	Units          []Unit
+	Indicators     []Indicator
+	Cues           []Cue
+	Times          []Time
+	WordQuantities []WordQuantity
+	Phrases        []Phrase
+	Exclusions     []Exclusion
+}
+
+// Proof is the evidence that every entry carries: a sentence, and what the
+// whole engine must read in it (Statement.String, one a line). An entry that
+// keeps something out gives nothing and says why.
+type Proof struct {
+	Sample string
+	Gives  string
+	Why    string
+}
+
+// Dimension groups units that measure the same sort of thing.
+type Dimension string
+
+const (
+	Ratios    Dimension = "ratio"     // %, ‰, 成
+	Points    Dimension = "points"    // percentage points
+	Money     Dimension = "money"     // CNY and other currencies
+	Things    Dimension = "things"    // 个 项 家 …: code count
+	People    Dimension = "people"    // 人 名 人次: code count too
+	Physical  Dimension = "physical"  // area, length, mass, volume, power, energy, concentration
+	Durations Dimension = "durations" // 天 个月 年
+	Ages      Dimension = "ages"      // 岁
+	Times     Dimension = "times"     // 次
+	Multiples Dimension = "multiples" // 倍
+	Grades    Dimension = "grades"    // 级
+)
+
+// Unit is what a number is counted in.
+type Unit struct {
+	Words     []string
+	Code      string // of the annotation guide; the word itself where the guide has none
+	Dimension Dimension
+	Factor    int64    // multiplies the number (千瓦 is 1000 W); 0 stands for 1
+	Not       []string // continuations that make it another word: 个 before 体 (个体)
+	Proof
+}
+
+// Indicator is what is measured, an entry of the statistical vocabulary.
+type Indicator struct {
+	ID      string
+	Name    string // canonical Chinese name
+	English string
+	Words   []string    // further spellings; Name is always one
+	Takes   []Dimension // dimensions of its levels; growth and ranks are open to all
+	Sector  string
+	Source  string // who defines it
+	Proof
+}
+
+// Role is what a cue does in its clause.
+type Role string
+
+const (
+	Modal    Role = "modal"    // force, over the clauses that follow: 确保, 力争, 将
+	Limit    Role = "limit"    // bound before its number: 不低于, 超过, 约
+	Tail     Role = "tail"     // bound behind its number: 以上, 左右
+	Changing Role = "changing" // a change follows: 增长, 下降, 涨幅
+	Reach    Role = "reach"    // a level follows: 达到, 提高到, 为
+	Mark     Role = "mark"     // tells past from future: 已, 累计, 同比
+	Act      Role = "act"      // a verb whose object is counted or delivered: 建成, 培育
+	Base     Role = "base"     // a comparison: 比, 较, 由
+	Whole    Role = "whole"    // a part follows: 其中
+	Spread   Role = "spread"   // one value each: 分别, 均
+	Order    Role = "order"    // a rank follows: 位居, 列
+	Rule     Role = "rule"     // an amount of a rule: 补助, 奖励
+	Average  Role = "average"  // 年均, 平均每年
+	Filler   Role = "filler"   // says nothing by itself and is stepped over: 大幅, 再, 又
+)
+
+// Cue is a word that decides something about the quantities near it. A cue of
+// one character must stand as a word of its own in the segmented clause.
+type Cue struct {
+	Words     []string
+	Role      Role
+	Strength  Strength
+	Bound     Bound
+	Direction Direction
+	Kind      Kind
+	Nominal   bool // an act that is a part of names as often as a verb: 建设项目
+	Proof
+}
+
+// Time is a time expression. Its words may hold slots: {Y} a year, {M} a
+// month, {D} a day, {Q} a quarter, {N} a small number, {P} a five-year plan.
+type Time struct {
+	Words []string
+	Means Meaning
+	Due   bool // an end by which something is due: 年底前
+	Proof
+}
+
+// WordQuantity is a quantity without a number: 一半, 全部, 翻番, 零增长.
+type WordQuantity struct {
+	Words     []string
+	Low       float64
+	Bound     Bound
+	Form      Form
+	Direction Direction
+	Unit      string
+	Predicate bool // counts only as predicate (全部开工), not as attribute (全部项目)
+	Proof
+}
+
+// Phrase is a value-less target: 与经济增长同步, 完成国家下达目标.
+type Phrase struct {
+	Pattern   string // RE2, matched inside a clause; the match is the value
+	Bound     Bound
+	Form      Form
+	Direction Direction
+	Headline  bool // counts only inside a list of headline targets
+	Proof
+}
+
+// Exclusion is a name or a manner of speaking whose digits are no quantity.
+type Exclusion struct {
+	Words   []string
+	Pattern string // RE2 instead of words, anchored at its start
+	Proof
+}
