@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // finish cleans the lines of a draft in the way common to all formats and
@@ -15,6 +14,7 @@ func (d *draft) finish(p Page) *Document {
 	d.facts.known(p.Known)
 	lines := d.characters(doc)
 	lines = d.facts.takeHeader(lines)
+	d.facts.footer(lines)
 	lines = withoutLinkLists(lines)
 	lines = withoutNoise(lines)
 	lines, repeated := withoutRepeats(lines)
@@ -34,25 +34,22 @@ func (d *draft) finish(p Page) *Document {
 // characters brings every line and cell into the form of tidy, removes what
 // scripts left behind, and converts Traditional script.
 func (d *draft) characters(doc *Document) []line {
-	out := make([]line, 0, len(d.lines))
-	converted, all := 0, 0
 	clean := func(s string) string {
-		s = tidy(withoutMarkup(s))
-		s, noisy := withoutPinyin(s)
+		s, noisy := withoutPinyin(tidy(withoutMarkup(s)))
 		if noisy {
 			doc.flag("pinyin_noise")
 		}
-		s, changed := simplify(s)
-		converted += changed
-		all += utf8.RuneCountInString(s)
 		return s
 	}
+	out := make([]line, 0, len(d.lines))
+	var all strings.Builder
 	for _, l := range d.lines {
-		if l.grid != nil {
-			for i := range l.grid.cells {
-				l.grid.cells[i].text = clean(l.grid.cells[i].text)
+		if g := l.grid; g != nil {
+			for i := range g.cells {
+				g.cells[i].text = clean(g.cells[i].text)
+				all.WriteString(g.cells[i].text)
 			}
-			l.grid.caption = clean(l.grid.caption)
+			g.caption = clean(g.caption)
 			out = append(out, l)
 			continue
 		}
@@ -65,13 +62,28 @@ func (d *draft) characters(doc *Document) []line {
 		if strings.ContainsAny(l.text, "*×X○〇") && redaction.MatchString(l.text) {
 			doc.flag("redacted")
 		}
+		all.WriteString(l.text)
 		out = append(out, l)
 	}
-	// A Simplified text holds a few characters that only look converted; a Traditional one, one in four.
-	if converted*20 > all && converted > 5 {
+	if IsTraditional(all.String()) {
 		doc.Script = "Hant"
+		toSimplified(out)
+		d.facts.toSimplified()
 	}
 	return out
+}
+
+// toSimplified converts lines in place.
+func toSimplified(lines []line) {
+	for i := range lines {
+		lines[i].text = Simplify(lines[i].text)
+		if g := lines[i].grid; g != nil {
+			g.caption = Simplify(g.caption)
+			for k := range g.cells {
+				g.cells[k].text = Simplify(g.cells[k].text)
+			}
+		}
+	}
 }
 
 // flag adds a flag once.

@@ -25,6 +25,7 @@ type line struct {
 	gap     bool // stands after an empty line
 	soft    bool // the line break before it may be the writer's editor's
 	linked  bool // nearly all of it is links
+	inside  bool // stands in the element that holds the article
 	grid    *grid
 }
 

@@ -23,7 +23,8 @@
 //	lines.go       lines that belong to the page and not to the article; repeats
 //	headings.go    which lines head what follows
 //	assemble.go    lines to a Document; Parse
-//	facts.go metadata.go           what a page says about its article, and what follows from it
+//	facts.go pagefacts.go          what a page says about its article
+//	metadata.go genre.go attribution.go years.go whereabouts.go   what follows from it and from the text
 //	document.go date.go region.go numeral.go   the types that later stages read
 //	skip.go        why a page gave nothing
 package corpus

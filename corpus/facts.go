@@ -14,6 +14,7 @@ type facts struct {
 	issued, published                                         Date
 	publishedSource                                           string
 	year                                                      int
+	foot                                                      string // whose page it is, by its legal notice
 	digest                                                    string // title of the digest that the article is an item of
 	section                                                   string // of the digest
 }
@@ -35,6 +36,13 @@ func (f *facts) publish(s, source string) {
 func (f *facts) issue(s string) {
 	if f.issued.IsZero() {
 		f.issued = parseDate(s)
+	}
+}
+
+// toSimplified converts what the page says in Traditional script.
+func (f *facts) toSimplified() {
+	for _, s := range []*string{&f.title, &f.publisher, &f.issuer, &f.docNumber, &f.speaker, &f.office, &f.digest} {
+		*s = Simplify(*s)
 	}
 }
 

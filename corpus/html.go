@@ -26,13 +26,24 @@ func readHTML(text string) []*draft {
 	return []*draft{readTree(root)}
 }
 
+// readTree walks the whole page and parts what stands in the article's element
+// from what stands around it: fields such as 发文字号 are printed outside.
 func readTree(root *html.Node) *draft {
 	page := survey(root)
-	d := &draft{facts: page.facts()}
-	w := walker{dropped: page.dropped}
-	w.walk(page.body)
+	w := walker{page: page}
+	w.walk(root)
 	w.flush()
-	d.lines = w.lines
+	d := &draft{}
+	before := 0
+	for i, l := range w.lines {
+		if l.inside {
+			d.lines = append(d.lines, l)
+		} else if len(d.lines) == 0 {
+			before = i + 1
+		}
+	}
+	d.facts.around(w.lines[:before])
+	page.facts(&d.facts, d.lines, w.lines[:before])
 	return d
 }
 
@@ -48,10 +59,16 @@ type walker struct {
 	bold    int // open elements that make text stand out
 	link    int
 	centred int
-	dropped map[*html.Node]bool
+	page    *surveyed // nil for a fragment
+	inside  bool      // below the article's element
 }
 
 func (w *walker) walk(n *html.Node) {
+	if w.page != nil && n == w.page.body {
+		w.flush()
+		w.inside = true
+		defer func() { w.flush(); w.inside = false }()
+	}
 	switch n.Type {
 	case html.TextNode:
 		w.write(n.Data)
@@ -63,7 +80,7 @@ func (w *walker) walk(n *html.Node) {
 	default:
 		return
 	}
-	if unread(n) || w.dropped[n] {
+	if unread(n) || w.page != nil && w.page.dropped[n] {
 		return
 	}
 	switch n.DataAtom {
@@ -72,8 +89,8 @@ func (w *walker) walk(n *html.Node) {
 		return
 	case atom.Table:
 		w.flush()
-		if g := dataGrid(n, w.dropped); g != nil {
-			w.lines = append(w.lines, line{grid: g})
+		if g := dataGrid(n, w.page); g != nil {
+			w.lines = append(w.lines, line{grid: g, inside: w.inside})
 			return
 		}
 	case atom.A:
@@ -137,6 +154,7 @@ func (w *walker) flush() {
 			level:   w.level,
 			bold:    w.marked > 0 && w.marked >= w.all,
 			centred: w.centred > 0,
+			inside:  w.inside,
 			linked:  w.linked*10 >= w.all*8 && w.linked > 0,
 		})
 	}

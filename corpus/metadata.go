@@ -24,11 +24,7 @@ func parseDate(s string) Date {
 		return checked(m[1], m[2], m[3])
 	}
 	if m := hanDate.FindStringSubmatch(s); m != nil {
-		year := 0
-		for _, r := range m[1] {
-			year = year*10 + max(0, strings.Index("〇一二三四五六七八九", string(r))/3)
-		}
-		return valid(Date{year, time.Month(smallHan(m[2])), smallHan(m[3])})
+		return valid(Date{yearOf(m[1]), time.Month(smallHan(m[2])), smallHan(m[3])})
 	}
 	if m := rfcDate.FindStringSubmatch(s); m != nil {
 		month := strings.Index("JanFebMarAprMayJunJulAugSepOctNovDec", m[2])/3 + 1
@@ -62,7 +58,7 @@ func smallHan(s string) int {
 			n = max(n, 1) * 10
 			continue
 		}
-		n += strings.Index("〇一二三四五六七八九", string(r)) / 3
+		n += hanDigit(r)
 	}
 	return n
 }
@@ -71,9 +67,6 @@ func smallHan(s string) int {
 // begins with it, and finds the title there when the page names none.
 func (d *draft) titled(lines []line) []line {
 	f := &d.facts
-	if f.title != "" {
-		f.title, _ = simplify(f.title)
-	}
 	if f.title == "" {
 		lines, f.title = titleOf(lines)
 	}
@@ -129,53 +122,84 @@ func titleOf(lines []line) ([]line, string) {
 	return lines, ""
 }
 
-// settle fills the fields of a document from the facts and from its text.
+// settle fills the fields of a document from the facts and from its text. The
+// order matters: what kind of text it is decides what may be read from it.
 func (f *facts) settle(doc *Document, lines []line) {
 	doc.URL, doc.Title, doc.Publisher, doc.Issuer = f.url, f.title, f.publisher, f.issuer
 	doc.DocNumber, doc.Speaker, doc.SpeakerOffice = f.docNumber, f.speaker, f.office
 	doc.Published, doc.PublishedSource, doc.Issued = f.published, f.publishedSource, f.issued
-	if doc.Published.IsZero() {
-		name := strings.TrimSuffix(path.Base(doc.Source), path.Ext(doc.Source))
-		if d := parseDate(name); !d.IsZero() {
-			doc.Published, doc.PublishedSource = d, "file_name"
-		}
-	}
-	doc.Genre = genreOf(doc, lines)
+	doc.Attachments = attachments(lines)
+	f.settleSource(doc, lines)
+	f.settlePublished(doc)
+	doc.Genre = genreOf(f, doc, lines)
+	f.settleIssuer(doc, lines)
+	f.settleSpeaker(doc, lines)
 	f.settleYear(doc, lines)
-}
-
-var titleYear = regexp.MustCompile(`((?:19|20)\d\d)年`)
-
-func (f *facts) settleYear(doc *Document, lines []line) {
-	set := func(year int, source string) {
-		if doc.ReportYear == 0 && year != 0 {
-			doc.ReportYear, doc.ReportYearSource = year, source
+	f.settleRegion(doc, lines)
+	// 省人民政府 is who it is only with the name of the province.
+	if name := doc.Region.Name; name != "" {
+		for _, level := range []string{"省", "市", "县", "区", "自治区", "州"} {
+			if rest, found := strings.CutPrefix(doc.Issuer, level); found && strings.HasSuffix(name, level) && strings.HasSuffix(rest, "政府") {
+				doc.Issuer = name + rest
+				break
+			}
 		}
 	}
-	set(f.year, "stated")
-	if doc.Genre == WorkReport {
-		if m := titleYear.FindStringSubmatch(doc.Title); m != nil {
-			y, _ := strconv.Atoi(m[1])
-			set(y, "title")
+}
+
+// settlePublished looks for the date where the page does not print it: in its
+// address and its file name, or in the title of a broadcast.
+func (f *facts) settlePublished(doc *Document) {
+	set := func(s, source string) {
+		if doc.Published.IsZero() {
+			if d := parseDate(s); !d.IsZero() {
+				doc.Published, doc.PublishedSource = d, source
+			}
 		}
 	}
-	set(doc.Issued.Year, "issued")
-	set(doc.Published.Year, "published")
-	if m := titleYear.FindStringSubmatch(doc.Title); m != nil {
-		y, _ := strconv.Atoi(m[1])
-		set(y, "title")
+	set(f.digest, "body")
+	if m := solidDate.FindString(doc.Title); m != "" {
+		set(m, "body")
 	}
+	set(addressDate(doc.URL), "url")
+	name, _, _ := strings.Cut(path.Base(doc.Source), "#")
+	set(strings.TrimSuffix(name, path.Ext(name)), "file_name")
 }
 
-func genreOf(doc *Document, lines []line) Genre {
-	switch {
-	case strings.Contains(doc.Title, "政府工作报告"):
-		return WorkReport
-	case doc.DocNumber != "":
-		return Notice
+var urlDate = regexp.MustCompile(`/((?:19|20)\d\d)[-/_]?(\d\d)(?:[-/_]?(\d\d))?[/_]`)
+
+// addressDate finds the day in the path of an address: /2018-12/02/, /20181202/.
+func addressDate(address string) string {
+	if m := urlDate.FindStringSubmatch(address); m != nil && m[3] != "" {
+		return m[1] + "-" + m[2] + "-" + m[3]
 	}
-	return Other
+	return ""
 }
 
-// simplify converts Traditional characters.
-func simplify(s string) (string, int) { return s, 0 }
+var annex = regexp.MustCompile(`^附件\s*\d{0,2}[：:.、]?\s*(?:\d{1,2}[.．、]\s*)?(.*)$`)
+var annexItem = regexp.MustCompile(`^\d{1,2}[.．、]\s*(.{2,60})$`)
+
+// attachments lists the annexes that a text names at its end.
+func attachments(lines []line) []string {
+	var names []string
+	listing := false
+	for _, l := range lines {
+		if l.grid != nil {
+			listing = false
+			continue
+		}
+		if m := annex.FindStringSubmatch(l.text); m != nil && utf8.RuneCountInString(l.text) <= 80 && !strings.Contains(l.text, "。") {
+			listing = true
+			if name := strings.TrimSpace(m[1]); name != "" {
+				names = append(names, name)
+			}
+			continue
+		}
+		if m := annexItem.FindStringSubmatch(l.text); listing && m != nil && !strings.Contains(l.text, "。") {
+			names = append(names, m[1])
+			continue
+		}
+		listing = false
+	}
+	return names
+}

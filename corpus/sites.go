@@ -46,7 +46,7 @@ var sites = []site{
 	{name: "trs", body: ".TRS_Editor, .trs_editor_view, .TRS_UEDITOR, .Custom_UnionStyle"},
 	{name: "zoom", body: "#zoom, #Zoom, #zoomcon, #UCAP_CONTENT, .zoomcon, #content-fontsize"},
 	{name: "government office", body: ".article_con, .article-con, .news_content, #NewsContent, .wzcon, .xxgk_content, .con_text, .nr_con, .ewb-article-info, #xxgkcontent, .xl_con, .article_content"},
-	{name: "yangguang", body: ".frameNews", drop: ".source"},
+	{name: "yangguang", body: ".frameNews"},
 	{name: "platform", body: ".article-content, .page_art_content, .articleDetailContent, .article__content"},
 	{name: "blog", body: ".markdown-body, .post-content, .entry-content, .article-entry, .post-body"},
 	{name: "article", body: "#article, #artical_real, .article, .articleContent, #articleContent, #content, #Content, .content"},
@@ -110,6 +110,7 @@ type surveyed struct {
 	title   *html.Node
 	h1      []*html.Node
 	metas   map[string]string
+	url     string
 	found   []candidate
 }
 
@@ -159,6 +160,10 @@ func (s *surveyed) note(n *html.Node) {
 		}
 	case atom.H1:
 		s.h1 = append(s.h1, n)
+	case atom.Link:
+		if s.url == "" && strings.EqualFold(attr(n, "rel"), "canonical") {
+			s.url = attr(n, "href")
+		}
 	case atom.Meta:
 		key := attr(n, "name")
 		if key == "" {
@@ -260,22 +265,14 @@ func densest(root *html.Node) *html.Node {
 	}
 }
 
-// facts reads the head of a page.
-func (s *surveyed) facts() facts {
-	var f facts
-	for _, key := range []string{"articletitle", "og:title"} {
-		if t := s.metas[key]; t != "" {
-			keep(&f.title, t)
-		}
+// textOf is all text below a node, as it stands in the source.
+func textOf(n *html.Node) string {
+	if n.Type == html.TextNode {
+		return n.Data
 	}
-	for _, h := range s.h1 {
-		if t := cellText(h, nil); utf8.RuneCountInString(t) >= 5 {
-			keep(&f.title, t)
-		}
+	t := ""
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		t += textOf(c)
 	}
-	for _, key := range []string{"pubdate", "publishdate", "article:published_time", "og:release_date", "publish-date", "date"} {
-		f.publish(s.metas[key], "meta")
-	}
-	keep(&f.publisher, s.metas["contentsource"])
-	return f
+	return t
 }

@@ -23,7 +23,7 @@ type gridCell struct {
 
 // dataGrid reads a table as data, or returns nil for one that only lays out a
 // page: a table around tables, around paragraphs of prose, or of one column.
-func dataGrid(table *html.Node, dropped map[*html.Node]bool) *grid {
+func dataGrid(table *html.Node, page *surveyed) *grid {
 	g := &grid{}
 	taken := map[[2]int]bool{}
 	var prosy, cells int
@@ -37,8 +37,8 @@ func dataGrid(table *html.Node, dropped map[*html.Node]bool) *grid {
 		if hasTable(n) {
 			layout = true
 		}
-		c := gridCell{row: row, column: column, rowSpan: span(n, "rowspan"), colSpan: span(n, "colspan"), head: n.DataAtom == atom.Th}
-		c.text = cellText(n, dropped)
+		c := gridCell{row: row, column: column, rowSpan: spanOf(n, "rowspan"), colSpan: spanOf(n, "colspan"), head: n.DataAtom == atom.Th}
+		c.text = cellText(n, page)
 		cells++
 		if len([]rune(c.text)) > 300 {
 			prosy++
@@ -65,7 +65,7 @@ func dataGrid(table *html.Node, dropped map[*html.Node]bool) *grid {
 				}
 				row++
 			case atom.Caption:
-				g.caption = cellText(c, dropped)
+				g.caption = cellText(c, page)
 			case atom.Thead, atom.Tbody, atom.Tfoot:
 				rows(c)
 			}
@@ -89,7 +89,7 @@ func dataGrid(table *html.Node, dropped map[*html.Node]bool) *grid {
 }
 
 // span reads rowspan or colspan, within the bounds of what a person draws.
-func span(n *html.Node, key string) int {
+func spanOf(n *html.Node, key string) int {
 	v, err := strconv.Atoi(strings.TrimSpace(attr(n, key)))
 	if err != nil || v < 1 {
 		return 1
@@ -107,8 +107,8 @@ func hasTable(n *html.Node) bool {
 }
 
 // cellText is the text of a cell on one line.
-func cellText(n *html.Node, dropped map[*html.Node]bool) string {
-	w := walker{dropped: dropped}
+func cellText(n *html.Node, page *surveyed) string {
+	w := walker{page: page}
 	w.children(n)
 	w.flush()
 	parts := make([]string, 0, len(w.lines))

@@ -1,0 +1,72 @@
+package corpus
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+var (
+	genreByTitle = []struct {
+		genre Genre
+		title *regexp.Regexp
+	}{
+		{Notice, regexp.MustCompile(`(?:关于|印发|转发).{0,80}(?:通知|函|批复|复函|公告|通告|意见|办法|决定|规定|细则|通报|令)$|^.{0,40}关于.{2,60}的(?:指导意见|实施意见|意见|若干意见|决定|通知|批复|函)(?:[（(].{1,12}[）)])?$`)},
+		{Bulletin, regexp.MustCompile(`(?:公报|统计公报|月报|年报|简报)$`)},
+		{Plan, regexp.MustCompile(`(?:规划|计划|方案|纲要|要点|若干措施|若干政策|政策措施|行动|指南|路线图|工作安排|任务分工)(?:纲要)?(?:[（(].{1,24}[）)])*$`)},
+		{Notice, regexp.MustCompile(`(?:通知|函|批复|公告|通告|意见|办法|决定|规定|细则|条例|通报|令)(?:[（(].{1,12}[）)])?$`)},
+		{Speech, regexp.MustCompile(`(?:上的?|的)(?:重要)?(?:讲话|致辞|发言|演讲)(?:摘要|全文|提纲|稿)?(?:[（(].{1,20}[）)])?$|(?:讲话稿|讲话提纲|发言稿|主持词)(?:[（(].{1,20}[）)])?$|^在.{4,50}(?:会|会议|大会|仪式|座谈会)上的`)},
+	}
+	resolution = regexp.MustCompile(`决议`)
+	aims       = regexp.MustCompile(`(?:制定|制订|提出|编制)(?:了)?(?:本|如下|以下|以下政策|此)(?:实施|行动|工作|指导|若干|发展|具体)?(?:规划|计划|方案|措施|政策|纲要|意见|行动|要点|办法|规范|指南)?`)
+	reporting  = regexp.MustCompile(`(?:本报|本网|本台|新华社|人民网|新华网|央视网|中新网|央广网)?.{0,12}(?:讯|电|消息)[\s（(：:]|记者|近日|日前|获悉|从.{2,20}了解到|据.{2,12}(?:介绍|报道|悉|了解)|\d{1,2}月\d{1,2}日[，,上下]|[上下]午[，,]|昨日|昨天|今天`)
+	meeting    = regexp.MustCompile(`^.{0,40}(?:召开|主持召开|举行|出席|调研|会见|视察|检查)`)
+	delegates  = regexp.MustCompile(`^(?:各位代表|各位委员|同志们|各位领导|各位同志|女士们|各位来宾|各位嘉宾|各位代表、同志们|尊敬的)`)
+	reportHead = regexp.MustCompile(`向(?:大会|本次大会|会议|大会作)?.{0,8}(?:报告(?:政府)?工作|作(?:政府)?工作报告|政府工作报告)`)
+)
+
+// genreOf tells what kind of text a document is, by its title and else by how it begins.
+func genreOf(f *facts, doc *Document, lines []line) Genre {
+	title := doc.Title
+	switch Genre(f.genre) {
+	case WorkReport, Plan, Notice, Speech, News, Bulletin, Other:
+		return Genre(f.genre)
+	}
+	var opening strings.Builder
+	for _, l := range lines[:min(len(lines), 14)] {
+		if l.grid == nil {
+			opening.WriteString(l.text)
+			opening.WriteByte('\n')
+		}
+	}
+	head := opening.String()
+	addressed := false
+	for _, l := range lines[:min(len(lines), 10)] {
+		addressed = addressed || delegates.MatchString(l.text) && utf8.RuneCountInString(l.text) <= 60
+	}
+	switch {
+	case strings.HasSuffix(strings.TrimRight(title, "全文（）() "), "政府工作报告") && !resolution.MatchString(title),
+		addressed && reportHead.MatchString(head):
+		return WorkReport
+	case resolution.MatchString(title):
+		return Other
+	}
+	for _, g := range genreByTitle {
+		if g.title.MatchString(title) {
+			return g.genre
+		}
+	}
+	switch {
+	case f.docNumber != "":
+		return Notice
+	case addressed:
+		return Speech
+	case reporting.MatchString(head) || meeting.MatchString(title):
+		return News
+	case aims.MatchString(head):
+		return Plan
+	case f.publisher != "" && f.docNumber == "" && !f.published.IsZero():
+		return News
+	}
+	return Other
+}

@@ -1,0 +1,77 @@
+package corpus
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// around reads what is printed on a page above its article: an index block,
+// or a line with the date and the source. The nearest to the article wins.
+func (f *facts) around(before []line) {
+	for i := len(before) - 1; i >= 0; i-- {
+		if g := before[i].grid; g != nil {
+			f.indexGrid(g)
+		}
+	}
+	for i := len(before) - 1; i >= 0 && i >= len(before)-60; i-- {
+		l := before[i]
+		if l.grid != nil || l.linked || utf8.RuneCountInString(l.text) > 160 {
+			continue
+		}
+		open := ""
+		f.headerLine(tidy(l.text), &open)
+		if open != "" && i+1 < len(before) && before[i+1].grid == nil {
+			f.take(open, tidy(before[i+1].text), "body")
+		}
+	}
+}
+
+// facts reads the head of a page, and finds its title by what head and body agree on.
+func (s *surveyed) facts(f *facts, inside, before []line) {
+	for _, key := range []string{"pubdate", "publishdate", "article:published_time", "og:release_date", "publish-date", "publication_date", "weibo: article:create_at", "date", "dc.date"} {
+		f.publish(s.metas[key], "meta")
+	}
+	keep(&f.publisher, s.metas["contentsource"])
+	keep(&f.url, s.url)
+	keep(&f.title, s.metas["articletitle"])
+	if f.title != "" {
+		return
+	}
+	head := ""
+	if s.title != nil {
+		head = squeeze(tidy(textOf(s.title)))
+	}
+	for _, lines := range [][]line{inside[:min(len(inside), 8)], before[max(0, len(before)-80):]} {
+		for i := range lines {
+			l := &lines[len(lines)-1-i]
+			t := squeeze(tidy(l.text))
+			if n := utf8.RuneCountInString(t); l.grid == nil && n >= 6 && n <= 100 && strings.HasPrefix(head, t) && !l.linked {
+				keep(&f.title, l.text)
+				return
+			}
+		}
+	}
+	keep(&f.title, s.metas["og:title"])
+	for _, h := range s.h1 {
+		if t := cellText(h, nil); utf8.RuneCountInString(t) >= 6 {
+			keep(&f.title, t)
+		}
+	}
+	if s.title != nil {
+		keep(&f.title, withoutSiteName(tidy(textOf(s.title))))
+	}
+}
+
+// siteName is what pages put behind the title in <title>.
+var siteName = regexp.MustCompile(`\s*(?:[_|｜]|--|——| - |\s?-\s*【|\s—\s)`)
+
+func withoutSiteName(title string) string {
+	best := ""
+	for _, part := range siteName.Split(title, -1) {
+		if part = strings.TrimSpace(part); utf8.RuneCountInString(part) > 2*utf8.RuneCountInString(best) {
+			best = part
+		}
+	}
+	return best
+}

@@ -1,0 +1,132 @@
+package corpus
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+var (
+	titleYear = regexp.MustCompile(`((?:19|20)\d\d)年(?:度)?`)
+	yearSpan  = regexp.MustCompile(`(?:19|20)\d\d年?\s*[-—–~～至到]{1,2}\s*(?:19|20)\d\d`)
+	delivered = regexp.MustCompile(`((?:19|20)\d\d|[一二][一二三四五六七八九〇○零]{3})年.{1,12}日?在?.{0,30}(?:会议|大会|全会)`)
+	textYear  = regexp.MustCompile(`((?:19|20)\d\d)年`)
+	atParty   = regexp.MustCompile(`(?:参加|出席|收看|聆听)党的(十[二三四五六七八九]|二十)?大(?:期间|会议|开幕|报告)?`)
+	stage     = regexp.MustCompile(`[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:规划|计划|时期)?(?:的)?(开局|起步|第一|第二|第三|第四|收官|最后一|收尾|承上启下)(?:之)?年`)
+	future    = regexp.MustCompile(`(?:到|至|力争|[-—–~～])$`)
+)
+
+// settleYear decides which year the article means by 今年. A stated date of
+// delivery wins; what is only printed on the page (a notice of 1997 put on the
+// web in 2018) comes after what the text carries.
+func (f *facts) settleYear(doc *Document, lines []line) {
+	set := func(year int, source string) {
+		if doc.ReportYear == 0 && year != 0 {
+			doc.ReportYear, doc.ReportYearSource = year, source
+		}
+	}
+	set(f.year, "stated")
+	if doc.Genre == WorkReport || doc.Genre == Speech {
+		for i := 1; i < len(lines) && i < 8; i++ {
+			if m := delivered.FindStringSubmatch(lines[i].text); m != nil && len(lines[i].text) < 200 {
+				set(yearOf(m[1]), "stated")
+			}
+		}
+	}
+	inTitle := 0
+	if m := titleYear.FindStringSubmatch(doc.Title); m != nil && !yearSpan.MatchString(doc.Title) {
+		inTitle, _ = strconv.Atoi(m[1])
+	}
+	if doc.Genre == WorkReport {
+		set(inTitle, "title")
+	}
+	set(doc.Issued.Year, "issued")
+	set(doc.Published.Year, "published")
+	if y := solidDate.FindStringSubmatch(doc.Title); y != nil {
+		set(checked(y[1], y[2], y[3]).Year, "title")
+	}
+	set(inTitle, "title")
+	set(inferredYear(doc), "inferred")
+}
+
+func yearOf(s string) int {
+	if y, err := strconv.Atoi(s); err == nil {
+		return y
+	}
+	year := 0
+	for _, r := range s {
+		year = year*10 + hanDigit(r)
+	}
+	return year
+}
+
+// inferredYear reads the year from what the text says of its time: a stage of a
+// five-year plan, a party congress that is being held, or the years it names
+// as past or present. Plans name mostly the future, so nothing is inferred for them.
+func inferredYear(doc *Document) int {
+	if m := stage.FindStringSubmatch(doc.Text); m != nil {
+		if first := firstYear(m[1]); first != 0 {
+			switch m[2] {
+			case "开局", "起步", "第一":
+				return first
+			case "第二":
+				return first + 1
+			case "第三", "承上启下":
+				return first + 2
+			case "第四":
+				return first + 3
+			default:
+				return first + 4
+			}
+		}
+	}
+	if m := atParty.FindStringSubmatch(doc.Text); m != nil {
+		switch {
+		case m[1] == "二十":
+			return 2022
+		case strings.HasPrefix(m[1], "十"):
+			return 1982 + 5*(hanDigit([]rune(m[1])[1])-2)
+		}
+	}
+	if doc.Genre == Plan || doc.Genre == Notice {
+		return 0
+	}
+	latest := 0
+	for _, m := range textYear.FindAllStringSubmatchIndex(doc.Text, -1) {
+		y, _ := strconv.Atoi(doc.Text[m[2]:m[3]])
+		before := doc.Text[max(0, m[0]-6):m[0]]
+		after := doc.Text[m[1]:min(len(doc.Text), m[1]+12)]
+		if future.MatchString(before) || strings.HasPrefix(after, "远景") || strings.HasPrefix(after, "前") || strings.HasPrefix(after, "底前") || y > latest+8 && latest != 0 {
+			continue
+		}
+		latest = max(latest, y)
+	}
+	return latest
+}
+
+// firstYear is the first year of a five-year plan: 十四 is 2021.
+func firstYear(plan string) int {
+	runes := []rune(plan)
+	n := 0
+	if runes[0] == '十' {
+		n = 10
+		if len(runes) > 1 {
+			n += hanDigit(runes[1])
+		}
+	} else {
+		n = hanDigit(runes[0])
+	}
+	year := 1953 + (n-1)*5
+	if n >= 3 {
+		year += 3 // 1963 to 1965 lay between the second plan and the third
+	}
+	return year
+}
+
+// hanDigit reads one Chinese digit; anything else is 0.
+func hanDigit(r rune) int {
+	if r == '零' || r == '○' {
+		return 0
+	}
+	return max(0, strings.Index("〇一二三四五六七八九", string(r))/3)
+}
