@@ -1,9 +1,13 @@
 package output
 
 import (
+	"fmt"
+	"iter"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 )
 
 // Column describes a column of a table.
@@ -77,5 +81,52 @@ func typeName(t reflect.Type) string {
 		return "double"
 	default:
 		return t.Kind().String()
+	}
+}
+
+// value reads the column of a row: nil for null, a date as ISO 8601.
+func (c Column) value(row reflect.Value) any {
+	v := row.Field(c.field)
+	if v.Kind() == reflect.Pointer {
+		if v.IsNil() {
+			return nil
+		}
+		v = v.Elem()
+	}
+	if c.Type == "date" {
+		return time.Unix(v.Int()*86400, 0).UTC().Format(time.DateOnly)
+	}
+	return v.Interface()
+}
+
+// Values yields the name of each column and its value in the row as text: ""
+// for null and for an empty list, the items of a list joined by "; ".
+func Values[Row any](row *Row) iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		v := reflect.ValueOf(row).Elem()
+		for _, c := range columnsOf[Row]() {
+			if !yield(c.Name, c.text(v)) {
+				return
+			}
+		}
+	}
+}
+
+func (c Column) text(row reflect.Value) string {
+	switch v := c.value(row).(type) {
+	case nil:
+		return ""
+	case []string:
+		return strings.Join(v, "; ")
+	case []EvidenceRow:
+		parts := make([]string, len(v))
+		for i, e := range v {
+			parts[i] = e.Slot + ": " + e.Text
+		}
+		return strings.Join(parts, "; ")
+	case float64:
+		return strconv.FormatFloat(v, 'f', -1, 64)
+	default:
+		return fmt.Sprint(v)
 	}
 }

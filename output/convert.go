@@ -36,6 +36,27 @@ func (b *Batch) Add(doc *corpus.Document, statements []extract.Statement) {
 	b.Documents[len(b.Documents)-1].Statements = int32(len(b.Statements) - first)
 }
 
+// Skip adds the row of a page that gave no document.
+func (b *Batch) Skip(s *corpus.Skip) {
+	b.Skipped = append(b.Skipped, SkippedRow{
+		Source:    valid(s.Source),
+		Reason:    string(s.Reason),
+		Detail:    text(s.Detail),
+		RawSHA256: text(s.RawSHA256),
+	})
+}
+
+// Source is that of the page's first row, or "" when there is no row.
+func (b *Batch) Source() string {
+	switch {
+	case len(b.Documents) > 0:
+		return b.Documents[0].Source
+	case len(b.Skipped) > 0:
+		return b.Skipped[0].Source
+	}
+	return ""
+}
+
 // statementIDs names each statement by what it says of which words, so that a
 // row keeps its ID when others appear or vanish around it. Statements that rest
 // on the very same words are numbered.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -64,6 +65,15 @@ func NewWriter(dir string, formats []string, options Options) (*Writer, error) {
 	return w, nil
 }
 
+// FormatNames lists the formats as --format takes them.
+func FormatNames() []string {
+	var names []string
+	for _, f := range Formats {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
 // CheckFormats reports the names that are no format.
 func CheckFormats(names []string) error {
 	_, err := formatsNamed(names)
@@ -71,24 +81,20 @@ func CheckFormats(names []string) error {
 }
 
 func formatsNamed(names []string) ([]Format, error) {
-	var chosen []Format
-	known := make([]string, len(Formats))
-	found := 0
-	for i, f := range Formats {
-		known[i] = f.Name
-		named := false
-		for _, name := range names {
-			if name == f.Name {
-				named = true
-				found++
-			}
+	known := FormatNames()
+	for _, name := range names {
+		if !slices.Contains(known, name) {
+			return nil, fmt.Errorf("unknown format %q; the formats are %s", name, strings.Join(known, ", "))
 		}
-		if named {
+	}
+	var chosen []Format
+	for _, f := range Formats {
+		if slices.Contains(names, f.Name) {
 			chosen = append(chosen, f)
 		}
 	}
-	if found < len(names) || found == 0 {
-		return nil, fmt.Errorf("unknown format in %q; the formats are %s", strings.Join(names, ","), strings.Join(known, ", "))
+	if len(chosen) == 0 {
+		return nil, fmt.Errorf("no format is named; the formats are %s", strings.Join(known, ", "))
 	}
 	return chosen, nil
 }

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"io"
 	"reflect"
-	"time"
 )
 
 // jsonl writes one JSON object a line: every key, in the order of the schema,
@@ -50,18 +49,3 @@ func (j *jsonl[Row]) writeRow(row reflect.Value) error {
 }
 
 func (j *jsonl[Row]) Close() error { return j.out.Flush() }
-
-// value reads the column of a row: nil for null, a date as ISO 8601.
-func (c Column) value(row reflect.Value) any {
-	v := row.Field(c.field)
-	if v.Kind() == reflect.Pointer {
-		if v.IsNil() {
-			return nil
-		}
-		v = v.Elem()
-	}
-	if c.Type == "date" {
-		return time.Unix(v.Int()*86400, 0).UTC().Format(time.DateOnly)
-	}
-	return v.Interface()
-}
