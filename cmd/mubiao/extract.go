@@ -5,13 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"iter"
 	"runtime"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/mubiao/mubiao/corpus"
-	"github.com/mubiao/mubiao/extract"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -28,16 +27,22 @@ func extractCommand() *cobra.Command {
 	command := &cobra.Command{
 		Use:   "extract PATH... -o DIR",
 		Short: "Read files and folders and write their statements as rows",
-		Args:  cobra.MinimumNArgs(1),
+		Long: `Read every file of the paths and write what the articles state into DIR:
+documents, statements and skipped, each in a file of its own for each format.
+Files that stood there before are replaced once all is written.
+
+Exit code 0 when something was read, 1 when nothing was or writing failed, 2 on wrong usage.`,
+		Example: "  mubiao extract pages/ report.html -o out --format parquet,jsonl",
+		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.paths = args
 			return runExtract(cmd.Context(), o, cmd.ErrOrStderr())
 		},
 	}
 	flags := command.Flags()
-	flags.StringVarP(&o.dir, "output", "o", "", "folder to write to")
-	flags.StringSliceVar(&o.formats, "format", []string{"parquet"}, "formats to write, separated by commas")
-	flags.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "documents worked on at a time")
+	flags.StringVarP(&o.dir, "output", "o", "", "folder to write to (required)")
+	flags.StringSliceVar(&o.formats, "format", []string{"parquet"}, "formats to write, separated by commas: "+strings.Join(output.FormatNames(), ", "))
+	flags.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "pages worked on at a time; the output is the same for any number")
 	command.MarkFlagRequired("output")
 	return command
 }
@@ -47,7 +52,7 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 		return fmt.Errorf("--workers must be at least 1, not %d", o.workers)
 	}
 	if err := output.CheckFormats(o.formats); err != nil {
-		return err
+		return fmt.Errorf("--format: %w", err)
 	}
 	statements, err := engine()
 	if err != nil {
@@ -58,8 +63,17 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 		return failure{err}
 	}
 	defer rows.Discard()
+
+	progress := startProgress(stderr, o.paths)
+	defer progress.stop()
 	summary := newSummary(o.dir)
-	if err := extractPages(ctx, corpus.Pages(o.paths...), o.workers, statements, rows, summary); err != nil {
+	err = extractPages(ctx, corpus.Pages(o.paths...), o.workers, statements, func(b *output.Batch) error {
+		progress.add(b)
+		summary.add(b)
+		return rows.Write(b)
+	})
+	progress.stop()
+	if err != nil {
 		return failure{err}
 	}
 	if err := rows.Commit(); err != nil {
@@ -70,27 +84,4 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 		return failure{errors.New("no document could be read")}
 	}
 	return nil
-}
-
-// extractPages is the whole run: each page becomes documents, each document
-// statements, and the rows reach the sink in the order of the pages.
-func extractPages(ctx context.Context, pages iter.Seq[corpus.Page], workers int, statements func(*corpus.Document) []extract.Statement, rows sink, summary *summary) error {
-	toRows := func(p corpus.Page) *output.Batch {
-		batch := new(output.Batch)
-		docs, skip := corpus.Clean(p)
-		if skip != nil {
-			batch.Skipped = append(batch.Skipped, skippedRow(skip))
-		}
-		for _, doc := range docs {
-			batch.Add(doc, statements(doc))
-		}
-		return batch
-	}
-	for batch := range inOrder(ctx, pages, workers, toRows) {
-		summary.add(batch)
-		if err := rows.Write(batch); err != nil {
-			return err
-		}
-	}
-	return ctx.Err()
 }

@@ -2,11 +2,64 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"iter"
 	"sync"
 
+	"github.com/mubiao/mubiao/corpus"
+	"github.com/mubiao/mubiao/extract"
 	"github.com/mubiao/mubiao/output"
 )
+
+// extractPages is the whole run: pages become documents, documents statements,
+// and the rows of each page reach the sink in the order of the pages.
+func extractPages(ctx context.Context, pages iter.Seq[corpus.Page], workers int, statements func(*corpus.Document) []extract.Statement, sink func(*output.Batch) error) error {
+	first := make(firstOfText)
+	rows := func(page corpus.Page) *output.Batch { return rowsOf(page, statements) }
+	for batch := range inOrder(ctx, pages, workers, rows) {
+		first.mark(batch)
+		if err := sink(batch); err != nil {
+			return err
+		}
+	}
+	return ctx.Err()
+}
+
+// rowsOf takes one page through the stages. A page that breaks the engine is
+// lost by itself: it becomes a skip and the run goes on.
+func rowsOf(page corpus.Page, statements func(*corpus.Document) []extract.Statement) (batch *output.Batch) {
+	defer func() {
+		if broken := recover(); broken != nil {
+			batch = new(output.Batch)
+			batch.Skip(&corpus.Skip{Source: page.Source, Reason: corpus.Poisonous, Detail: fmt.Sprint(broken), RawSHA256: page.RawSHA256})
+		}
+	}()
+	batch = new(output.Batch)
+	docs, skip := corpus.Clean(page)
+	if skip != nil {
+		batch.Skip(skip)
+	}
+	for _, doc := range docs {
+		batch.Add(doc, statements(doc))
+	}
+	return batch
+}
+
+// firstOfText remembers the first document of each text, by the text's hash.
+type firstOfText map[string]string
+
+// mark says of documents whose text stood in an earlier one which one that is.
+// It needs the documents in their order, so it follows the workers.
+func (first firstOfText) mark(b *output.Batch) {
+	for i := range b.Documents {
+		doc := &b.Documents[i]
+		if id, found := first[doc.TextSHA256]; found {
+			doc.DuplicateOf = &id
+		} else {
+			first[doc.TextSHA256] = doc.DocID
+		}
+	}
+}
 
 // inOrder works on the items in the given number of goroutines and yields the
 // results in the order of the items, so that what is written does not depend on
@@ -60,12 +113,4 @@ func inOrder[Item, Result any](ctx context.Context, items iter.Seq[Item], worker
 			}
 		}
 	}
-}
-
-// sink takes the rows of each page, in order.
-type sink interface {
-	Write(*output.Batch) error
-	Files() []string
-	Commit() error
-	Discard()
 }
