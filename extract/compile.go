@@ -17,12 +17,18 @@ type Extractor struct {
 	cues       trie[*Cue]
 	indicators trie[*Indicator]
 	words      trie[*WordQuantity]
+	gaps       []gapName // indicators' names with words between
 	names      trie[*Exclusion]
 	patterns   []*regexp.Regexp // exclusions by pattern, in order
 	times      map[rune][]timePattern
 	phrases    []phrasePattern
 	starts     map[rune]bool // runes with which a mention can begin
 	segmenter  func() *Segmenter
+}
+
+type gapName struct {
+	from, to  string
+	indicator *Indicator
 }
 
 type phrasePattern struct {
@@ -74,10 +80,16 @@ func New(v *Vocabulary) (*Extractor, error) {
 		}
 		ids[in.ID] = true
 		for _, w := range append([]string{in.Name}, in.Words...) {
-			if word("indicator", w, in.ID) {
-				e.indicators.add(w, in)
-				tokens = append(tokens, w)
+			if !word("indicator", w, in.ID) {
+				continue
 			}
+			if from, to, gap := strings.Cut(w, "…"); gap {
+				e.gaps = append(e.gaps, gapName{from, to, in})
+				continue
+			}
+			e.indicators.add(w, in)
+			start(w)
+			tokens = append(tokens, w)
 		}
 	}
 	for i := range v.Cues {

@@ -12,7 +12,7 @@ import (
 // state, safe from many goroutines.
 func (e *Extractor) Statements(doc *corpus.Document) []Statement {
 	var out []Statement
-	ctx := &context{doc: doc}
+	ctx := &context{doc: doc, title: e.titleYear(doc)}
 	for i, b := range doc.Blocks {
 		text := doc.Text[b.Start:b.End]
 		ctx.enter(b, text)
@@ -30,6 +30,24 @@ func (e *Extractor) Statements(doc *corpus.Document) []Statement {
 		})
 	}
 	return out
+}
+
+// titleYear is the year that the title of a news article speaks of, nil if none:
+// what its sentences leave undated belongs to it.
+func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
+	if doc.Genre != corpus.News {
+		return nil
+	}
+	for _, m := range e.scan(doc.Title) {
+		if m.time == nil {
+			continue
+		}
+		switch m.time.entry.Means {
+		case InYear, ThisYear, WholeYear:
+			return m.time
+		}
+	}
+	return nil
 }
 
 // candidate reports whether a sentence can state anything: a digit, a numeral

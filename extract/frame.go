@@ -23,6 +23,7 @@ type frame struct {
 	before   *frame    // the frame to the left in this sentence
 	bare     bool      // nothing but 、 or 和 between it and the frame before
 	baseline bool      // the A of 从A提高到B
+	verb     *mention  // a change at the head of the phrase: 减少企业负担
 }
 
 func (f *frame) note(slot string, p *passage, a span) {
@@ -83,11 +84,10 @@ func onlyLinks(t string) bool {
 func (p *passage) keep(f *frame) bool {
 	q := f.q
 	if q.word != nil && q.word.Predicate {
-		rest := p.s[f.value.end:f.clause.end]
-		if strings.TrimSpace(rest) == "" && f.pred.first(Changing) == nil && f.pred.start == f.value.start {
-			return q.form != Share || !f.attributive(p)
-		}
-		return !f.attributive(p)
+		return !p.attributive(f.anchor)
+	}
+	if q.form == Frequency {
+		return true
 	}
 	if q.bare && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil && f.pred.first(Order) == nil {
 		return false
@@ -104,22 +104,33 @@ func (p *passage) keep(f *frame) bool {
 	return true
 }
 
-// attributive reports whether the word stands before a noun (全部项目), not
-// before a verb (全部开工).
-func (f *frame) attributive(p *passage) bool {
-	rest := p.s[f.value.end:f.clause.end]
+// attributive reports whether a word of the whole stands before a noun (实施全部
+// 项目) and not before the verb of a subject (项目全部开工): it has no subject
+// before it, or a verb or 的 touches it.
+func (p *passage) attributive(m *mention) bool {
+	c := p.clauseOf(m.start)
+	if strings.HasPrefix(p.s[m.end:], "的") {
+		return true
+	}
+	if b := p.endingAt(m.start); b != nil && b.cue != nil && (b.cue.Role == Act && !b.cue.Nominal || b.cue.Role == Reach) {
+		return true
+	}
+	if p.s[c.start:m.start] == "" || strings.Trim(p.s[c.start:m.start], nounLead) == "" {
+		// 4月底前，全部开工: the subject may stand in the clause before
+		r := p.actAt(m.end)
+		return !r
+	}
+	return false
+}
+
+// actAt reports whether a verb begins at i.
+func (p *passage) actAt(i int) bool {
 	for k := range p.mentions {
-		m := &p.mentions[k]
-		if m.start == f.value.end && m.cue != nil && (m.cue.Role == Act || m.cue.Role == Reach || m.cue.Role == Mark) {
-			return false
+		if m := &p.mentions[k]; m.start == i && m.cue != nil && (m.cue.Role == Act || m.cue.Role == Reach) {
+			return true
 		}
 	}
-	for _, verb := range []string{"免", "纳入", "达", "实现", "取消", "落实", "消除", "通", "清", "关", "退", "建", "完", "开", "覆盖", "竣", "投", "脱", "进", "接", "办", "到位", "整改"} {
-		if strings.HasPrefix(rest, verb) {
-			return false
-		}
-	}
-	return true
+	return false
 }
 
 // findNoun looks for what is measured: before the predicate, or behind the
@@ -127,7 +138,7 @@ func (f *frame) attributive(p *passage) bool {
 func (p *passage) findNoun(f *frame) {
 	left := span{}
 	if !f.bare {
-		left = p.nounBefore(f.limit, f.pred.start)
+		left = p.objectOf(f, p.nounBefore(f.limit, f.pred.start))
 	}
 	right := span{}
 	if f.q.form != Rank && f.q.form != Multiple && f.q.word == nil {
@@ -154,6 +165,19 @@ func (p *passage) findNoun(f *frame) {
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
 	}
+}
+
+// objectOf takes a verb of change off the head of the phrase: 减少|企业负担1500亿元
+// is a change of what follows the verb.
+func (p *passage) objectOf(f *frame, a span) span {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue != nil && m.start == a.start && m.cue.Role == Changing && m.cue.Verb && f.q.unit != nil {
+			f.verb = m
+			return p.trim(span{m.end, a.end})
+		}
+	}
+	return a
 }
 
 func (a span) empty() bool { return a.end <= a.start }
@@ -194,6 +218,13 @@ func (p *passage) findForm(f *frame) {
 	dim := Things
 	if q.unit != nil {
 		dim = q.unit.Dimension
+	}
+	if change == nil && dim == Ratios {
+		if change = p.changeAhead(f); change != nil && f.noun.empty() {
+			if n := p.nounBefore(p.clauseOf(change.start).start, change.start); p.nominal(n) {
+				f.noun = n
+			}
+		}
 	}
 	if f.bare && f.before != nil && f.before.q.code == q.code && f.pred.start == f.value.start {
 		f.st.Form, f.st.Direction = f.before.st.Form, f.before.st.Direction
@@ -236,6 +267,25 @@ func (f *frame) change() *mention {
 			return nil
 		}
 	}
+	return f.verb
+}
+
+// changeAhead is the change of the clause before, whose size comes only now:
+// 用电量增长较快，分别达到56.9%和44.0%.
+func (p *passage) changeAhead(f *frame) *mention {
+	if !f.noun.empty() || f.pred.first(Reach) == nil {
+		return nil
+	}
+	from := 0
+	if f.before != nil {
+		from = f.before.value.end
+	}
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		m := &p.mentions[k]
+		if m.start >= from && m.end <= f.clause.start && m.cue != nil && m.cue.Role == Changing {
+			return m
+		}
+	}
 	return nil
 }
 
@@ -245,7 +295,9 @@ func (p *passage) findBound(f *frame) {
 	q := f.q
 	f.st.Low, f.st.High = q.low, q.high
 	f.st.Bound = q.bound
-	if q.bound == "" {
+	if q.word != nil && q.form == Share && q.bound == Point && p.basically(f) {
+		f.st.Bound = Around
+	} else if q.bound == "" {
 		f.st.Bound = Point
 		if m := f.limitCue(); m != nil {
 			c := *q
@@ -263,6 +315,11 @@ func (p *passage) findBound(f *frame) {
 	f.st.Unit = q.code
 	f.st.MeasureWord = q.measure
 	f.st.ValueSpan = Span{p.sent.start + f.value.start, p.sent.start + f.value.end}
+}
+
+// basically reports whether 基本 weakens the whole: 基本实现全覆盖.
+func (p *passage) basically(f *frame) bool {
+	return strings.Contains(p.s[f.clause.start:f.value.start], "基本") && !strings.Contains(p.s[f.clause.start:f.value.start], "基本医") && !strings.Contains(p.s[f.clause.start:f.value.start], "基本养老") && !strings.Contains(p.s[f.clause.start:f.value.start], "基本公共")
 }
 
 // limitCue is the bound word of the predicate: the nearest that is not on the

@@ -38,6 +38,18 @@ func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
 			best, bestLen = in, n
 		}
 	}
+	for _, g := range e.gaps {
+		i := strings.Index(phrase, g.from)
+		if i < 0 || bestLen >= len(g.from)+len(g.to) {
+			continue
+		}
+		rest := phrase[i+len(g.from):]
+		j := strings.LastIndex(rest, g.to)
+		if j < 0 || !isTail(rest[j+len(g.to):]) || !g.indicator.takes(f) {
+			continue
+		}
+		best, bestLen = g.indicator, len(g.from)+len(g.to)
+	}
 	return best
 }
 

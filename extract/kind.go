@@ -87,14 +87,16 @@ func (p *passage) findPeriod(f *frame) {
 		if m.time.entry.Due {
 			f.st.Horizon = By
 		}
-	} else if p.ctx.lead != nil {
+	} else if p.ctx.lead != nil && f.st.IndicatorID != projectTotal {
 		f.st.PeriodText = p.ctx.leadText
 		if period, ok := p.ctx.lead.resolve(w); ok {
 			f.st.Period = period
 		}
 	}
-	if f.st.Period == (Period{}) && m == nil {
+	if f.st.Period == (Period{}) && m == nil && f.st.IndicatorID != projectTotal {
 		switch {
+		case p.ctx.title != nil:
+			f.st.Period, _ = p.ctx.title.resolve(w)
 		case p.ctx.section == "review" && p.ctx.window != (Period{}):
 			f.st.Period = p.ctx.window
 		case p.ctx.section == "review" && w.about != 0:
@@ -113,7 +115,10 @@ func (p *passage) timeOf(f *frame) *mention {
 	var before, inClause, behind *mention
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.time == nil || m.time.base || m.time.entry.Means == Recurs || m.time.entry.Means == Undated {
+		if m.time == nil || m.time.base || !m.time.window0() || p.attribute(m) {
+			continue
+		}
+		if f.st.IndicatorID == projectTotal && m.time.entry.Means != Now && !f.clause.has(m.start) {
 			continue
 		}
 		switch {
@@ -133,6 +138,27 @@ func (p *passage) timeOf(f *frame) *mention {
 		return behind
 	}
 	return before
+}
+
+// What a project costs in all is no flow of the year that its sentence is about.
+const projectTotal = "project_total_investment"
+
+// window0 reports whether the expression gives a window at all.
+func (t *timeMention) window0() bool { return t.entry.Means != Recurs && t.entry.Means != Undated }
+
+// attribute reports whether a time only names a thing: “十四五”规划, 全年目标任务,
+// 2022年投资项目清单.
+func (p *passage) attribute(m *mention) bool {
+	rest := p.s[m.end:]
+	switch m.time.entry.Means {
+	case InPlan, WholeYear:
+		for _, w := range []string{"目标", "任务", "计划", "预算", "规划", "重大", "重点", "工作", "确定", "明确", "提出的"} {
+			if strings.HasPrefix(rest, w) && !strings.Contains(p.s[m.start:m.end], "期") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (p *passage) anchorBetween(a, b int) bool {
@@ -189,7 +215,7 @@ func (p *passage) findForce(f *frame) {
 			continue
 		}
 		same := f.clause.has(m.start)
-		if !same && (m.cue.Role != Modal || p.ownSubject(m)) {
+		if !same && (m.cue.Role != Modal || m.cue.Local || head >= 0 && f.value.start > head && m.start > head || p.ownSubject(m)) {
 			continue
 		}
 		if m.cue.Role != Modal && m.end < f.pred.start {
@@ -207,8 +233,15 @@ func (p *passage) findForce(f *frame) {
 	if f.st.Strength == "" {
 		f.st.Strength = Planned
 	}
-	if f.q.word != nil && f.q.form == Share && f.st.Low != nil && *f.st.Low == 100 && f.st.Strength == Planned && strings.HasPrefix(p.s[f.value.start:], "全部") {
-		f.st.Strength = Binding
+	if f.st.Modality == "" && p.ctx.leadForce != nil && head < 0 {
+		f.st.Modality, f.st.Strength = p.ctx.leadModal, p.ctx.leadForce.Strength
+	}
+	for k := range p.mentions {
+		// 全部 as predicate binds what it is said of: 13条接头路将全部打通
+		m := &p.mentions[k]
+		if m.quantity != nil && m.quantity.word != nil && m.quantity.word.Binding && f.clause.has(m.start) && !p.attributive(m) && f.st.Strength == Planned {
+			f.st.Strength = Binding
+		}
 	}
 }
 
@@ -245,46 +278,41 @@ func (p *passage) findKind(f *frame) {
 	}
 }
 
+// kindOf asks, in this order: is it what a change starts from, an amount of a
+// rule, a headline target; what does the nearest word of its clause say of past
+// and future; what the dates; what a modal further ahead; what the section; what
+// the genre.
 func (p *passage) kindOf(f *frame) Kind {
 	if f.baseline {
 		return Result
 	}
-	if f.st.Headline {
-		return Target
-	}
-	modal, mark := p.tense(f)
-	w := p.ctx.when()
-	past, future := false, false
-	if end := f.st.Period.End; !end.IsZero() {
-		ref := w.issued
-		switch {
-		case !ref.IsZero() && p.ctx.doc.Genre != corpus.WorkReport:
-			past, future = end.Before(ref) || end == ref, ref.Before(end)
-			if end.Year == ref.Year && future && !f.st.dueSoon() {
-				future = false // 今年: of the current year nothing follows
-			}
-		case w.year != 0:
-			past, future = end.Year < w.year, end.Year >= w.year
-		}
-	}
 	if p.provision(f) {
 		return Provision
 	}
-	switch {
-	case mark == Result && modal == "":
-		return Result
-	case mark == Target:
+	if f.st.Headline {
 		return Target
-	case past:
-		if modal != "" && f.st.Horizon == By {
+	}
+	past, future := p.relation(f)
+	review := p.ctx.section == "review"
+	switch near := p.nearest(f); {
+	case near == Result:
+		return Result
+	case near == Target && past:
+		if f.st.Horizon == By && !review {
 			return Target // an earlier target restated
 		}
 		return Result
-	case p.ctx.section == "review" && !(future && modal != ""):
-		return Result
-	case modal != "" || future:
+	case near == Target && (!review || future):
 		return Target
-	case p.ctx.section == "plan":
+	case past:
+		return Result
+	case review && !future:
+		return Result
+	case future && f.st.Horizon == By:
+		return Target
+	case f.st.Modality != "" && !review:
+		return Target
+	case future, p.ctx.section == "plan":
 		return Target
 	}
 	switch p.ctx.doc.Genre {
@@ -294,24 +322,45 @@ func (p *passage) kindOf(f *frame) Kind {
 	return Result
 }
 
-func (s *Statement) dueSoon() bool { return s.Horizon == By }
-
-// tense collects what the words around the value say of past and future: the
-// modal that governs it, and the nearest mark of its clause.
-func (p *passage) tense(f *frame) (modal Strength, mark Kind) {
-	if f.st.Modality != "" {
-		modal = f.st.Strength
+// relation tells whether the window lies before or after the writing. Of a
+// window that holds the day of writing neither is true, unless it is a due date.
+func (p *passage) relation(f *frame) (past, future bool) {
+	end := f.st.Period.End
+	if end.IsZero() {
+		return false, false
 	}
+	w := p.ctx.when()
+	if !w.issued.IsZero() && p.ctx.doc.Genre != corpus.WorkReport {
+		past = end.Before(w.issued) || end == w.issued
+		future = !past && (end.Year > w.issued.Year || f.st.Horizon == By)
+		return past, future
+	}
+	if w.year == 0 {
+		return false, false
+	}
+	return end.Year < w.year, end.Year > w.year || end.Year == w.year && p.ctx.section != "review"
+}
+
+// nearest is what the words of the value's clause say: the last before the
+// value, else the first behind it.
+func (p *passage) nearest(f *frame) Kind {
+	var before, behind Kind
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Kind == "" || m.cue.Role == Modal {
+		if m.cue == nil || m.cue.Kind == "" || m.cue.Role == Rule || !f.clause.has(m.start) {
 			continue
 		}
-		if f.clause.has(m.start) && m.end <= f.value.start {
-			mark = m.cue.Kind
+		switch {
+		case m.end <= f.value.start:
+			before = m.cue.Kind
+		case behind == "" && !p.anchorBetween(f.value.end, m.start):
+			behind = m.cue.Kind
 		}
 	}
-	return modal, mark
+	if before != "" {
+		return before
+	}
+	return behind
 }
 
 // provision reports whether the value is an amount of a rule.
@@ -319,7 +368,7 @@ func (p *passage) provision(f *frame) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.cue != nil && m.cue.Role == Rule && f.clause.has(m.start) {
-			return f.st.Form == Level || f.st.Form == Share
+			return f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Durations) && (f.st.Form == Level || f.st.Form == Share)
 		}
 	}
 	return false
@@ -328,16 +377,52 @@ func (p *passage) provision(f *frame) bool {
 // findPlace fills the region when the clause names another than the document's.
 func (p *passage) findPlace(f *frame) {}
 
+// opens reports whether a time expression opens its sentence, behind no more
+// than a list mark, a modal or the words that introduce a speech; and the modal.
+func (p *passage) opens(m *mention) (modal *mention, ok bool) {
+	at := 0
+	for k := range p.mentions {
+		b := &p.mentions[k]
+		if b.start >= m.start {
+			break
+		}
+		if b.cue != nil && (b.cue.Role == Modal && !b.cue.Local || b.cue.Kind == Result && b.cue.Role == Mark) {
+			if b.cue.Role == Modal {
+				modal = b
+			}
+			if strings.Trim(p.s[at:b.start], leadMarks) != "" {
+				return nil, false
+			}
+			at = b.end
+		}
+	}
+	lead := strings.Trim(p.s[at:m.start], leadMarks)
+	if lead == "" {
+		return modal, true
+	}
+	for _, w := range []string{"说", "表示", "介绍", "指出", "强调", "认为", "获悉", "了解到", "目标。", "目标："} {
+		if i := strings.LastIndex(lead, w); i >= 0 && strings.Trim(lead[i+len(w):], leadMarks) == "" {
+			return modal, true
+		}
+	}
+	return nil, false
+}
+
+const leadMarks = "“”\"　 （(一二三四五六七八九十)）、.．0123456789是，,：:——到在"
+
 // carry hands on what the next sentence of the block may inherit.
 func (p *passage) carry() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.time == nil || m.time.base || m.time.entry.Means == Recurs || m.time.entry.Means == Undated {
+		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || p.attribute(m) {
 			continue
 		}
-		lead := strings.Trim(p.s[:m.start], "“”\"　 （(一二三四五六七八九十)）、.．0123456789是")
-		if lead == "" || lead == "力争" || lead == "预计" || lead == "截至" || lead == "到" || strings.HasSuffix(lead, "目标。") {
+		if modal, opens := p.opens(m); opens {
 			p.ctx.lead, p.ctx.leadText = m.time, p.s[m.start:m.end]
+			p.ctx.leadForce, p.ctx.leadModal = nil, ""
+			if modal != nil {
+				p.ctx.leadForce, p.ctx.leadModal = modal.cue, p.s[modal.start:modal.end]
+			}
 		}
 		break
 	}

@@ -26,6 +26,8 @@ func (p *passage) nounBefore(limit, end int) span {
 		}
 		cut := false
 		switch {
+		case m.indicator != nil:
+			continue
 		case m.time != nil:
 			cut = true
 		case m.quantity != nil:
@@ -63,6 +65,9 @@ func (p *passage) verbal(from int, m *mention) bool {
 
 // trim takes off what does not belong to the phrase at both ends.
 func (p *passage) trim(a span) span {
+	if a.empty() {
+		return span{}
+	}
 	for changed := true; changed && a.start < a.end; {
 		changed = false
 		r, n := utf8.DecodeRuneInString(p.s[a.start:a.end])

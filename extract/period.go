@@ -47,23 +47,25 @@ const (
 	MidCentury    Meaning = "mid_century"   // 本世纪中叶
 	DaysAfter     Meaning = "days_after"    // 自印发之日起30日内: {N}
 	Recurs        Meaning = "recurs"        // 每年, 每2周: a frequency, no window
+	Same          Meaning = "same"          // 在这个期间: the window named last
 	Undated       Meaning = "undated"       // 近年来: no window is meant
 )
 
 const (
-	yearSlot   = `((?:19|20)\d\d|[一二][〇○零九一二三四五六七八]{3})`
-	monthSlot  = `(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`
-	daySlot    = `(3[01]|[12]\d|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])`
-	quartSlot  = `([1-4一二三四])`
-	numberSlot = `([1-9]\d?|[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])`
-	planSlot   = `(十[一二三四五六七八九]?|[六七八九])`
+	yearSlot    = `((?:19|20)\d\d|[一二][〇○零九一二三四五六七八]{3})`
+	monthSlot   = `(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`
+	daySlot     = `(3[01]|[12]\d|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])`
+	quartSlot   = `([1-4一二三四])`
+	numberSlot  = `([1-9]\d?|[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])`
+	planSlot    = `(十[一二三四五六七八九]?|[六七八九])`
+	ordinalSlot = `(十[一二三四五六七八九]?|[一二三四五六七八九])`
 )
 
-var slotPatterns = map[string]string{"{Y}": yearSlot, "{M}": monthSlot, "{D}": daySlot, "{Q}": quartSlot, "{N}": numberSlot, "{P}": planSlot}
+var slotPatterns = map[string]string{"{Y}": yearSlot, "{M}": monthSlot, "{D}": daySlot, "{Q}": quartSlot, "{N}": numberSlot, "{P}": planSlot, "{F}": ordinalSlot}
 
 var slotFirst = map[string]string{
 	"{Y}": "12一二", "{M}": "0123456789一二三四五六七八九十", "{D}": "0123456789一二三四五六七八九十",
-	"{Q}": "1234一二三四", "{N}": "123456789一二两三四五六七八九十", "{P}": "十六七八九",
+	"{Q}": "1234一二三四", "{N}": "123456789一二两三四五六七八九十", "{P}": "十六七八九", "{F}": "一二三四五六七八九十",
 }
 
 // timePattern is a compiled time expression.
@@ -124,7 +126,11 @@ func (p timePattern) match(s string) (*timeMention, int) {
 		if !ok {
 			return nil, 0
 		}
-		t.vals[p.slots[i]] = append(t.vals[p.slots[i]], int(n.Value.Float()))
+		slot := p.slots[i]
+		if slot == 'F' { // 第六个五年计划 is 六五
+			slot = 'P'
+		}
+		t.vals[slot] = append(t.vals[slot], int(n.Value.Float()))
 	}
 	return t, m[1]
 }

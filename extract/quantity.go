@@ -17,12 +17,13 @@ type quantity struct {
 	form      Form   // forced by the kind of word: multiple, rank; "" if open
 	direction Direction
 	word      *WordQuantity
-	bare      bool // a magnitude without a digit
-	small     bool // a Chinese numeral below ten
-	plain     bool // a bare number without 万 or 亿
-	class     bool // names a class: 亿元以上项目
-	tail      int  // length of the tail inside the value
-	end       int  // length up to and with the unit
+	bare      bool   // a magnitude without a digit
+	small     bool   // a Chinese numeral below ten
+	plain     bool   // a bare number without 万 or 亿
+	class     bool   // names a class: 亿元以上项目
+	every     string // ISO 8601 interval of a frequency
+	tail      int    // length of the tail inside the value
+	end       int    // length up to and with the unit
 }
 
 func ptr(f float64) *float64 { return &f }
@@ -39,7 +40,7 @@ func (e *Extractor) quantityAt(s string) (q *quantity, n int) {
 	}
 	q.end = n
 	if q.code != "rank" && !q.plain {
-		if t := e.tailAt(s[n:]); t != nil {
+		if t := e.tailAt(s[n:]); t != nil && (t.n > len("内") || q.unit != nil && q.unit.Dimension == Durations) {
 			q.tail = t.n
 			q.setBound(t.bound)
 			n += t.n
@@ -200,7 +201,6 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 	}
 	n := a.Len
 	unit, u := e.unitAt(s[n:])
-	first := s[:n+u]
 	b, ranged := corpus.Numeral{}, false
 	for _, m := range rangeMarks {
 		rest, ok := strings.CutPrefix(s[n+u:], m)
@@ -216,7 +216,6 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 			break
 		}
 		b, ranged, unit = c, true, unit2
-		first = s[n+u+len(m)+c.Len : n+u+len(m)+c.Len+u2]
 		n, u = n+u+len(m)+c.Len, u2
 		break
 	}
@@ -262,7 +261,6 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 		}
 		q.setBound(GreaterThan)
 	}
-	_ = first
 	return q, n
 }
 

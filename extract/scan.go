@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"regexp"
 	"sort"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -16,9 +18,12 @@ type mention struct {
 	quantity   *quantity
 	time       *timeMention
 	cue        *Cue
+	indicator  *Indicator // a name of the vocabulary, so that no cue is read inside it
 }
 
-func (m *mention) isName() bool { return m.quantity == nil && m.time == nil && m.cue == nil }
+func (m *mention) isName() bool {
+	return m.quantity == nil && m.time == nil && m.cue == nil && m.indicator == nil
+}
 
 // scan reads a sentence once, from left to right: names, then times, then
 // quantities, then cues; what is taken is not read again.
@@ -33,6 +38,11 @@ func (e *Extractor) scan(s string) []mention {
 		}
 		if n := e.nameAt(s, i); n > 0 {
 			found = append(found, mention{start: i, end: i + n})
+			i += n
+			continue
+		}
+		if q, n := e.frequencyAt(s, i); q != nil {
+			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
 			continue
 		}
@@ -52,6 +62,11 @@ func (e *Extractor) scan(s string) []mention {
 			} else {
 				found = append(found, mention{start: i, end: i + n})
 			}
+			i += n
+			continue
+		}
+		if in, n := e.protected(s[i:]); in != nil {
+			found = append(found, mention{start: i, end: i + n, indicator: in})
 			i += n
 			continue
 		}
@@ -77,6 +92,25 @@ func (e *Extractor) scan(s string) []mention {
 		}
 	}
 	return found
+}
+
+// protected is the indicator whose name begins s, and how much of it no cue may
+// stand in: all but a word of change at its end (经济|增长). Names of one or two
+// characters (出口, 开工) are verbs as often and protect nothing.
+func (e *Extractor) protected(s string) (*Indicator, int) {
+	in, n := e.indicators.longest(s)
+	if in == nil || utf8.RuneCountInString(s[:n]) < 4 {
+		return nil, 0
+	}
+	for i := range s[:n] {
+		if i == 0 {
+			continue
+		}
+		if c, cn := e.cues.longest(s[i:]); cn > 0 && i+cn == n && c.Role == Changing {
+			return in, i
+		}
+	}
+	return in, n
 }
 
 func isLatin(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' }
@@ -237,11 +271,63 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int) {
 		return nil, n
 	case q.unit != nil && strings.HasPrefix(next, "级") && q.unit.Dimension != Physical && q.unit.Dimension != Grades:
 		return nil, n + len("级") // 亿元级: a class
+	case inSlogan(s, i, i+n):
+		return nil, n
+	case q.small && q.unit != nil && q.bound == "" && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples && !strings.Contains(smallCounts, q.measure):
+		return nil, n // 三张清单, 二期
 	case q.small && q.low != nil && *q.low == 1 && q.unit != nil && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples:
 		return nil, n // 一个, 一批: an article
 	}
 	return q, n
 }
+
+// Chinese numerals below ten count with these; with other measure words they
+// name things (三张清单, 两篇大文章).
+const smallCounts = "个家户条座所项名处人"
+
+// inSlogan reports whether the number opens or closes a short quotation, which
+// is a name then: “五个统筹”, “民营经济32条”.
+func inSlogan(s string, from, to int) bool {
+	open := strings.LastIndex(s[:from], "“")
+	if open < 0 || strings.Contains(s[open:from], "”") {
+		return false
+	}
+	end := strings.Index(s[to:], "”")
+	if end < 0 || utf8.RuneCountInString(s[open:to+end]) > 12 {
+		return false
+	}
+	return open+len("“") == from || end == 0
+}
+
+// frequencyAt reads 每2周调度1次 and 每年不少于两次: how often something happens.
+func (e *Extractor) frequencyAt(s string, i int) (*quantity, int) {
+	m := frequency.FindStringSubmatchIndex(s[i:])
+	if m == nil {
+		return nil, 0
+	}
+	times, ok := corpus.ParseNumeral(s[i+m[6]:])
+	if !ok {
+		return nil, 0
+	}
+	every := 1
+	if m[2] >= 0 {
+		if n, ok := corpus.ParseNumeral(s[i+m[2]:]); ok {
+			every = int(n.Value.Float())
+		}
+	}
+	v := ptr(times.Value.Float())
+	q := &quantity{low: v, high: v, bound: Point, form: Frequency, code: "times", end: m[1]}
+	q.every = "P" + strconv.Itoa(every) + calendarUnits[s[i+m[4]:i+m[5]]]
+	if strings.HasPrefix(q.every, "P") && strings.HasSuffix(q.every, "Q") {
+		q.every = "P" + strconv.Itoa(3*every) + "M"
+	}
+	return q, m[1]
+}
+
+var (
+	frequency     = regexp.MustCompile(`^每([0-9]{1,2}|[两二三四五六])?个?(年|季度|半年|月|周|天|日)[^，。；、0-9每]{0,12}?([0-9]{1,2}|[一两二三四五六])次`)
+	calendarUnits = map[string]string{"年": "Y", "季度": "Q", "月": "M", "周": "W", "天": "D", "日": "D", "半年": "6M"}
+)
 
 func digitRun(s string) int {
 	n := 0

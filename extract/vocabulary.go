@@ -53,7 +53,7 @@ type Indicator struct {
 	ID      string
 	Name    string // canonical Chinese name
 	English string
-	Words   []string    // further spellings; Name is always one
+	Words   []string    // further spellings; Name is always one; … stands for words between: 居民…价格
 	Takes   []Dimension // dimensions of its levels; growth and ranks are open to all
 	Sector  string
 	Source  string // who defines it
@@ -90,6 +90,8 @@ type Cue struct {
 	Direction Direction
 	Kind      Kind
 	Nominal   bool // an act that is a part of names as often as a verb: 建设项目
+	Local     bool // a modal that governs its own clause only: 全力, 争创
+	Verb      bool // a change that takes what changes as its object: 减少企业负担
 	Proof
 }
 
@@ -111,6 +113,7 @@ type WordQuantity struct {
 	Direction Direction
 	Unit      string
 	Predicate bool // counts only as predicate (全部开工), not as attribute (全部项目)
+	Binding   bool // binds what it is said of: 全部
 	Proof
 }
 

@@ -4,7 +4,7 @@ import . "github.com/mubiao/mubiao/extract"
 
 var times = []Time{
 	{Words: []string{"{Y}年", "{Y}年度", "{Y}年全年", "在{Y}年"}, Means: InYear},
-	{Words: []string{"到{Y}年", "到{Y}年底", "到{Y}年末", "到{Y}年底前", "至{Y}年底", "{Y}年底前", "{Y}年年底前", "{Y}年底以前", "{Y}年底", "{Y}年年底", "{Y}年末", "{Y}年前", "{Y}年以前", "于{Y}年底前", "到{Y}年年底", "至{Y}年", "力争到{Y}年", "力争到{Y}年底", "力争{Y}年底前", "争取到{Y}年"}, Means: InYear, Due: true},
+	{Words: []string{"到{Y}年", "到{Y}年底", "到{Y}年末", "到{Y}年底前", "至{Y}年底", "{Y}年底前", "{Y}年年底前", "{Y}年底以前", "{Y}年底", "{Y}年年底", "{Y}年末", "{Y}年前", "{Y}年以前", "于{Y}年底前", "到{Y}年年底", "至{Y}年"}, Means: InYear, Due: true},
 	{Words: []string{"{Y}—{Y}年", "{Y}-{Y}年", "{Y}－{Y}年", "{Y}–{Y}年", "{Y}~{Y}年", "{Y}至{Y}年", "{Y}年至{Y}年", "{Y}年到{Y}年", "从{Y}年到{Y}年", "{Y}年—{Y}年", "{Y}年-{Y}年", "从{Y}年至{Y}年", "{Y}到{Y}年"}, Means: InYears},
 	{Words: []string{"{Y}年{M}月", "{M}月", "{M}月份", "{Y}年{M}月份"}, Means: InMonth},
 	{Words: []string{"{M}月底", "{M}月底前", "{M}月末", "{M}月底以前", "{M}月前", "{M}月份前", "到{M}月底", "{Y}年{M}月底", "{Y}年{M}月底前", "{Y}年{M}月前", "到{Y}年{M}月底", "{M}月底之前", "于{M}月底前", "{Y}年{M}月末", "到{Y}年{M}月"}, Means: InMonth, Due: true},
@@ -25,7 +25,7 @@ var times = []Time{
 	{Words: []string{"年底", "年底前", "年末", "年内", "年底以前", "到年底", "至年底", "年底之前", "到年末"}, Means: WholeYear, Due: true},
 	{Words: []string{"次年{M}月底前", "明年{M}月底前", "次年{M}月", "明年{M}月", "次年{M}月前"}, Means: NextMonth, Due: true},
 	{Words: []string{"本月底", "本月底前", "本月", "月底前"}, Means: ThisMonth, Due: true},
-	{Words: []string{"“{P}五”时期", "“{P}五”期间", "“{P}五”", "{P}五时期", "{P}五期间", "“{P}五”计划期间", "{P}五计划期间", "第{N}个五年计划期间", "第{N}个五年计划", "“{P}五”以来", "\"{P}五\"时期", "\"{P}五\"期间", "\"{P}五\"", "“{P}五”规划期间", "{P}五规划期"}, Means: InPlan},
+	{Words: []string{"“{P}五”时期", "“{P}五”期间", "“{P}五”", "{P}五时期", "{P}五期间", "“{P}五”计划期间", "{P}五计划期间", "第{F}个五年计划期间", "第{F}个五年计划", "{P}五计划", "“{P}五”以来", "\"{P}五\"时期", "\"{P}五\"期间", "\"{P}五\"", "“{P}五”规划期间", "{P}五规划期"}, Means: InPlan},
 	{Words: []string{"“{P}五”末", "“{P}五”期末", "到“{P}五”末", "{P}五末", "到“{P}五”期末", "“{P}五”时期末", "“{P}五”收官之年", "\"{P}五\"末", "“{P}五”收官年"}, Means: PlanEnd, Due: true},
 	{Words: []string{"“{P}五”开局之年", "“{P}五”第一年"}, Means: PlanFirst},
 	{Words: []string{"今后{N}年", "未来{N}年", "{N}年内", "用{N}年时间", "用{N}年左右时间", "今后{N}年内", "未来{N}年内", "{N}年时间内", "用{N}年左右的时间", "用{N}年的时间", "利用{N}年时间"}, Means: YearsAhead},
@@ -38,9 +38,10 @@ var times = []Time{
 	{Words: []string{"今冬明春"}, Means: WinterSpring},
 	{Words: []string{"今年底明年初"}, Means: YearTurn, Due: true},
 	{Words: []string{"明年初"}, Means: NextYearStart},
-	{Words: []string{"本世纪末", "到本世纪末", "本世纪末的二十年内"}, Means: CenturyEnd, Due: true},
+	{Words: []string{"本世纪末", "到本世纪末", "本世纪末的{N}年内"}, Means: CenturyEnd, Due: true},
 	{Words: []string{"本世纪中叶", "到本世纪中叶"}, Means: MidCentury, Due: true},
 	{Words: []string{"之日起{N}日内", "之日起{N}个工作日内"}, Means: DaysAfter, Due: true},
 	{Words: []string{"每{N}周", "每{N}个月", "每周", "每月", "每天", "每日", "每季度", "每{N}年"}, Means: Recurs},
+	{Words: []string{"这个期间", "这期间", "这一时期", "在此期间", "这五年", "这个时期"}, Means: Same},
 	{Words: []string{"近年来", "近年", "多年来", "几年来", "近日", "日前", "近几年", "长期以来", "当年底", "同期", "往年", "历年", "连续{N}年", "连续{N}个月", "连续{N}个季度"}, Means: Undated},
 }

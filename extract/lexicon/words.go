@@ -3,7 +3,7 @@ package lexicon
 import . "github.com/mubiao/mubiao/extract"
 
 var wordQuantities = []WordQuantity{
-	{Words: []string{"全部", "一律", "全都"}, Low: 100, Bound: Point, Form: Share, Unit: "percent", Predicate: true},
+	{Words: []string{"全部", "一律", "全都"}, Low: 100, Bound: Point, Form: Share, Unit: "percent", Predicate: true, Binding: true},
 	{Words: []string{"全覆盖", "全面覆盖"}, Low: 100, Bound: Point, Form: Share, Unit: "percent"},
 	{Words: []string{"一半", "半数"}, Low: 50, Bound: Point, Form: Share, Unit: "percent"},
 	{Words: []string{"过半", "超半数"}, Low: 50, Bound: GreaterThan, Form: Share, Unit: "percent"},
