@@ -3,10 +3,15 @@ package main
 import (
 	"github.com/mubiao/mubiao/corpus"
 	"github.com/mubiao/mubiao/extract"
+	"github.com/mubiao/mubiao/extract/lexicon"
 )
 
 // engine makes the extractor with the built-in vocabulary. The function it
 // returns is safe for many goroutines.
 func engine() (func(*corpus.Document) []extract.Statement, error) {
-	return func(*corpus.Document) []extract.Statement { return nil }, nil
+	e, err := extract.New(lexicon.Default())
+	if err != nil {
+		return nil, err
+	}
+	return e.Statements, nil
 }
