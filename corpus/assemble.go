@@ -59,10 +59,14 @@ func (d *draft) characters(doc *Document) []line {
 		if l.soft {
 			doc.flag("hard_wrapped")
 		}
-		if strings.ContainsAny(l.text, "*×X○〇") && redaction.MatchString(l.text) {
+		if strings.ContainsAny(l.text, "*×X○") && redaction.MatchString(l.text) {
 			doc.flag("redacted")
 		}
 		all.WriteString(l.text)
+		if n := len(out); n > 0 && startsInside(l.text) && out[n-1].grid == nil && !ended(out[n-1].text) {
+			out[n-1].text = glue(out[n-1].text, l.text)
+			continue
+		}
 		out = append(out, l)
 	}
 	if IsTraditional(all.String()) {

@@ -13,6 +13,8 @@ var (
 	noticeOf = regexp.MustCompile(`^(\p{Han}{2,10}(?:网|报|日报|新闻网|在线))(?:版权与)?(?:免责|版权)声明`)
 	sourceAt = regexp.MustCompile(`[（(](?:文章|稿件|信息)?来源[：:]\s*([^）)，。]{2,20})[）)]`)
 
+	quotedTitle = regexp.MustCompile(`《([^》]{2,12})》`)
+
 	onBehalf = regexp.MustCompile(`我代表(\p{Han}{0,12}?(?:人民政府|省政府|市政府|县政府|区政府|州政府|国务院|政府))[，,向作]?`)
 	organ    = regexp.MustCompile(`^(?:中华人民共和国|中共)?\p{Han}{0,24}?(?:国务院|人民政府|政府|办公厅|办公室|委员会|发展改革委|国资委|发改委|卫生健康委|省委|市委|县委|区委|党委|部|厅|局|署|院|会|委|中心|银行|总行)$`)
 	titleBy  = regexp.MustCompile(`^(\p{Han}[\p{Han}、 ]{1,60}?)(?:关于|印发|转发|批转|公告|通告|令)`)
@@ -34,6 +36,9 @@ func (f *facts) settleSource(doc *Document, lines []line) {
 		}
 	}
 	doc.Publisher = f.foot
+	if m := quotedTitle.FindStringSubmatch(f.digest); m != nil && doc.Publisher == "" {
+		doc.Publisher = m[1]
+	}
 }
 
 // footer notes who a page belongs to from the lines that are about to be dropped.

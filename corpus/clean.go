@@ -21,11 +21,12 @@ type line struct {
 	level   int  // 1 to 6 where the markup says heading
 	bold    bool // every character stands out
 	centred bool
-	indent  bool // begins with white space, the mark of a new paragraph in plain text
-	gap     bool // stands after an empty line
-	soft    bool // the line break before it may be the writer's editor's
-	linked  bool // nearly all of it is links
-	inside  bool // stands in the element that holds the article
+	indent  bool   // begins with white space, the mark of a new paragraph in plain text
+	gap     bool   // stands after an empty line
+	soft    bool   // the line break before it may be the writer's editor's
+	linked  bool   // nearly all of it is links
+	href    string // where the first link of a linked line points
+	inside  bool   // stands in the element that holds the article
 	grid    *grid
 }
 

@@ -16,7 +16,6 @@ type facts struct {
 	year                                                      int
 	foot                                                      string // whose page it is, by its legal notice
 	digest                                                    string // title of the digest that the article is an item of
-	section                                                   string // of the digest
 }
 
 func keep(into *string, s string) {
@@ -93,9 +92,11 @@ var labels = map[string]string{
 	"发布日期": "published", "发布时间": "published", "发表时间": "published", "公开日期": "published", "发稿时间": "published", "时间": "published", "日期": "published", "更新时间": "published", "公布日期": "published",
 	"来源": "publisher", "信息来源": "publisher", "稿源": "publisher", "文章来源": "publisher", "稿件来源": "publisher", "发布来源": "publisher",
 	"发布人": "", "索引号": "", "主题分类": "", "主题词": "", "体裁分类": "", "组配分类": "", "服务对象": "", "效力状态": "", "有效性": "", "分类": "", "公开方式": "", "阅读量": "", "浏览量": "", "作者": "", "责任编辑": "", "编辑": "",
+	// The heads of databases of articles.
+	"原文出处": "publisher", "文献号": "", "分类号": "", "分类名": "", "原刊地名": "", "原刊期号": "", "原刊页号": "", "复印期号": "", "作者简介": "", "版号": "", "版次": "", "正文": "", "题名": "title", "关键词": "", "期号": "", "栏目": "",
 }
 
-var labelled = regexp.MustCompile(`^[\[【(（]?((?:\p{Han}[ \x{3000}]{0,4}){2,6})[\]】)）]?\s*[：:]\s*(.*)$`)
+var labelled = regexp.MustCompile(`^(?:[\[【(（]?((?:\p{Han}[ \x{3000}]{0,4}){2,6})[\]】)）]?\s*[：:]|【\s*((?:\p{Han}\s{0,4}){2,6})】)\s*(.*)$`)
 
 // label splits "发文机关：国务院" into field and value. known is false when the
 // line does not begin with the name of a field.
@@ -107,13 +108,19 @@ func label(s string) (field, value string, known bool) {
 	if m == nil {
 		return "", "", false
 	}
-	field, known = labels[strings.ReplaceAll(m[1], " ", "")]
-	return field, strings.TrimSpace(m[2]), known
+	field, known = labels[strings.ReplaceAll(m[1]+m[2], " ", "")]
+	return field, strings.TrimSpace(m[3]), known
 }
 
 // take notes the value of a labelled field; source tells where dates were found.
 func (f *facts) take(field, value, source string) {
-	value = strings.Trim(value, " -—|｜[]【】()（）")
+	value = strings.Trim(value, " -—|｜[]【】")
+	if i := strings.IndexByte(value, ' '); i > 0 && field == "publisher" {
+		// 新京报 举报: buttons stand on the same line.
+		if rest := value[i+1:]; controls.MatchString(rest) || strings.ContainsAny(rest, "：:") {
+			value = value[:i]
+		}
+	}
 	if value == "" {
 		return
 	}

@@ -19,11 +19,31 @@ var (
 	}
 	resolution = regexp.MustCompile(`决议`)
 	aims       = regexp.MustCompile(`(?:制定|制订|提出|编制)(?:了)?(?:本|如下|以下|以下政策|此)(?:实施|行动|工作|指导|若干|发展|具体)?(?:规划|计划|方案|措施|政策|纲要|意见|行动|要点|办法|规范|指南)?`)
-	reporting  = regexp.MustCompile(`(?:本报|本网|本台|新华社|人民网|新华网|央视网|中新网|央广网)?.{0,12}(?:讯|电|消息)[\s（(：:]|记者|近日|日前|获悉|从.{2,20}了解到|据.{2,12}(?:介绍|报道|悉|了解)|\d{1,2}月\d{1,2}日[，,上下]|[上下]午[，,]|昨日|昨天|今天`)
+	reporting  = regexp.MustCompile(`(?:本报|本网|本台|新华社|人民网|新华网|央视网|中新网|央广网)?.{0,12}(?:讯|电|消息)[\s（(：:]|记者|近日|日前|获悉|从.{2,20}了解到|据.{2,12}(?:介绍|报道|悉|了解)|\d{1,2}月\d{1,2}日[，,上下]|[上下]午[，,]|昨日|昨天|今天|出席(?:活动|会议|开幕)|并致辞`)
 	meeting    = regexp.MustCompile(`^.{0,40}(?:召开|主持召开|举行|出席|调研|会见|视察|检查)`)
 	delegates  = regexp.MustCompile(`^(?:各位代表|各位委员|同志们|各位领导|各位同志|女士们|各位来宾|各位嘉宾|各位代表、同志们|尊敬的)`)
 	reportHead = regexp.MustCompile(`向(?:大会|本次大会|会议|大会作)?.{0,8}(?:报告(?:政府)?工作|作(?:政府)?工作报告|政府工作报告)`)
 )
+
+var (
+	// planPart heads the parts that plans are made of.
+	planPart  = regexp.MustCompile(`(?:总体要求|总体思路|指导思想|基本原则|主要目标|总体目标|发展目标|工作目标|重点任务|主要任务|工作任务|保障措施|组织保障|组织实施|重点工程)$`)
+	notified  = regexp.MustCompile(`通知如下|公告如下|通告如下|批复如下|予以公示|现予(?:印发|公布|发布|公示)|现印发给你们|现转发给你们|特此(?:通知|公告|函)|请认真贯彻执行`)
+	addressee = regexp.MustCompile(`(?m)^.{2,120}(?:局|委|厅|部门|政府|单位|机构|公司|企业|总部|高校|院校|部|办)[）)]?：$`)
+)
+
+// lead is the first words of the first sentences, where news say when and whence.
+func lead(lines []line) string {
+	var b strings.Builder
+	for _, l := range lines[:min(len(lines), 4)] {
+		if l.grid == nil {
+			r := []rune(l.text)
+			b.WriteString(string(r[:min(len(r), 150)]))
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
 
 // genreOf tells what kind of text a document is, by its title and else by how it begins.
 func genreOf(f *facts, doc *Document, lines []line) Genre {
@@ -40,12 +60,19 @@ func genreOf(f *facts, doc *Document, lines []line) Genre {
 		}
 	}
 	head := opening.String()
-	addressed := false
+	addressed, parts := false, 0
+	for _, l := range lines {
+		if l.grid == nil && utf8.RuneCountInString(l.text) <= 30 && planPart.MatchString(l.text) {
+			parts++
+		}
+	}
 	for _, l := range lines[:min(len(lines), 10)] {
 		addressed = addressed || delegates.MatchString(l.text) && utf8.RuneCountInString(l.text) <= 60
 	}
 	switch {
-	case strings.HasSuffix(strings.TrimRight(title, "全文（）() "), "政府工作报告") && !resolution.MatchString(title),
+	case f.digest != "":
+		return News
+	case strings.HasSuffix(strings.TrimRight(title, "（全文）(摘要) "), "政府工作报告") && !resolution.MatchString(title),
 		addressed && reportHead.MatchString(head):
 		return WorkReport
 	case resolution.MatchString(title):
@@ -57,16 +84,16 @@ func genreOf(f *facts, doc *Document, lines []line) Genre {
 		}
 	}
 	switch {
-	case f.docNumber != "":
+	case f.docNumber != "", notified.MatchString(head) && (addressee.MatchString(head) || strings.Contains(head, "公示")):
 		return Notice
 	case addressed:
 		return Speech
-	case reporting.MatchString(head) || meeting.MatchString(title):
-		return News
-	case aims.MatchString(head):
+	case aims.MatchString(head), parts >= 2:
 		return Plan
-	case f.publisher != "" && f.docNumber == "" && !f.published.IsZero():
+	case reporting.MatchString(lead(lines)) || meeting.MatchString(title):
 		return News
+	case f.docNumber == "" && (f.publishedSource == "body" || f.publishedSource == "meta" || f.publishedSource == "front_matter"):
+		return News // a page that prints its day
 	}
 	return Other
 }

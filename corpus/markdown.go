@@ -10,7 +10,7 @@ import (
 var (
 	fence       = regexp.MustCompile("^\\s*(?:```|~~~)")
 	mdImage     = regexp.MustCompile(`!\[[^\]\n]*\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)`)
-	mdLink      = regexp.MustCompile(`\[([^\[\]\n]*)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)`)
+	mdLink      = regexp.MustCompile(`\[([^\[\]\n]*)\]\(([^()\s]*)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)`)
 	mdAutolink  = regexp.MustCompile(`<(?:https?|mailto|ftp):[^<>\s]*>`)
 	mdEmphasis  = regexp.MustCompile(`\*\*([^*\n]+)\*\*|__([^_\n]+)__`)
 	mdBullet    = regexp.MustCompile(`^\s*[*+-]\s+`)
@@ -25,8 +25,15 @@ var (
 func readMarkdown(text string) []*draft {
 	front, body := splitFrontMatter(text)
 	lines := markdownLines(body)
-	drafts := splitItems(lines)
+	title := ""
+	if t := front["title"]; len(t) > 0 {
+		title = t[0]
+	}
+	drafts := splitItems(title, lines)
 	for _, d := range drafts {
+		if d.facts.digest != "" {
+			delete(front, "title") // it is the digest's and no item's
+		}
 		d.facts.fill(front)
 	}
 	return drafts
@@ -99,7 +106,11 @@ func markdownParagraph(raw []string) []line {
 		if t == "" {
 			continue
 		}
-		lines = append(lines, line{text: t, bold: bold, linked: linked})
+		href := ""
+		if m := mdLink.FindStringSubmatch(r); linked && m != nil {
+			href = m[2]
+		}
+		lines = append(lines, line{text: t, bold: bold, linked: linked, href: href})
 	}
 	return lines
 }
@@ -148,11 +159,4 @@ func pipeTable(raw []string) *grid {
 		g.rows++
 	}
 	return g
-}
-
-// splitItems cuts a digest into its items. A post with one headline, or with
-// headings of its own, stays whole: only a heading with prose of its own below
-// the first one, several times over, makes a digest.
-func splitItems(lines []line) []*draft {
-	return []*draft{{lines: lines}}
 }

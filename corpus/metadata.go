@@ -3,6 +3,7 @@ package corpus
 import (
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -14,7 +15,7 @@ var (
 	solidDate = regexp.MustCompile(`(?:^|\D)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\D|$)`)
 	hanDate   = regexp.MustCompile(`([一二三四五六七八九〇○零Ｏ0]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日`)
 	rfcDate   = regexp.MustCompile(`(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* ((?:19|20)\d\d)`)
-	docNumber = regexp.MustCompile(`[\p{Han}]{1,12}[〔\[［(（【]\s*(?:19|20)\d\d\s*[〕\]］)）】]\s*(?:第\s*)?\d{1,4}\s*号`)
+	docNumber = regexp.MustCompile(`[\p{Han}]{1,12}[〔\[［(（【]\s*(?:19|20)\d\d\s*[〕\]］)）】]\s*(?:第\s*)?\d{1,4}\s*号|[\p{Han}]{2,14}令\s*第\s*\d{1,4}\s*号`)
 )
 
 // parseDate reads the first date of a text in any of the ways that pages
@@ -67,7 +68,7 @@ func smallHan(s string) int {
 // begins with it, and finds the title there when the page names none.
 func (d *draft) titled(lines []line) []line {
 	f := &d.facts
-	if f.title == "" {
+	if f.title == "" && f.digest == "" {
 		lines, f.title = titleOf(lines)
 	}
 	if f.title == "" {
@@ -101,25 +102,48 @@ func squeeze(s string) string {
 
 var titleWords = regexp.MustCompile(`(?:报告|通知|意见|规划|计划|方案|办法|决定|决议|讲话|公告|公报|函|批复|纲要|要点|措施|指南|条例|规定|通告|细则|致辞|发言|演讲)(?:[（(][^）)]{1,20}[）)])?$`)
 
-// titleOf finds the title among the first lines of an article that has no markup for it.
+// titleOf finds the title among the first lines of an article that has no
+// markup for it, and returns the lines with a title of several lines as one.
 func titleOf(lines []line) ([]line, string) {
 	for i := 0; i < len(lines) && i < 6; i++ {
 		l := lines[i]
-		n := utf8.RuneCountInString(l.text)
-		if l.grid != nil || n > 70 || address.MatchString(l.text) {
-			break
-		}
-		switch {
-		case l.level == 1, titleWords.MatchString(l.text) && !strings.ContainsAny(l.text, "。；") && !enumerator.MatchString(l.text):
-			return lines, l.text
-		case i == 0 && n <= 60 && n >= 5 && !strings.ContainsAny(l.text, "。；！？：") && !enumerator.MatchString(l.text) && len(lines) > 1 && !strings.HasSuffix(l.text, "，"):
+		if l.level == 1 && l.grid == nil {
 			return lines, l.text
 		}
-		if strings.ContainsAny(l.text, "。；") {
+		if !mayTitle(l) {
 			break
+		}
+		// A title may run over up to four lines; it ends at the line that names the kind of paper.
+		title := ""
+		for j := i; j < len(lines) && j < i+4 && mayTitle(lines[j]); j++ {
+			title += lines[j].text
+			if !titleWords.MatchString(title) {
+				continue
+			}
+			for j+1 < len(lines) && inBrackets.MatchString(lines[j+1].text) && parseDate(lines[j+1].text).IsZero() && !docNumber.MatchString(lines[j+1].text) {
+				j++
+				title += lines[j].text
+			}
+			return slices.Concat(lines[:i], []line{{text: title, level: 1}}, lines[j+1:]), title
 		}
 	}
+	if len(lines) < 2 {
+		return lines, ""
+	}
+	if l := lines[0]; mayTitle(l) && han(l.text) >= 5 && !startsInside(l.text) && (paragraphLike(lines[1]) || lines[1].level > 0 || dateline.MatchString(lines[1].text) || dateLine.MatchString(lines[1].text) || len(lines) > 2 && paragraphLike(lines[2])) {
+		return lines, l.text
+	}
 	return lines, ""
+}
+
+// inBrackets is what may stand below a title: （试行）, （2021—2025年）.
+var inBrackets = regexp.MustCompile(`^[（(][^（）()。]{2,24}[）)]$`)
+
+// mayTitle reports a line that could be a title or a part of one.
+func mayTitle(l line) bool {
+	n := utf8.RuneCountInString(l.text)
+	return l.grid == nil && n >= 2 && n <= 70 && !strings.ContainsAny(l.text, "。；！") && !strings.HasSuffix(l.text, "：") && !strings.HasSuffix(l.text, "，") &&
+		!enumerator.MatchString(l.text) && !address.MatchString(l.text) && !dateLine.MatchString(l.text)
 }
 
 // settle fills the fields of a document from the facts and from its text. The
@@ -129,6 +153,9 @@ func (f *facts) settle(doc *Document, lines []line) {
 	doc.DocNumber, doc.Speaker, doc.SpeakerOffice = f.docNumber, f.speaker, f.office
 	doc.Published, doc.PublishedSource, doc.Issued = f.published, f.publishedSource, f.issued
 	doc.Attachments = attachments(lines)
+	if doc.Title == "" {
+		doc.Title = f.digest
+	}
 	f.settleSource(doc, lines)
 	f.settlePublished(doc)
 	doc.Genre = genreOf(f, doc, lines)

@@ -35,6 +35,9 @@ func (s *surveyed) facts(f *facts, inside, before []line) {
 	keep(&f.publisher, s.metas["contentsource"])
 	keep(&f.url, s.url)
 	keep(&f.title, s.metas["articletitle"])
+	if s.headline != nil {
+		keep(&f.title, cellText(s.headline, nil))
+	}
 	if f.title != "" {
 		return
 	}
@@ -47,7 +50,15 @@ func (s *surveyed) facts(f *facts, inside, before []line) {
 			l := &lines[len(lines)-1-i]
 			t := squeeze(tidy(l.text))
 			if n := utf8.RuneCountInString(t); l.grid == nil && n >= 6 && n <= 100 && strings.HasPrefix(head, t) && !l.linked {
-				keep(&f.title, l.text)
+				title := tidy(l.text)
+				for _, next := range lines[len(lines)-i:] { // the rest of a title of several lines
+					more := squeeze(tidy(next.text))
+					if more == "" || !strings.HasPrefix(head, squeeze(title)+more) {
+						break
+					}
+					title += tidy(next.text)
+				}
+				keep(&f.title, title)
 				return
 			}
 		}

@@ -1,13 +1,14 @@
 package corpus
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
 
 // readText reads plain text: lines are paragraphs, unless an editor broke them.
 func readText(text string) []*draft {
-	return []*draft{{lines: joinWrapped(plainLines(text))}}
+	return []*draft{{lines: joinCut(joinWrapped(plainLines(text)))}}
 }
 
 // plainLines cuts text at line breaks and keeps what the white space says.
@@ -53,15 +54,78 @@ func joinWrapped(lines []line) []line {
 	for _, l := range lines {
 		w := width(l.text)
 		last := len(out) - 1
+		if pageNumber.MatchString(l.text) {
+			continue
+		}
 		if full && !l.gap && !l.indent && !opensParagraph(l.text, out[last].text) {
 			out[last].text = glue(out[last].text, l.text)
 			out[last].soft = true
 		} else {
 			out = append(out, l)
 		}
-		full = w >= limit-8 && w <= limit+6
+		// The first line of a paragraph may have lost its indent, and the last may happen to be long.
+		full = w >= limit-10 && w <= limit+6 && (w >= limit-3 || !ended(l.text))
 	}
 	return out
+}
+
+var pageNumber = regexp.MustCompile(`^[-—–]?\s?\d{1,3}\s?[-—–]?$`)
+
+// joinCut puts together paragraphs that were cut where a page had a link or a
+// note. It needs texts that part paragraphs by empty lines: there, lines that
+// follow each other without one and end in mid-sentence are one paragraph.
+func joinCut(lines []line) []line {
+	gaps := 0
+	for _, l := range lines {
+		if l.gap {
+			gaps++
+		}
+	}
+	if gaps*3 < len(lines) {
+		return lines
+	}
+	var out []line
+	for i := 0; i < len(lines); {
+		j := i + 1
+		for j < len(lines) && !lines[j].gap && !lines[j].indent {
+			j++
+		}
+		out = append(out, joinGroup(lines[i:j])...)
+		i = j
+	}
+	return out
+}
+
+// joinGroup joins the lines of one paragraph; a group without a sentence, or
+// one that opens a speech, is no paragraph.
+func joinGroup(group []line) []line {
+	last := group[len(group)-1]
+	long := 0
+	for _, l := range group {
+		long = max(long, utf8.RuneCountInString(l.text))
+		if address.MatchString(l.text) || dateLine.MatchString(l.text) {
+			return group
+		}
+	}
+	if len(group) == 1 || long < 40 || !ended(last.text) {
+		return group
+	}
+	out := group[:1:1]
+	for _, l := range group[1:] {
+		at := &out[len(out)-1]
+		if ended(at.text) && !startsInside(l.text) || enumerator.MatchString(l.text) {
+			out = append(out, l)
+			continue
+		}
+		at.text = glue(at.text, l.text)
+	}
+	return out
+}
+
+// startsInside reports a line that begins with what no line begins with.
+func startsInside(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("，。、；：！？）》”’", r)
 }
 
 // wrapWidth returns the width at which lines were broken, 0 if they were not.

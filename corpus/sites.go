@@ -19,6 +19,7 @@ type site struct {
 	name string
 	body string // the article
 	drop string // what inside the body is not the article
+	head string // the headline, where <title> does not have it
 }
 
 // sites is asked in this order, the particular before the general: an editor's
@@ -44,7 +45,8 @@ var sites = []site{
 	{name: "eastmoney", body: "#ContentBody"},
 	{name: "jubao", body: "#ozoom"},
 	{name: "trs", body: ".TRS_Editor, .trs_editor_view, .TRS_UEDITOR, .Custom_UnionStyle"},
-	{name: "zoom", body: "#zoom, #Zoom, #zoomcon, #UCAP_CONTENT, .zoomcon, #content-fontsize"},
+	{name: "zoom", body: "#zoom, #Zoom, #zoomcon, #UCAP_CONTENT, .zoomcon"},
+	{name: "sized", body: "#content-fontsize", head: ".newst"},
 	{name: "government office", body: ".article_con, .article-con, .news_content, #NewsContent, .wzcon, .xxgk_content, .con_text, .nr_con, .ewb-article-info, #xxgkcontent, .xl_con, .article_content"},
 	{name: "yangguang", body: ".frameNews"},
 	{name: "platform", body: ".article-content, .page_art_content, .articleDetailContent, .article__content"},
@@ -60,22 +62,22 @@ type matcher struct {
 
 // bodies and drops hold the compiled selectors by the id or class that each
 // ends in, so that a page is looked through once and not once a selector.
-var bodies, drops = mustCompile(sites)
+var bodies, drops, heads = mustCompile(sites)
 
-func mustCompile(sites []site) (body, drop map[string][]matcher) {
-	body, drop, err := compileSites(sites)
+func mustCompile(sites []site) (body, drop, head map[string][]matcher) {
+	body, drop, head, err := compileSites(sites)
 	if err != nil {
 		panic("corpus/sites.go: " + err.Error())
 	}
-	return body, drop
+	return body, drop, head
 }
 
 var lastName = regexp.MustCompile(`[#.][A-Za-z_][\w-]*$`)
 
 // compileSites reports every bad selector at once. A selector that does not
 // compile would find nothing and say nothing.
-func compileSites(sites []site) (body, drop map[string][]matcher, err error) {
-	body, drop = map[string][]matcher{}, map[string][]matcher{}
+func compileSites(sites []site) (body, drop, head map[string][]matcher, err error) {
+	body, drop, head = map[string][]matcher{}, map[string][]matcher{}, map[string][]matcher{}
 	var bad []error
 	add := func(into map[string][]matcher, rank int, name, selectors string) {
 		for _, s := range strings.Split(selectors, ",") {
@@ -98,20 +100,22 @@ func compileSites(sites []site) (body, drop map[string][]matcher, err error) {
 	for i, s := range sites {
 		add(body, i, s.name, s.body)
 		add(drop, i, s.name, s.drop)
+		add(head, i, s.name, s.head)
 	}
-	return body, drop, errors.Join(bad...)
+	return body, drop, head, errors.Join(bad...)
 }
 
 // surveyed is what one pass over a page finds.
 type surveyed struct {
-	root    *html.Node
-	body    *html.Node
-	dropped map[*html.Node]bool
-	title   *html.Node
-	h1      []*html.Node
-	metas   map[string]string
-	url     string
-	found   []candidate
+	root     *html.Node
+	body     *html.Node
+	dropped  map[*html.Node]bool
+	title    *html.Node
+	headline *html.Node // by the structure of the site
+	h1       []*html.Node
+	metas    map[string]string
+	url      string
+	found    []candidate
 }
 
 type candidate struct {
@@ -185,6 +189,11 @@ func (s *surveyed) note(n *html.Node) {
 		for _, m := range drops[key] {
 			if m.Match(n) {
 				s.dropped[n] = true
+			}
+		}
+		for _, m := range heads[key] {
+			if s.headline == nil && m.Match(n) {
+				s.headline = n
 			}
 		}
 	}

@@ -55,8 +55,15 @@ func tidy(s string) string {
 		b.WriteRune(r)
 		last = r
 	}
-	return b.String()
+	out := b.String()
+	if strings.Count(out, " ")*4 > utf8.RuneCountInString(out) && letterSpaced.MatchString(out) {
+		out = letterSpaced.ReplaceAllStringFunc(out, func(s string) string { return strings.ReplaceAll(s, " ", "") })
+	}
+	return out
 }
+
+// letterSpaced finds text that was set with a space after every character.
+var letterSpaced = regexp.MustCompile(`(?:[\p{Han}，。、；：《》（）“”] ){4,}`)
 
 // plain reports text that tidy has nothing to do with but at its ends.
 func plain(s string) bool {
@@ -155,7 +162,7 @@ func withoutPinyin(s string) (string, bool) {
 }
 
 // redaction is a name or number that somebody blotted out: *省长, **市, ×××万元.
-var redaction = regexp.MustCompile(`(?:^|[\p{Han}，。、；：“（])(?:\*{1,4}|×{2,}|X{2,}|[○〇]{2,})[\p{Han}、]`)
+var redaction = regexp.MustCompile(`(?:^|[\p{Han}，。、；：“（])(?:\*{1,4}|×{2,}|X{2,})[\p{Han}、]|(?:^|[^一二三四五六七八九十百千两\d])○{2,}[^一二三四五六七八九年\d]`)
 
 // tags finds what is left when a page escaped its own markup.
 var (

@@ -13,7 +13,7 @@ import (
 // publisher, dateline, address of the page and text name together.
 
 var (
-	congress = regexp.MustCompile(`在?(\p{Han}{2,12}?)第?[一二三四五六七八九十\d]{1,3}届人(?:民代表大会|大)`)
+	congress = regexp.MustCompile(`在?(\p{Han}{2,12}?)第?[一二三四五六七八九十\d]{1,3}届(?:人(?:民代表大会|大)|$)`)
 	dateline = regexp.MustCompile(`^[（(【\[]?\s*(?:(本报|本网|本台|新华社|新华网|人民网|中新社|中新网|中国新闻网|央广网|央视网|中国网|光明网|中国经济网|经济日报|[\p{Han}·]{2,10}?(?:网|日报|晚报|新闻|社|客户端|发布|融媒))\s*)?(\p{Han}{2,6}?)(?:\d{1,4}年)?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)`)
 	// ours and whole count the words by which a text names the level it speaks for.
 	ours = []struct {
@@ -34,6 +34,9 @@ var (
 	}
 	nationwide = regexp.MustCompile(`我国|全国|中国|各省、自治区、直辖市|国务院|党中央|中央企业|各地区、?各(?:有关)?部门`)
 )
+
+// athome tells that a text is about the country and not about the world.
+var athome = regexp.MustCompile(`我国|全国|中国|国家|各地|中央|国务院|习近平|全面`)
 
 // nationalMedia speak for no place, wherever they sit.
 var nationalMedia = regexp.MustCompile(`^(?:人民日报|人民网|新华社|新华网|新华每日电讯|央视网|央视新闻|新闻联播|中央广播电视总台|央广网|中国新闻网|中新网|中新社|光明日报|光明网|经济日报|中国经济网|中国政府网|国务院.*|中国网|求是|求是网|学习强国|中央纪委.*|.*部网站|国家.{1,8}(?:局|委)网站)$`)
@@ -72,7 +75,7 @@ func (f *facts) settleRegion(doc *Document, lines []line) {
 		return
 	}
 	for _, l := range lines[:min(len(lines), 8)] {
-		if m := congress.FindStringSubmatch(l.text); m != nil && l.grid == nil {
+		if m := congress.FindStringSubmatch(l.text); m != nil && l.grid == nil && !strings.Contains(l.text, "。") {
 			if p, ok := FindPlace(m[1]); set(p, ok, "body") {
 				return
 			}
@@ -85,10 +88,12 @@ func (f *facts) settleRegion(doc *Document, lines []line) {
 
 // votes weighs the places that a document names, each with those above it.
 type votes struct {
-	weight map[Place]int
-	source map[Place]string // the strongest evidence for it
-	level  string           // that the text speaks for; "" when it does not say
-	sure   bool             // it says 我市 and not only 全市
+	weight   map[Place]int
+	source   map[Place]string // the strongest evidence for it
+	level    string           // that the text speaks for; "" when it does not say
+	sure     bool             // it says 我市 and not only 全市
+	nation   int              // how often it speaks of the whole country
+	national bool             // a national medium tells of the country
 }
 
 func weigh(f *facts, doc *Document, lines []line) *votes {
@@ -130,12 +135,15 @@ func weigh(f *facts, doc *Document, lines []line) *votes {
 			vote(m.Place, 1, "body")
 		}
 	}
-	v.level, v.sure = levelSpoken(text)
+	v.level, v.sure, v.nation = levelSpoken(text)
+	v.national = nationalMedia.MatchString(doc.Publisher) && athome.MatchString(text)
 	return v
 }
 
-// levelSpoken is the level of the place that a text speaks for.
-func levelSpoken(text string) (level string, sure bool) {
+// levelSpoken is the level of the place that a text speaks for, and how often
+// it speaks of the country.
+func levelSpoken(text string) (level string, sure bool, nation int) {
+	nation = len(nationwide.FindAllStringIndex(text, -1))
 	most := 0
 	for _, o := range mine {
 		if n := len(o.words.FindAllStringIndex(text, -1)); n > most {
@@ -143,17 +151,17 @@ func levelSpoken(text string) (level string, sure bool) {
 		}
 	}
 	if level != "" {
-		return level, true
+		return level, true, nation
 	}
 	for _, o := range ours {
 		if n := len(o.words.FindAllStringIndex(text, -1)); n > most {
 			most, level = n, o.level
 		}
 	}
-	if n := len(nationwide.FindAllStringIndex(text, -1)); n > 3*most {
-		return Nation, most == 0
+	if nation > 3*most {
+		return "", false, nation
 	}
-	return level, false
+	return level, false, nation
 }
 
 // resolve finds the place that a phrase names, homonyms by what the text
@@ -196,19 +204,18 @@ func (v *votes) best(levels ...string) (best Place, lead int) {
 
 // winner is the place that the evidence agrees on; source is "" for none.
 func (v *votes) winner() (p Place, source string) {
-	nation, _ := PlaceByCode(nationCode)
-	switch v.level {
-	case Nation:
-		if p, lead := v.best(Province); v.weight[p] >= 8 && lead >= 6 && !v.sure {
-			return v.deepest(p)
-		}
-		return nation, "body"
-	case "":
+	if v.level == "" {
+		nation, _ := PlaceByCode(nationCode)
 		p, lead := v.best(Province)
-		if v.weight[p] < 3 || lead < 2 {
-			return Place{}, ""
+		switch w := v.weight[p]; {
+		case w >= 3 && lead >= 2 && w > 2*v.nation:
+			return v.deepest(p)
+		case v.nation > 0:
+			return nation, "body"
+		case v.national:
+			return nation, "publisher"
 		}
-		return v.deepest(p)
+		return Place{}, ""
 	}
 	p, lead := v.best(v.level)
 	if v.level == Prefecture {

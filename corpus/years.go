@@ -9,7 +9,7 @@ import (
 var (
 	titleYear = regexp.MustCompile(`((?:19|20)\d\d)年(?:度)?`)
 	yearSpan  = regexp.MustCompile(`(?:19|20)\d\d年?\s*[-—–~～至到]{1,2}\s*(?:19|20)\d\d`)
-	delivered = regexp.MustCompile(`((?:19|20)\d\d|[一二][一二三四五六七八九〇○零]{3})年.{1,12}日?在?.{0,30}(?:会议|大会|全会)`)
+	delivered = regexp.MustCompile(`((?:19|20)\d\d|[一二][一二三四五六七八九〇○零]{3})年.{1,12}日?在?.{0,30}(?:会议|大会|全会|届)`)
 	textYear  = regexp.MustCompile(`((?:19|20)\d\d)年`)
 	atParty   = regexp.MustCompile(`(?:参加|出席|收看|聆听)党的(十[二三四五六七八九]|二十)?大(?:期间|会议|开幕|报告)?`)
 	stage     = regexp.MustCompile(`[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:规划|计划|时期)?(?:的)?(开局|起步|第一|第二|第三|第四|收官|最后一|收尾|承上启下)(?:之)?年`)
@@ -28,7 +28,7 @@ func (f *facts) settleYear(doc *Document, lines []line) {
 	set(f.year, "stated")
 	if doc.Genre == WorkReport || doc.Genre == Speech {
 		for i := 1; i < len(lines) && i < 8; i++ {
-			if m := delivered.FindStringSubmatch(lines[i].text); m != nil && len(lines[i].text) < 200 {
+			if m := delivered.FindStringSubmatch(lines[i].text); m != nil && len(lines[i].text) < 200 && !strings.Contains(lines[i].text, "。") {
 				set(yearOf(m[1]), "stated")
 			}
 		}
@@ -91,7 +91,7 @@ func inferredYear(doc *Document) int {
 	if doc.Genre == Plan || doc.Genre == Notice {
 		return 0
 	}
-	latest := 0
+	latest, earliest := 0, 9999
 	for _, m := range textYear.FindAllStringSubmatchIndex(doc.Text, -1) {
 		y, _ := strconv.Atoi(doc.Text[m[2]:m[3]])
 		before := doc.Text[max(0, m[0]-6):m[0]]
@@ -99,7 +99,10 @@ func inferredYear(doc *Document) int {
 		if future.MatchString(before) || strings.HasPrefix(after, "远景") || strings.HasPrefix(after, "前") || strings.HasPrefix(after, "底前") || y > latest+8 && latest != 0 {
 			continue
 		}
-		latest = max(latest, y)
+		latest, earliest = max(latest, y), min(earliest, y)
+	}
+	if doc.Genre == Other && latest-earliest > 3 {
+		return 0 // an essay names years of all times
 	}
 	return latest
 }
