@@ -6,7 +6,6 @@ import (
 	"regexp"
 	"sort"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -23,7 +22,7 @@ type Extractor struct {
 	times      map[rune][]timePattern
 	phrases    []phrasePattern
 	starts     map[rune]bool // runes with which a mention can begin
-	segmenter  func() *Segmenter
+	segmenter  *Segmenter
 }
 
 type gapName struct {
@@ -164,7 +163,11 @@ func New(v *Vocabulary) (*Extractor, error) {
 		e.starts[r] = true
 	}
 	sort.Strings(tokens)
-	e.segmenter = sync.OnceValue(func() *Segmenter { return newSegmenter(tokens) })
+	segmenter, err := NewSegmenter(tokens)
+	if err != nil {
+		errs = append(errs, err)
+	}
+	e.segmenter = segmenter
 	return e, errors.Join(errs...)
 }
 

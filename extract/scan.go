@@ -118,14 +118,14 @@ func isLatin(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' 
 // wordEdges answers whether a span begins and ends at word boundaries; the
 // sentence is segmented only when somebody asks.
 type wordEdges struct {
-	seg   func() *Segmenter
+	seg   *Segmenter
 	text  string
 	edges []int
 }
 
 func (w *wordEdges) aligned(start, end int) bool {
 	if w.edges == nil {
-		w.edges = w.seg().Boundaries(w.text)
+		w.edges = w.seg.Boundaries(w.text)
 	}
 	return has(w.edges, start) && has(w.edges, end)
 }
