@@ -16,6 +16,8 @@ import (
 var subcommands = []func() *cobra.Command{
 	extractCommand,
 	cleanCommand,
+	explainCommand,
+	lexiconCommand,
 	schemaCommand,
 	versionCommand,
 }
