@@ -25,18 +25,65 @@ func TestSchemaIsTheCommittedOne(t *testing.T) {
 			fmt.Fprintf(&b, "%s.%s %s%s\n", table.Name, c.Name, c.Type, null)
 		}
 	}
-	const golden = "testdata/schema.txt"
+	golden(t, "testdata/schema.txt", b.String())
+}
+
+// The page of the columns is made from the schema: nobody has to remember it.
+func TestColumnsPageIsMadeFromTheSchema(t *testing.T) {
+	var b strings.Builder
+	b.WriteString(columnsIntroduction)
+	for _, table := range Tables() {
+		fmt.Fprintf(&b, "\n## %s\n\n| column | 列 | type | meaning | null means | example |\n|---|---|---|---|---|---|\n", table.Name)
+		for _, c := range table.Columns {
+			null := "never null"
+			if c.Null {
+				null = c.WhyNull
+			}
+			fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s | %s |\n", c.Name, c.Header, c.Type, c.About, null, c.Example)
+		}
+	}
+	golden(t, "../docs/columns.md", b.String())
+}
+
+const columnsIntroduction = `# The columns
+
+Made from the schema in output/row.go by ` + "`go test ./output -update`" + `; do not edit.
+
+Every format has these columns under these names. A date is a day without a zone. Offsets and lengths count Unicode code
+points, half-open, into ` + "`documents.text`" + `: Python and R count so; DuckDB and SQL take ` + "`text[start+1:end]`" + `; JavaScript counts
+UTF-16 units and needs ` + "`Array.from(text)`" + `. Lists are never null and may be empty. Codes are plain strings. A name, once released, is
+never given a new meaning.
+`
+
+// golden holds the text against a committed file, or with -update rewrites it.
+func golden(t *testing.T, file, got string) {
+	t.Helper()
 	if *update {
-		if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	want, err := os.ReadFile(golden)
+	want, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(string(want), b.String()); diff != "" {
-		t.Errorf("the schema is not the committed one (go test ./output -update, if that is meant):\n%s", diff)
+	// Git may have checked it out with the line ends of Windows.
+	if diff := cmp.Diff(strings.ReplaceAll(string(want), "\r\n", "\n"), got); diff != "" {
+		t.Errorf("%s is not the committed one (go test ./output -update, if that is meant):\n%s", file, diff)
+	}
+}
+
+func TestReadmesNameEveryColumn(t *testing.T) {
+	for _, file := range []string{"../README.md", "../README.zh-CN.md"} {
+		page, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range columnsOf[StatementRow]() {
+			if !strings.Contains(string(page), "`"+c.Name+"`") {
+				t.Errorf("%s does not name the column %s", file, c.Name)
+			}
+		}
 	}
 }
 
