@@ -100,7 +100,7 @@ func (f *placeFinder) accept(i int, s spelling) (end int) {
 			return end
 		}
 	}
-	place, ok := f.choose(s.readings, f.beginsPhrase(i), f.standsAlone(i, end))
+	place, ok := f.choose(s.readings, i, end)
 	if ok {
 		f.mentions = append(f.mentions, PlaceMention{Start: i, End: end, Place: place, Ambiguous: place == Place{}})
 		return end
@@ -127,12 +127,20 @@ func (f *placeFinder) inside(outer Place, readings []reading) (found Place, ok b
 }
 
 // choose picks among the readings that may stand here.
-func (f *placeFinder) choose(readings []reading, beginsPhrase, standsAlone bool) (Place, bool) {
+func (f *placeFinder) choose(readings []reading, i, end int) (Place, bool) {
 	var candidates []Place
 	for _, r := range readings {
-		switch {
-		case r.license == free, r.license == bounded && beginsPhrase,
-			r.license == listed && standsAlone && f.near(r.place):
+		fits := false
+		switch r.license {
+		case free:
+			fits = true
+		case bounded:
+			fits = f.beginsPhrase(i)
+		case listed:
+			// A headline begins with the city that it is about: 巢湖首批….
+			fits = f.standsAlone(i, end) && f.near(r.place) || f.heading && i == 0 && strings.HasSuffix(r.place.Name, "市")
+		}
+		if fits {
 			candidates = append(candidates, r.place)
 		}
 	}

@@ -115,6 +115,8 @@ func buildPlaceNames() *nameIndex {
 			add(base, true, reading{p, listed})
 		case p.Level == County && strings.HasSuffix(p.Name, "区"):
 			add(base, true, reading{p, adjoined})
+		case p.Level == County && strings.HasSuffix(p.Name, "市") && !nouns[p.Name]:
+			add(base, true, reading{p, chained}) // 福建石狮
 		}
 	}
 	nation, _ := PlaceByCode(nationCode)

@@ -13,5 +13,6 @@ func engine() (func(*corpus.Document) []extract.Statement, error) {
 	if err != nil {
 		return nil, err
 	}
+	go e.Load()
 	return e.Statements, nil
 }
