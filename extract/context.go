@@ -22,6 +22,8 @@ type context struct {
 	leadForce  *Cue // the modal that stood with it: 力争到2027年
 	leadModal  string
 	title      *timeMention // the year that a news title speaks of
+	tells      bool         // the paragraph tells of what is over: 了, 已, 同比
+	colon      bool         // the block before introduces this one
 	paragraphs int          // paragraphs so far that are no headings
 	last       *frame       // the statement before
 	lastItem   *frame       // the statement before that counts things
@@ -43,6 +45,7 @@ var (
 	reviewHeading = regexp.MustCompile(`回顾|工作总结|(?:主要)?成就|五年来|一年来|过去[一五]年|去年(?:的)?(?:政府)?工作|取得的.{0,4}(?:成绩|进展|成效)|基本情况|发展基础|发展成效|(?:执行|完成)情况|进展情况|现状|总体情况|上年工作`)
 	planHeading   = regexp.MustCompile(`目标|任务|工作安排|重点工作|总体要求|总体思路|工作打算|工作部署|工作要求|今年(?:的)?(?:政府)?(?:主要)?工作|明年|今后|下一步|下一阶段|指导思想|基本原则|主要措施|政策措施|保障措施|工作建议|基本思路|展望|方针`)
 	turnsToPlan   = regexp.MustCompile(`^.{0,60}(?:主要预期目标|发展目标)(?:建议)?(?:是|为|：)|^(?:我们)?(?:要)?(?:重点|着重|突出|切实|着力)?(?:抓好|做好|抓|做)(?:以下|好|[一二三四五六七八九十]+个?).{0,8}(?:工作|任务)[：:，]?|^(?:20\d\d年|今年)(?:政府|全省|全市|全区|要|的)?.{0,12}(?:工作的?(?:总体要求|总体思路)|重点(?:抓|做)好)`)
+	toldWords     = regexp.MustCompile(`了|已|同比|比上年|比去年|较上年|去年|累计|过去|取得.{0,6}(?:成就|成绩|进展)`)
 	topHeading    = regexp.MustCompile(`^(?:第[一二三四五六七八九十]+(?:部分|章|节)|[一二三四五六七八九十]{1,3}[、，．.]|[IVX]+[、.])`)
 	subHeading    = regexp.MustCompile(`^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+，)`)
 	headingYear   = regexp.MustCompile(`(?:19|20)\d\d`)
@@ -64,7 +67,11 @@ func isHeadingLine(b corpus.Block, text string) bool {
 
 // enter moves the context into a block.
 func (c *context) enter(b corpus.Block, text string) {
-	c.lead, c.leadText, c.leadForce, c.leadModal, c.last, c.lastItem = nil, "", nil, "", nil, nil
+	if !c.listed(text) {
+		c.lead, c.leadText, c.leadForce, c.leadModal = nil, "", nil, ""
+	}
+	c.last, c.lastItem = nil, nil
+	c.colon = strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":") || strings.HasPrefix(text, "——") && c.colon
 	first := text
 	if i := strings.IndexAny(text, "。"); i >= 0 {
 		first = text[:i]
@@ -75,6 +82,7 @@ func (c *context) enter(b corpus.Block, text string) {
 	}
 	if !heading {
 		c.paragraphs++
+		c.tells = toldWords.MatchString(text)
 		if c.doc.Genre == corpus.WorkReport && c.section == "review" && turnsToPlan.MatchString(first) {
 			c.section = "plan"
 			c.setYear("")
@@ -104,6 +112,12 @@ func (c *context) enter(b corpus.Block, text string) {
 		return
 	}
 	c.setYear(first)
+}
+
+// listed reports whether a block is an item of the list that the block before
+// opened, so that it inherits the window named there.
+func (c *context) listed(text string) bool {
+	return strings.HasPrefix(text, "——") || strings.HasPrefix(text, "--") || c.colon
 }
 
 // setYear reads the year or the plan that a section's heading names.

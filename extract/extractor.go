@@ -80,6 +80,7 @@ func (e *Extractor) read(s sentence, ctx *context) *passage {
 	p.clauses = cutClauses(s.text, p.mentions)
 	p.markClasses()
 	p.markBases()
+	p.markEvents()
 	p.frame()
 	p.settle()
 	p.carry()

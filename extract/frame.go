@@ -10,20 +10,24 @@ import (
 // frame is one anchor and the slots around it, while they are being filled.
 // Spans are relative to the sentence.
 type frame struct {
-	st       Statement
-	anchor   *mention
-	q        *quantity
-	value    span
-	clause   span
-	limit    int       // the anchor before, or the clause's start
-	pred     predicate // the words directly before the anchor
-	noun     span      // what is measured; empty when inherited
-	after    bool      // the noun stands behind the anchor
-	subject  string    // indicator as written, inherited or not
-	before   *frame    // the frame to the left in this sentence
-	bare     bool      // nothing but 、 or 和 between it and the frame before
-	baseline bool      // the A of 从A提高到B
-	verb     *mention  // a change at the head of the phrase: 减少企业负担
+	st         Statement
+	anchor     *mention
+	q          *quantity
+	value      span
+	clause     span
+	limit      int       // the anchor before, or the clause's start
+	pred       predicate // the words directly before the anchor
+	noun       span      // what is measured; empty when inherited
+	after      bool      // the noun stands behind the anchor
+	subject    string    // indicator as written, inherited or not
+	before     *frame    // the frame to the left in this sentence
+	bare       bool      // nothing but 、 or 和 between it and the frame before
+	baseline   bool      // the A of 从A提高到B
+	dated      bool      // a time expression of its own clause, or a due date
+	now        bool      // its window is 目前
+	carried    bool      // its window stands in another clause
+	aboutShare *mention  // 约 before 占, across what the share is of: 约占国内产量的30%
+	verb       *mention  // a change at the head of the phrase: 减少企业负担
 }
 
 func (f *frame) note(slot string, p *passage, a span) {
@@ -53,6 +57,7 @@ func (p *passage) frame() {
 			continue
 		}
 		p.findNoun(f)
+		p.findAboutShare(f)
 		p.findForm(f)
 		p.findBound(f)
 		p.findSubject(f)
@@ -248,8 +253,33 @@ func (p *passage) findForm(f *frame) {
 	default:
 		f.st.Form = Level
 	}
+	if f.st.Form == Share && f.after {
+		p.rateBehind(f)
+	}
 	if change != nil {
 		f.note("form", p, span{change.start, change.end})
+	}
+}
+
+// rateBehind reads 3%的能源消费增速 and 按不低于5%的幅度压减支出: the word of change
+// stands behind the number.
+func (p *passage) rateBehind(f *frame) {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue == nil || m.cue.Role != Changing || m.start < f.noun.start {
+			continue
+		}
+		switch {
+		case m.end == f.noun.end && m.start > f.noun.start:
+			f.noun.end = m.start
+		case m.start == f.noun.end && strings.HasPrefix(p.s[f.value.end:], "的幅度"):
+			f.noun = p.trim(span{m.end, f.clause.end})
+		default:
+			continue
+		}
+		f.st.Form, f.st.Direction = Growth, m.cue.Direction
+		f.note("form", p, span{m.start, m.end})
+		return
 	}
 }
 
@@ -295,7 +325,12 @@ func (p *passage) findBound(f *frame) {
 	q := f.q
 	f.st.Low, f.st.High = q.low, q.high
 	f.st.Bound = q.bound
-	if q.word != nil && q.form == Share && q.bound == Point && p.basically(f) {
+	if m := f.limitCue(); m != nil && q.word != nil && q.bound == Point && q.tail == 0 {
+		c := *q
+		c.setBound(m.cue.Bound)
+		f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
+		f.note("bound", p, span{m.start, m.end})
+	} else if q.word != nil && q.form == Share && q.bound == Point && p.basically(f) {
 		f.st.Bound = Around
 	} else if q.bound == "" {
 		f.st.Bound = Point
@@ -317,6 +352,15 @@ func (p *passage) findBound(f *frame) {
 	f.st.ValueSpan = Span{p.sent.start + f.value.start, p.sent.start + f.value.end}
 }
 
+func (p *passage) findAboutShare(f *frame) {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue != nil && m.cue.Role == Limit && m.start >= f.limit && m.end < f.value.start && strings.HasPrefix(p.s[m.end:], "占") && f.q.unit != nil && f.q.unit.Dimension == Ratios {
+			f.aboutShare = m
+		}
+	}
+}
+
 // basically reports whether 基本 weakens the whole: 基本实现全覆盖.
 func (p *passage) basically(f *frame) bool {
 	return strings.Contains(p.s[f.clause.start:f.value.start], "基本") && !strings.Contains(p.s[f.clause.start:f.value.start], "基本医") && !strings.Contains(p.s[f.clause.start:f.value.start], "基本养老") && !strings.Contains(p.s[f.clause.start:f.value.start], "基本公共")
@@ -324,7 +368,12 @@ func (p *passage) basically(f *frame) bool {
 
 // limitCue is the bound word of the predicate: the nearest that is not on the
 // far side of the measured change.
-func (f *frame) limitCue() *mention { return f.pred.first(Limit) }
+func (f *frame) limitCue() *mention {
+	if m := f.pred.first(Limit); m != nil {
+		return m
+	}
+	return f.aboutShare
+}
 
 // findSubject names the indicator: the noun found, or the one of the frame
 // before when the clause leaves it unsaid (达到99%，比去年同期提高42个百分点).

@@ -69,6 +69,26 @@ func (p *passage) markBases() {
 	}
 }
 
+// markEvents takes out the days on which something was said or held: 记者今天（7月
+// 23日）获悉, 4月20日举行.
+func (p *passage) markEvents() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time == nil || m.time.entry.Means != OnDay || m.time.entry.Due {
+			continue
+		}
+		before := p.s[:m.start]
+		if strings.HasSuffix(before, "（") && (strings.HasSuffix(before, "今天（") || strings.HasSuffix(before, "今日（") || strings.HasSuffix(before, "昨天（") || strings.HasSuffix(before, "昨日（")) {
+			m.time.base = true
+		}
+		for _, w := range []string{"电", "讯", "从", "获悉", "发布", "公布", "下发", "印发"} {
+			if strings.HasPrefix(p.s[m.end:], w) {
+				m.time.base = true
+			}
+		}
+	}
+}
+
 // findPeriod chooses the time expression that governs the value: in its
 // clause the nearest before it, else one behind it in the clause, else the nearest
 // before it in the sentence, else what the block or the section says.
@@ -93,6 +113,9 @@ func (p *passage) findPeriod(f *frame) {
 			f.st.Period = period
 		}
 	}
+	f.now = m != nil && m.time.entry.Means == Now || m == nil && p.ctx.lead != nil && p.ctx.lead.entry.Means == Now
+	f.dated = m != nil && (f.clause.has(m.start) || m.time.entry.Due)
+	f.carried = m == nil && f.st.Period != (Period{}) || m != nil && !f.clause.has(m.start)
 	if f.st.Period == (Period{}) && m == nil && f.st.IndicatorID != projectTotal {
 		switch {
 		case p.ctx.title != nil:
@@ -273,9 +296,31 @@ func (p *passage) headline() int {
 // findKind decides whether the value is to be reached or was.
 func (p *passage) findKind(f *frame) {
 	f.st.Kind = p.kindOf(f)
+	p.reconcile(f)
 	if f.st.Kind != Target {
 		f.st.Strength, f.st.Modality = "", ""
 	}
+}
+
+// reconcile drops a window that was only carried and contradicts the kind (what
+// is to come does not lie in the year that the sentence before told of), and gives
+// what a work report leaves undated the year that it plans or reviews.
+func (p *passage) reconcile(f *frame) {
+	past, future := p.relation(f)
+	if f.carried && f.st.Kind == Target && f.now {
+		past = true
+	}
+	if f.carried && (f.st.Kind == Target && past && f.st.Horizon != By || f.st.Kind == Result && future) {
+		f.st.Period, f.st.PeriodText = Period{}, ""
+	}
+	if f.st.Period != (Period{}) || p.ctx.doc.Genre != corpus.WorkReport || p.ctx.doc.ReportYear == 0 || f.st.IndicatorID == projectTotal {
+		return
+	}
+	year := p.ctx.doc.ReportYear
+	if f.st.Kind == Result {
+		year--
+	}
+	f.st.Period = years(year, year)
 }
 
 // kindOf asks, in this order: is it what a change starts from, an amount of a
@@ -318,6 +363,10 @@ func (p *passage) kindOf(f *frame) Kind {
 	switch p.ctx.doc.Genre {
 	case corpus.Plan, corpus.Notice:
 		return Target
+	case corpus.WorkReport:
+		if p.ctx.section == "" && !p.ctx.tells {
+			return Target
+		}
 	}
 	return Result
 }
@@ -400,7 +449,7 @@ func (p *passage) opens(m *mention) (modal *mention, ok bool) {
 	if lead == "" {
 		return modal, true
 	}
-	for _, w := range []string{"说", "表示", "介绍", "指出", "强调", "认为", "获悉", "了解到", "目标。", "目标："} {
+	for _, w := range []string{"说", "表示", "介绍", "指出", "强调", "认为", "获悉", "了解到", "显示", "报告", "统计", "消息", "透露", "发布", "公布", "目标。", "目标："} {
 		if i := strings.LastIndex(lead, w); i >= 0 && strings.Trim(lead[i+len(w):], leadMarks) == "" {
 			return modal, true
 		}
@@ -414,15 +463,17 @@ const leadMarks = "“”\"　 （(一二三四五六七八九十)）、.．0123
 func (p *passage) carry() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || p.attribute(m) {
+		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || p.attribute(m) || strings.HasSuffix(p.s[:m.start], "于") {
 			continue
 		}
-		if modal, opens := p.opens(m); opens {
-			p.ctx.lead, p.ctx.leadText = m.time, p.s[m.start:m.end]
-			p.ctx.leadForce, p.ctx.leadModal = nil, ""
-			if modal != nil {
-				p.ctx.leadForce, p.ctx.leadModal = modal.cue, p.s[modal.start:modal.end]
-			}
+		modal, opens := p.opens(m)
+		if !opens && !strings.HasPrefix(p.s[m.end:], "，") && !strings.HasPrefix(p.s[m.end:], ",") {
+			continue
+		}
+		p.ctx.lead, p.ctx.leadText = m.time, p.s[m.start:m.end]
+		p.ctx.leadForce, p.ctx.leadModal = nil, ""
+		if modal != nil {
+			p.ctx.leadForce, p.ctx.leadModal = modal.cue, p.s[modal.start:modal.end]
 		}
 		break
 	}

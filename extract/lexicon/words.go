@@ -20,7 +20,9 @@ var phrases = []Phrase{
 	{Pattern: `完成(?:国家|省|上级|省级|省里|中央|自治区)[^，。；、]{0,4}下达[^，。；、]{0,6}(?:目标|任务|指标|要求)?`, Bound: Deferred, Form: NoForm},
 	{Pattern: `(?:与|和)国家[^，。；]{0,20}(?:目标|要求|任务)?(?:统筹)?衔接`, Bound: Deferred, Form: Growth, Direction: Down, Headline: true},
 	{Pattern: `(?:努力|力争|争取|奋力)*(?:争取|实现|取得)(更好(?:的)?结果|更好(?:的)?成绩)`, Bound: Directional, Form: Growth, Direction: Up, Headline: true},
-	{Pattern: `(?:稳步提升|稳步提高|稳步增长|进一步下降|持续下降|进一步提高|持续改善|进一步改善|稳量提质|稳定增长|保稳提质|促稳提质|基本平衡|保持基本平衡|只增不减|稳中有进|稳定向好|适度增长|合理增长|稳中提质|量稳质升|持续优化|显著增强|明显增强)$`, Bound: Directional, Form: NoForm, Headline: true},
+	{Pattern: `((?:持续|继续|稳定|进一步|明显|显著|稳步|逐步|总体|基本|保持|不断|大幅|适度|合理|有所)+(?:改善|下降|提升|提高|优化|增长|回升|平衡|稳定|向好|扩大|好转|增强|降低|减少))$`, Bound: Directional, Form: NoForm, Headline: true},
+	{Pattern: `(稳量提质|保稳提质|促稳提质|只增不减|稳中有进|稳中提质|量稳质升|回稳向好|稳中向好|总体稳定|状况改善)$`, Bound: Directional, Form: NoForm, Headline: true},
+	{Pattern: `((?:达到|完成|符合)(?:国家|省|上级)(?:下达)?(?:的)?(?:要求|目标|任务|控制目标))$`, Bound: Deferred, Form: NoForm, Headline: true},
 	{Pattern: `不(?:再)?设(?:定)?[^，。；]{0,12}(?:具体)?(?:目标|指标)`, Bound: Absent, Form: NoForm},
 	{Pattern: `(?:东北地区|全国|全省|国内|世界|全球|中部|西部)领先$`, Bound: Relative, Form: Rank, Headline: false},
 }
