@@ -136,6 +136,9 @@ func New(v *Vocabulary) (*Extractor, error) {
 			if !word("time", w, string(t.Means)) {
 				continue
 			}
+			if !strings.Contains(w, "{") {
+				tokens = append(tokens, w)
+			}
 			p, first, err := compileTime(w, t)
 			if err != nil {
 				errs = append(errs, err)

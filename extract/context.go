@@ -117,7 +117,11 @@ func (c *context) enter(b corpus.Block, text string) {
 // listed reports whether a block is an item of the list that the block before
 // opened, so that it inherits the window named there.
 func (c *context) listed(text string) bool {
-	return strings.HasPrefix(text, "——") || strings.HasPrefix(text, "--") || c.colon
+	if c.colon {
+		return true
+	}
+	dash := strings.HasPrefix(text, "——") || strings.HasPrefix(text, "--")
+	return dash && c.lead != nil && (c.lead.entry.Due || c.lead.entry.Means == InPlan)
 }
 
 // setYear reads the year or the plan that a section's heading names.

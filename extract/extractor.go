@@ -36,8 +36,9 @@ func (e *Extractor) Statements(doc *corpus.Document) []Statement {
 	return out
 }
 
-// titleYear is the year that the title of a news article speaks of, nil if none:
-// what its sentences leave undated belongs to it.
+// titleYear is the year that the title of a news article speaks of (it opens with
+// the year, or says 今年 or 全年), nil if none: what its sentences leave undated
+// belongs to it.
 func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 	if doc.Genre != corpus.News {
 		return nil
@@ -47,7 +48,11 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 			continue
 		}
 		switch m.time.entry.Means {
-		case InYear, ThisYear, WholeYear:
+		case InYear:
+			if m.start == 0 {
+				return m.time
+			}
+		case ThisYear, WholeYear:
 			return m.time
 		}
 	}

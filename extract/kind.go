@@ -146,6 +146,9 @@ func (p *passage) timeOf(f *frame) *mention {
 		}
 		switch {
 		case m.start < f.value.start:
+			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) {
+				continue // 于2010年 dates its own clause
+			}
 			before = m
 			if f.clause.has(m.start) {
 				inClause = m
@@ -342,12 +345,12 @@ func (p *passage) kindOf(f *frame) Kind {
 	switch near := p.nearest(f); {
 	case near == Result:
 		return Result
-	case near == Target && past:
+	case near == Target && past && !f.carried:
 		if f.st.Horizon == By && !review {
 			return Target // an earlier target restated
 		}
 		return Result
-	case near == Target && (!review || future):
+	case near == Target && (!review || future) || near == Target && past:
 		return Target
 	case past:
 		return Result
@@ -364,11 +367,29 @@ func (p *passage) kindOf(f *frame) Kind {
 	case corpus.Plan, corpus.Notice:
 		return Target
 	case corpus.WorkReport:
-		if p.ctx.section == "" && !p.ctx.tells {
+		if p.ctx.section == "" && !p.ctx.tells && p.orders() {
 			return Target
 		}
 	}
 	return Result
+}
+
+// orders reports whether the sentence reads as a list of things to do: a clause
+// that opens with its verb, or a value with a margin (以上, 左右).
+func (p *passage) orders() bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.quantity != nil && m.quantity.tail > 0 {
+			return true
+		}
+		if m.cue != nil && m.cue.Role == Act {
+			c := p.clauseOf(m.start)
+			if strings.Trim(p.s[c.start:m.start], nounLead) == "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // relation tells whether the window lies before or after the writing. Of a

@@ -46,7 +46,7 @@ func (e *Extractor) scan(s string) []mention {
 			i += n
 			continue
 		}
-		if t, n := e.timeAt(s, i, r); t != nil {
+		if t, n := e.timeAt(s, i, r); t != nil && (len(t.vals) > 0 || words.aligned(i, i+n)) {
 			found = append(found, mention{start: i, end: i + n, time: t})
 			i += n
 			continue
