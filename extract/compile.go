@@ -21,6 +21,8 @@ type Extractor struct {
 	patterns   []*regexp.Regexp // exclusions by pattern, in order
 	times      map[rune][]timePattern
 	phrases    []phrasePattern
+	pairs      []Pair
+	generic    map[string]bool
 	starts     map[rune]bool // runes with which a mention can begin
 	segmenter  *Segmenter
 }
@@ -165,6 +167,11 @@ func New(v *Vocabulary) (*Extractor, error) {
 	for _, r := range "零〇一二两三四五六七八九十百千万亿第前首半翻" {
 		e.starts[r] = true
 	}
+	e.pairs = v.Pairs
+	e.generic = map[string]bool{}
+	for _, w := range v.GenericNouns {
+		e.generic[w] = true
+	}
 	sort.Strings(tokens)
 	segmenter, err := NewSegmenter(tokens)
 	if err != nil {
@@ -175,4 +182,4 @@ func New(v *Vocabulary) (*Extractor, error) {
 }
 
 var knownRoles = map[Role]bool{Modal: true, Limit: true, Tail: true, Changing: true, Reach: true, Mark: true, Act: true, Base: true,
-	Whole: true, Spread: true, Order: true, Rule: true, Average: true, Filler: true}
+	Whole: true, Spread: true, Order: true, Rule: true, Average: true, Scope: true, Filler: true}

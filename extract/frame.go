@@ -157,6 +157,8 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true
 	case f.q.unit == nil || f.q.unit.Dimension == Things || f.q.unit.Dimension == People:
 		useRight = true
+	case f.pred.first(Act) != nil && f.q.unit.Dimension != Ratios:
+		useRight = true // 设立500亿元区域基金
 	}
 	if useRight && f.q.unit != nil && f.q.unit.Dimension == Ratios && !strings.HasPrefix(p.s[f.value.end:], "的") && !strings.HasPrefix(p.s[f.value.end:], "以上的") {
 		useRight = f.pred.first(Changing) == nil && !f.bare && !leftOK && f.pred.start == f.value.start
@@ -167,8 +169,34 @@ func (p *passage) findNoun(f *frame) {
 	case leftOK:
 		f.noun = left
 	}
+	if f.noun.empty() {
+		p.nounAhead(f)
+	}
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
+	}
+}
+
+// nounAhead reads 53.3%，这是2021年第三产业占GDP的比重: the value stands alone and the
+// next clause says of what.
+func (p *passage) nounAhead(f *frame) {
+	if strings.Trim(p.s[f.clause.start:f.clause.end], "“”\" 　") != p.s[f.value.start:f.value.end] {
+		return
+	}
+	for _, c := range p.clauses {
+		if c.start < f.clause.end || c.start > f.clause.end+len("，") {
+			continue
+		}
+		for _, w := range []string{"这是", "这就是", "是"} {
+			if !strings.HasPrefix(p.s[c.start:], w) {
+				continue
+			}
+			if n := p.nounBefore(c.start+len(w), c.end); p.nominal(n) {
+				f.noun = n
+				f.clause.end = c.end // the clause beside says the time too
+			}
+			return
+		}
 	}
 }
 
@@ -193,6 +221,9 @@ func (p *passage) nominal(a span) bool {
 		return false
 	}
 	t := p.s[a.start:a.end]
+	if p.e.scopeOnly(t) {
+		return false
+	}
 	han := 0
 	for _, r := range t {
 		if r >= 0x3400 || isLatin(r) {
@@ -200,6 +231,20 @@ func (p *passage) nominal(a span) bool {
 		}
 	}
 	return han >= 2 || han == 1 && utf8.RuneCountInString(t) == 1 && strings.Contains("棉纱钢糖煤布粮油", t)
+}
+
+// scopeOnly reports whether t is only a set or a place: 全国, 大陆地区.
+func (e *Extractor) scopeOnly(t string) bool {
+	c, n := e.cues.longest(t)
+	if n == len(t) && c.Role == Scope {
+		return true
+	}
+	for _, m := range corpus.FindPlaces(t, corpus.Place{}) {
+		if m.Start == 0 && (m.End == len(t) || t[m.End:] == "地区" || t[m.End:] == "境内") {
+			return true
+		}
+	}
+	return false
 }
 
 // findForm decides how the value measures, and in which direction.
@@ -379,7 +424,11 @@ func (f *frame) limitCue() *mention {
 // before when the clause leaves it unsaid (达到99%，比去年同期提高42个百分点).
 func (p *passage) findSubject(f *frame) {
 	if !f.noun.empty() {
-		f.subject = strings.TrimSpace(p.s[f.noun.start:f.noun.end])
+		f.subject = p.complete(f, strings.TrimSpace(p.s[f.noun.start:f.noun.end]))
+		return
+	}
+	if t := p.topic(f); t != "" {
+		f.subject = t
 		return
 	}
 	if f.q.unit != nil && (f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && f.st.Form == Level && !f.bare {
@@ -393,6 +442,52 @@ func (p *passage) findSubject(f *frame) {
 		f.subject = g.subject
 		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
 	}
+}
+
+// complete joins a head that says nothing alone (增加值, 数量, 占比) to what it belongs
+// to: the subject before it; and names products in a list of outputs (钢3900万吨).
+func (p *passage) complete(f *frame, noun string) string {
+	g := p.previous(f)
+	owner := p.topic(f)
+	if owner == "" && g != nil {
+		owner = g.subject
+	}
+	if p.e.generic[noun] && owner != "" && !strings.HasSuffix(owner, noun) {
+		return owner + noun
+	}
+	if b := p.endingAt(f.noun.start); b != nil && b.cue != nil && p.s[b.start:b.end] == "占" && f.q.unit != nil && f.q.unit.Dimension == Ratios && owner != "" {
+		return owner + "占" + noun
+	}
+	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !strings.HasSuffix(noun, "量") {
+		return noun + "产量"
+	}
+	return noun
+}
+
+// topic is the indicator that opens an earlier clause without a value of its
+// own: 粮食总产量在上年增长的基础上，又增产291亿斤.
+func (p *passage) topic(f *frame) string {
+	from := 0
+	if f.before != nil {
+		from = f.before.value.end
+	}
+	for i := len(p.clauses) - 1; i >= 0; i-- {
+		c := p.clauses[i]
+		if c.end > f.clause.start || c.start < from {
+			continue
+		}
+		n := p.trim(span{c.start, c.end})
+		for k := range p.mentions {
+			m := &p.mentions[k]
+			if m.time != nil && m.start == n.start {
+				n = p.trim(span{m.end, c.end})
+			}
+			if m.indicator != nil && m.start == n.start {
+				return p.s[m.start:m.end]
+			}
+		}
+	}
+	return ""
 }
 
 // previous is the frame before in the sentence, or the last of the sentence before.
@@ -437,7 +532,11 @@ func (p *passage) addPhrases() {
 			f.pred = p.predicateBefore(v.start, c.start)
 			if n := p.nounBefore(c.start, f.pred.start); p.nominal(n) {
 				f.noun = n
-				f.note("indicator", p, n)
+			} else if n := p.nounAfter(v.end, c.end); p.nominal(n) {
+				f.noun = n // 完成国家下达的|降碳减排任务
+			}
+			if !f.noun.empty() {
+				f.note("indicator", p, f.noun)
 			}
 			f.st.ValueSpan = Span{p.sent.start + v.start, p.sent.start + v.end}
 			p.insert(f)
@@ -503,5 +602,3 @@ func (f *frame) spanStart() int {
 	}
 	return f.pred.start
 }
-
-var _ = corpus.Place{}

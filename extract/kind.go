@@ -57,6 +57,9 @@ func (p *passage) governs(m *mention, c span) bool {
 func (p *passage) markBases() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
+		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "与") || strings.HasSuffix(p.s[:m.start], "同") || strings.HasSuffix(p.s[:m.start], "相当于")) {
+			m.time.base = true
+		}
 		if m.cue == nil || m.cue.Role != Base {
 			continue
 		}

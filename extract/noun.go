@@ -34,18 +34,31 @@ func (p *passage) nounBefore(limit, end int) span {
 			cut = !m.quantity.class
 		case m.cue != nil:
 			cut = cutsNoun[m.cue.Role]
-			if m.cue.Role == Act && m.end == end {
-				cut = false // 工程建设: a noun that ends like a verb
+			switch {
+			case m.cue.Role == Act && (m.start > start && !p.verbal(start, m) || !p.nominal(p.trim(span{m.end, end}))):
+				cut = false // 旅客|发送量: a part of the noun
+			case m.cue.Role == Reach && strings.HasPrefix(p.s[m.start:], "占"):
+				cut = !p.ratioNoun(end) // 风电占总装机比重
 			}
-			if m.cue.Role == Act && m.start > start && !p.verbal(start, m) {
-				cut = false
-			}
+		default:
+			cut = strings.HasPrefix(p.s[m.start:m.end], "等")
 		}
 		if cut && m.end <= end {
 			start = m.end
 		}
 	}
 	return p.trim(span{start, end})
+}
+
+// ratioNoun reports whether the phrase that ends at end names a ratio itself.
+func (p *passage) ratioNoun(end int) bool {
+	t := strings.TrimRight(p.s[:end], " 　")
+	for _, w := range []string{"比重", "比例", "份额", "占比", "的比率"} {
+		if strings.HasSuffix(t, w) {
+			return true
+		}
+	}
+	return false
 }
 
 var cutsNoun = map[Role]bool{Modal: true, Mark: true, Act: true, Whole: true, Spread: true, Order: true, Limit: true, Reach: true, Base: true}
@@ -82,6 +95,10 @@ func (p *passage) trim(a span) span {
 				changed = true
 				break
 			}
+		}
+		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope {
+			a.start += n
+			changed = true
 		}
 	}
 	for a.start < a.end {

@@ -20,6 +20,9 @@ func (p *passage) predicateBefore(anchor, limit int) predicate {
 	pr := predicate{start: anchor}
 	for pos := anchor; pos > limit; {
 		if m := p.endingAt(pos); m != nil && m.start >= limit && (m.time != nil || m.cue != nil && steps[m.cue.Role]) {
+			if m.cue != nil && m.cue.Nominal && m.start > limit && !p.verbAt(limit, m) {
+				return pr // 经费总|投入: the end of a noun
+			}
 			pr.chain = append(pr.chain, m)
 			pos, pr.start = m.start, m.start
 			continue
@@ -45,7 +48,18 @@ func (p *passage) predicateBefore(anchor, limit int) predicate {
 	return pr
 }
 
-var steps = map[Role]bool{Modal: true, Limit: true, Changing: true, Reach: true, Mark: true, Act: true, Base: true, Spread: true, Average: true, Filler: true, Order: true, Whole: true}
+var steps = map[Role]bool{Modal: true, Limit: true, Changing: true, Reach: true, Mark: true, Act: true, Base: true, Spread: true, Average: true, Filler: true, Order: true, Whole: true, Scope: true}
+
+// verbAt reports whether an act cue that is as often a noun is the verb here: it
+// opens the clause or follows another word of the chain.
+func (p *passage) verbAt(limit int, m *mention) bool {
+	before := strings.TrimRight(p.s[limit:m.start], " 　")
+	if strings.Trim(before, nounLead) == "" {
+		return true
+	}
+	b := p.endingAt(m.start)
+	return b != nil && (b.time != nil || b.cue != nil && b.cue.Role != Act && b.cue.Role != Changing)
+}
 
 // first returns the nearest mention of the chain whose cue has the role.
 func (pr *predicate) first(r Role) *mention {

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // settle gives the members of a bare list what only the last of them says
 // (14%和10%以上), and marks the A of 从A提高到B.
@@ -68,23 +71,44 @@ func (p *passage) coordinated(a span, n int) []string {
 		return nil
 	}
 	t := p.s[a.start:a.end]
+	for _, pair := range p.e.pairs {
+		if i := strings.Index(t, pair.Word); i >= 0 && len(pair.Parts) == n {
+			var out []string
+			for _, part := range pair.Parts {
+				out = append(out, t[:i]+part+t[i+len(pair.Word):])
+			}
+			return out
+		}
+	}
 	parts := splitList(t)
 	if len(parts) != n {
 		return nil
 	}
-	last := parts[n-1]
-	head := ""
-	// the ending of the first members stands inside the last one: 教育|经费总投入
-	for l := 3; l >= 1 && head == ""; l-- {
-		end := lastRunes(parts[0], l)
-		if i := strings.LastIndex(last, end); i > 0 && end != "" && i+len(end) < len(last) {
-			head = last[i+len(end):]
+	head := sharedHead(parts)
+	for i := range parts[:n-1] {
+		if !strings.HasSuffix(parts[i], head) {
+			parts[i] += head
 		}
 	}
-	for i := range parts[:n-1] {
-		parts[i] += head
-	}
 	return parts
+}
+
+// sharedHead is what the last member has and all share: 学前教育、高等教育|经费总投入, by
+// the ending of the first member; 食品、石化、汽车|产业增加值, by the length of the one
+// before.
+func sharedHead(parts []string) string {
+	last := parts[len(parts)-1]
+	for l := 3; l >= 2; l-- {
+		end := lastRunes(parts[0], l)
+		if i := strings.LastIndex(last, end); i > 0 && end != "" {
+			return last[i+len(end):]
+		}
+	}
+	n := utf8.RuneCountInString(parts[len(parts)-2])
+	if r := []rune(last); n <= 5 && len(r) >= n+2 {
+		return string(r[n:])
+	}
+	return ""
 }
 
 func splitList(t string) []string {

@@ -10,6 +10,15 @@ type Vocabulary struct {
 	WordQuantities []WordQuantity
 	Phrases        []Phrase
 	Exclusions     []Exclusion
+	Pairs          []Pair
+	GenericNouns   []string // heads that say nothing without what they belong to: 数量, 增加值
+}
+
+// Pair is a word that stands for several, each with its own value behind 分别:
+// 城乡居民收入 is 城镇居民收入 and 农村居民收入.
+type Pair struct {
+	Word  string
+	Parts []string
 }
 
 // Proof is the evidence that every entry carries: a sentence, and what the
@@ -77,6 +86,7 @@ const (
 	Order    Role = "order"    // a rank follows: 位居, 列
 	Rule     Role = "rule"     // an amount of a rule: 补助, 奖励
 	Average  Role = "average"  // 年均, 平均每年
+	Scope    Role = "scope"    // a set or a place that is compared with or ranked in: 全国, 全省
 	Filler   Role = "filler"   // says nothing by itself and is stepped over: 大幅, 再, 又
 )
 

@@ -14,5 +14,7 @@ func Default() *extract.Vocabulary {
 		WordQuantities: wordQuantities,
 		Phrases:        phrases,
 		Exclusions:     exclusions,
+		Pairs:          pairs,
+		GenericNouns:   genericNouns,
 	}
 }

@@ -1,0 +1,18 @@
+package lexicon
+
+import . "github.com/mubiao/mubiao/extract"
+
+// pairs are words that stand for several indicators at once.
+var pairs = []Pair{
+	{Word: "城乡", Parts: []string{"城镇", "农村"}},
+	{Word: "一二三产", Parts: []string{"一产", "二产", "三产"}},
+	{Word: "一、二、三产", Parts: []string{"一产", "二产", "三产"}},
+	{Word: "三次产业", Parts: []string{"第一产业", "第二产业", "第三产业"}},
+	{Word: "存贷款", Parts: []string{"存款", "贷款"}},
+	{Word: "进出口", Parts: []string{"进口", "出口"}},
+	{Word: "产销量", Parts: []string{"产量", "销量"}},
+	{Word: "收支", Parts: []string{"收入", "支出"}},
+}
+
+// genericNouns are heads that mean nothing without what they belong to.
+var genericNouns = []string{"数量", "总数", "人数", "总量", "总产值", "增加值", "产值", "规模", "金额", "面积", "产量", "总额", "总产量", "比重", "占比", "覆盖率", "利用率", "增加值占比", "累计数量", "总规模", "销售额", "销售收入", "营业收入", "利润", "库容", "里程", "价格", "指数", "贡献率", "成交量", "成交额", "交易额", "总值", "存栏", "出栏", "单产", "总产", "装机", "装机容量"}
