@@ -23,6 +23,7 @@ type Extractor struct {
 	phrases    []phrasePattern
 	pairs      []Pair
 	generic    map[string]bool
+	pledges    *pledges
 	starts     map[rune]bool // runes with which a mention can begin
 	segmenter  *Segmenter
 }
@@ -160,6 +161,10 @@ func New(v *Vocabulary) (*Extractor, error) {
 			continue
 		}
 		e.phrases = append(e.phrases, phrasePattern{re, p})
+	}
+	var err error
+	if e.pledges, err = compilePledges(&v.Commitments); err != nil {
+		errs = append(errs, err)
 	}
 	for _, r := range "0123456789０１２３４５６７８９" {
 		e.starts[r] = true

@@ -27,6 +27,8 @@ type context struct {
 	paragraphs int          // paragraphs so far that are no headings
 	last       *frame       // the statement before
 	lastItem   *frame       // the statement before that counts things
+
+	outlook outlook // whether the text speaks of what is to come
 }
 
 // when gives the years against which time expressions of this place are read.

@@ -24,13 +24,14 @@ func (e *Extractor) Statements(doc *corpus.Document) []Statement {
 			continue
 		}
 		sentences(text, b.Start, i, func(s sentence) {
-			if !e.candidate(s.text) {
+			if !e.candidate(s.text) && !e.pledges.mentions(s.text) {
 				return
 			}
 			p := e.read(s, ctx)
 			for _, f := range p.frames {
 				out = append(out, f.statement(p))
 			}
+			out = append(out, p.commitments()...)
 		})
 	}
 	return out

@@ -10,6 +10,7 @@ type Vocabulary struct {
 	WordQuantities []WordQuantity
 	Phrases        []Phrase
 	Exclusions     []Exclusion
+	Commitments    Commitments
 	Pairs          []Pair
 	GenericNouns   []string // heads that say nothing without what they belong to: 数量, 增加值
 }

@@ -16,5 +16,6 @@ func Default() *extract.Vocabulary {
 		Exclusions:     exclusions,
 		Pairs:          pairs,
 		GenericNouns:   genericNouns,
+		Commitments:    extract.Commitments{Deeds: deeds, Deliverables: deliverables, LeadIns: leadIns, Bodies: bodies},
 	}
 }

@@ -1,0 +1,160 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// commitments returns the undertakings of the sentence that name a thing to be
+// delivered, or a day by which.
+func (p *passage) commitments() []Statement {
+	var out []Statement
+	o := p.outlook()
+	if article.MatchString(p.s) {
+		return nil
+	}
+	for _, d := range p.deeds() {
+		if d.lead.seen[Allowing] && !d.lead.modal || !o.ahead(p, d) || p.counts(d) {
+			continue
+		}
+		f := &frame{q: &quantity{}, value: d.verb, clause: d.clause, limit: d.clause.start}
+		f.pred.start = d.verb.start
+		f.st.PartOf = -1
+		p.findPeriod(f)
+		p.findForce(f)
+		if !p.concrete(d, p.due(f, d)) {
+			continue
+		}
+		f.st.Kind, f.st.Headline = Commitment, false
+		f.st.Form, f.st.Bound = NoForm, ""
+		st := f.statement(p)
+		st.Action = p.s[d.verb.start:d.verb.end]
+		st.Object = strings.TrimSpace(p.s[d.object.start:d.object.end])
+		st.Actor, st.CoActors = d.lead.actor, d.lead.others
+		st.Span = Span{p.sent.start + min(d.verb.start, d.object.start), p.sent.start + max(d.verb.end, d.object.end)}
+		out = append(out, st)
+	}
+	return out
+}
+
+// deadline is how firmly a day is set for a deed.
+type deadline int
+
+const (
+	open    deadline = iota // none
+	governs                 // an earlier clause or sentence sets it: 到2025年，…，…
+	stated                  // the clause, or the words that open it, set it
+)
+
+// concrete reports whether the deed is more than an exhortation: what it
+// delivers has a head that names a thing, or a day is set.
+func (p *passage) concrete(d deed, due deadline) bool {
+	c := p.e.pledges
+	object := p.bare(d.object)
+	if utf8.RuneCountInString(object) < 2 || vague(object, d.entry.Class) {
+		return false
+	}
+	loose := d.lead.about || d.entry.Class == Settle && d.lead.phrase != "" && !strings.Contains("在对将把由", d.lead.phrase)
+	switch {
+	case d.after && d.lead.seen[Completing]:
+		return due >= governs
+	case d.after:
+		return due == stated || d.entry.Class == Build && d.lead.seen[Pushing] && len(object) >= len("一二三四五六") && !strings.Contains(object, "项目")
+	case d.lead.about:
+		return due >= governs && len(object) >= len("一二三四五")
+	case loose:
+		return false
+	case due == stated:
+		return true
+	case due == governs && d.entry.Class == Settle:
+		return c.head(object, Found)
+	case d.lead.seen[OnGoing]:
+		return false
+	}
+	switch d.entry.Class {
+	case Draft:
+		return c.head(object, Draft) || strings.Contains(object, "《")
+	case Found, Run, Finish:
+		return c.head(object, d.entry.Class)
+	case Build:
+		return utf8.RuneCountInString(object) >= 3
+	}
+	return false
+}
+
+// vague reports whether an object is a general word, or one with nothing but
+// 相关 or 一批 before it.
+func vague(object string, class DeedClass) bool {
+	t := object
+	if class == Build {
+		if i := strings.LastIndex(t, "的"); i > 0 {
+			t = t[i+len("的"):]
+		}
+	}
+	for cut := true; cut; {
+		cut = false
+		for _, w := range []string{"一批", "一大批", "一系列", "各项", "各类", "各种", "相关", "有关", "相应", "重大", "重点", "新建", "新", "更多", "提前", "必要的", "切实可行的", "有效", "具体", "全面", "良好", "稳固的", "配套", "统一的", "详细", "专门", "各个", "若干", "多个", "系列"} {
+			if rest, ok := strings.CutPrefix(t, w); ok {
+				t, cut = rest, true
+			}
+		}
+	}
+	switch t {
+	case "", "项目", "工程", "工作", "任务", "目标", "措施", "政策", "活动", "机制", "制度", "平台", "体系", "队伍", "组织", "关系", "标准", "规范", "规定", "建设", "改革", "法律法规", "法规", "机构", "意见", "整改", "审批", "报告", "系统", "改造", "调整", "示范", "教育", "政策措施", "中心", "模型", "模式", "格局", "网络", "渠道", "目标任务", "规则", "方法", "重点工作", "重点项目", "重大项目", "发展", "生产":
+		return true
+	case "方案", "计划", "规划", "办法", "细则":
+		return t != object
+	}
+	return false
+}
+
+// counts reports whether a value stands in the deed: then it is a target or a
+// result, not a commitment too.
+func (p *passage) counts(d deed) bool {
+	all := span{min(d.verb.start, d.object.start), max(d.verb.end, d.object.end)}
+	for _, f := range p.frames {
+		if all.has(f.value.start) && p.clauseOf(f.value.start) == d.clause {
+			return true
+		}
+	}
+	return false
+}
+
+// due says how firmly a day is set by which the deed is done.
+func (p *passage) due(f *frame, d deed) deadline {
+	w := p.ctx.when()
+	end := f.st.Period.End
+	if end.IsZero() || !w.issued.IsZero() && !w.issued.Before(end) || w.year == 0 && w.issued.IsZero() {
+		return open
+	}
+	m := p.timeOf(f)
+	if m == nil {
+		if p.ctx.lead != nil && p.ctx.lead.entry.Due {
+			return governs
+		}
+		return open
+	}
+	near := d.clause.has(m.start) && !d.object.has(m.start) || strings.Trim(p.s[m.end:max(m.end, d.clause.start)], "，, 　") == "" && m.end <= d.clause.start
+	sets := m.time.entry.Due
+	switch m.time.entry.Means {
+	case InMonth, OnDay, InQuarter, FirstHalf, SecondHalf, PlanEnd, YearTurn, NextMonth, NextYear, NextYearStart, DaysAfter:
+		sets = true
+	case InYear:
+		sets = sets || m.time.year() > w.year
+	case ThisYear:
+		sets = sets || near && f.st.Modality != "" && d.clause.has(m.start)
+	}
+	switch {
+	case sets && near:
+		return stated
+	case m.time.entry.Due || m.time.entry.Means == PlanEnd:
+		return governs
+	}
+	return open
+}
+
+// bare is the object without brackets, list words and marks at its end.
+func (p *passage) bare(a span) string {
+	t := strings.TrimRight(p.plain(a), " 　”’》」\"等")
+	return strings.TrimSpace(t)
+}

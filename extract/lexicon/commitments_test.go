@@ -1,0 +1,78 @@
+package lexicon
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/mubiao/mubiao/corpus"
+	"github.com/mubiao/mubiao/extract"
+)
+
+// read runs the whole engine on a text, one block a line, as a document of the
+// genre written on 1 March 2024, and returns its commitments, one a line.
+func read(t *testing.T, genre corpus.Genre, text string) []string {
+	t.Helper()
+	e, err := extract.New(Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := &corpus.Document{Text: text, Genre: genre, ReportYear: 2024, Issued: corpus.NewDate(2024, time.March, 1)}
+	at := 0
+	for _, l := range strings.Split(text, "\n") {
+		d.Blocks = append(d.Blocks, corpus.Block{Start: at, End: at + len(l)})
+		at += len(l) + 1
+	}
+	var out []string
+	for _, s := range e.Statements(d) {
+		if s.Kind != extract.Commitment {
+			continue
+		}
+		if !strings.Contains(s.Span.Of(text), s.Action) || !strings.Contains(s.Span.Of(text), s.Object) {
+			t.Errorf("%q and %q are not in the span %q", s.Action, s.Object, s.Span.Of(text))
+		}
+		line := s.Action + "|" + s.Object
+		if s.Actor != "" {
+			line += "|" + strings.Join(append([]string{s.Actor}, s.CoActors...), "+")
+		}
+		if s.PeriodText != "" {
+			line += fmt.Sprintf("|%s", s.Period.End)
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+func TestCommitments(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		genre corpus.Genre
+		text  string
+		want  string // one a line
+	}{
+		{"a plan is to be written", corpus.Plan, "抓紧制定河湖巡查管护办法。", "制定|河湖巡查管护办法"},
+		{"coordinated verbs are one action", corpus.Plan, "建立并完善村级用水台账。", "建立并完善|村级用水台账"},
+		{"a list is one object", corpus.Plan, "开工建设青石岭水库、双河口灌区。", "开工建设|青石岭水库、双河口灌区"},
+		{"what it is for is no part of the object", corpus.Plan, "实施老旧管网更新行动提升供水安全。", "实施|老旧管网更新行动"},
+		{"two deeds of one sentence", corpus.Plan, "出台养老服务指导目录，设立社区助餐基金。", "出台|养老服务指导目录\n设立|社区助餐基金"},
+		{"exhortation", corpus.Plan, "加快推进改革，加大工作力度，不断提高服务水平。", ""},
+		{"going on with what exists", corpus.Plan, "深入实施乡村建设行动。", ""},
+		{"general words name nothing", corpus.Plan, "建立有效机制，制定相关政策，开展有关工作。", ""},
+		{"a value makes it a target", corpus.Plan, "建成标准化菜市场100个。", ""},
+		{"done already", corpus.Plan, "全市已建立河长巡查制度，出台了管护办法。", ""},
+		{"a text speaks of itself", corpus.Plan, "为改善水环境，制定本实施方案。", ""},
+		{"a rule is no undertaking", corpus.Plan, "第十二条 供水单位应当建立水质检测制度。", ""},
+		{"not to be done", corpus.Plan, "暂不实施分区计价办法。", ""},
+		{"a relative clause", corpus.Plan, "按照省里制定的方案抓好落实。", ""},
+		{"a due date makes it concrete", corpus.Plan, "2025年底前，实现县乡公交一卡通用。", "实现|县乡公交一卡通用|2025-12-31"},
+		{"what is done stands before the verb", corpus.News, "青石岭隧道预计明年6月全线贯通。", "全线贯通|青石岭隧道|2025-06-30"},
+		{"news tells what was done", corpus.News, "市住建局近日出台管网养护办法，开展清淤专项行动。", ""},
+		{"news tells what will be", corpus.News, "市住建局将出台管网养护办法，开展清淤专项行动。", "出台|管网养护办法|市住建局\n开展|清淤专项行动|市住建局"},
+		{"review and plan of a report", corpus.WorkReport, "一、过去一年工作回顾\n建立河湖巡查制度，实施清淤专项行动。\n二、今年重点工作\n建立取水台账。", "建立|取水台账"},
+	} {
+		if got := strings.Join(read(t, c.genre, c.text), "\n"); got != c.want {
+			t.Errorf("%s: %s\n got %q\nwant %q", c.name, c.text, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,106 @@
+package extract
+
+import (
+	"regexp"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// outlook is whether the text speaks of what is to come, as far as it was read.
+type outlook struct {
+	known bool // the section or the genre says so
+	to    bool // to come
+	mine  bool // said in this sentence
+}
+
+// article opens a rule of a regulation: it says how things are done for good,
+// not what somebody will deliver.
+var article = regexp.MustCompile(`^第[一二三四五六七八九十百零]{1,5}条`)
+
+// outlook gives the state before the sentence: what the genre and the section
+// say, else what the text said last.
+func (p *passage) outlook() outlook {
+	o := outlook{to: p.ctx.outlook.to}
+	genre := p.ctx.doc.Genre
+	switch {
+	case genre == corpus.Plan || genre == corpus.Notice:
+		o = outlook{to: p.ctx.section != "review", known: true}
+	case genre == corpus.Other || genre == corpus.Bulletin:
+		o.to = false
+	case genre != corpus.News && p.ctx.section != "":
+		o = outlook{to: p.ctx.section == "plan", known: true}
+	}
+	p.ctx.outlook = p.outlookAt(o, span{len(p.s), len(p.s)})
+	return o
+}
+
+// outlookAt is the state at a place of the sentence: the last modal, mark or
+// time before it decides. Modals that are nouns as often (计划, 安排) count only in
+// the clause of the place.
+func (p *passage) outlookAt(o outlook, at span) outlook {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.start >= at.end {
+			break
+		}
+		switch {
+		case m.cue != nil && m.cue.Role == Modal && m.cue.Kind == Target:
+			if !nouns[p.s[m.start:m.end]] || m.start >= at.start {
+				o.to, o.mine = true, true
+			}
+		case m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Result:
+			o.to, o.mine = false, true
+		case m.time != nil && !m.time.base:
+			switch p.tells(m.time) {
+			case Result:
+				o.to, o.mine = false, true
+			case Target:
+				o.to, o.mine = true, true
+			}
+		}
+	}
+	return o
+}
+
+var nouns = map[string]bool{"计划": true, "安排": true, "规划": true, "预期": true, "提出": true, "应": true, "需": true, "努力": true, "目标是": true, "总体目标": true, "预期目标": true}
+
+// tells says whether a time lies behind the text or ahead of it, "" if neither.
+func (p *passage) tells(t *timeMention) Kind {
+	switch t.entry.Means {
+	case Undated, YearsPast, SinceYear, SinceThisYear, SinceLastYear, LastYear, Now:
+		return Result
+	case Recurs, ThisYear:
+		return ""
+	}
+	w := p.ctx.when()
+	period, ok := t.resolve(w)
+	switch {
+	case !ok:
+		return ""
+	case !w.issued.IsZero() && !w.issued.Before(period.End), w.year != 0 && period.End.Year < w.year:
+		return Result
+	case t.entry.Due, w.year != 0 && period.End.Year > w.year:
+		return Target
+	}
+	return ""
+}
+
+// ahead reports whether the deed is still to be done.
+func (o outlook) ahead(p *passage, d deed) bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Result && d.clause.has(m.start) && !d.object.has(m.start) {
+			return false
+		}
+	}
+	if p.ctx.section == "review" && p.ctx.doc.Genre != corpus.News {
+		return false
+	}
+	at := p.outlookAt(o, span{d.clause.start, max(d.verb.start, d.object.start)})
+	if p.ctx.doc.Genre == corpus.Other && d.lead.actor == "" && !at.mine {
+		return false
+	}
+	// What was said to come in an earlier sentence covers orders only: the
+	// actor of a tale acts in the past.
+	return at.to && (o.known || at.mine || d.lead.actor == "")
+}
