@@ -223,6 +223,9 @@ func (p *numeralParser) arabic() (Decimal, bool) {
 		case c == ',' && digits > 0 && digits <= 15 && isDigit(p.byteAt(1)) && isDigit(p.byteAt(2)) && isDigit(p.byteAt(3)) && !isDigit(p.byteAt(4)) && p.leadingGroup():
 			p.pos++
 			continue
+		case c == 0xEF && digits > 0 && digits <= 15 && strings.HasPrefix(p.s[p.pos:], "，") && isDigit(p.byteAt(3)) && isDigit(p.byteAt(4)) && isDigit(p.byteAt(5)) && !isDigit(p.byteAt(6)) && p.leadingGroup():
+			p.pos += len("，") // 1，743，846，000元, as prints of the 1950s have it
+			continue
 		case c == '.' && isDigit(p.byteAt(1)), p.middleDot():
 			p.pos++
 			if c != '.' {

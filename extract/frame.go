@@ -19,6 +19,7 @@ type frame struct {
 	pred       predicate // the words directly before the anchor
 	noun       span      // what is measured; empty when inherited
 	after      bool      // the noun stands behind the anchor
+	owner      string    // the subject without a generic head: what a later clause leans on
 	subject    string    // indicator as written, inherited or not
 	before     *frame    // the frame to the left in this sentence
 	bare       bool      // nothing but 、 or 和 between it and the frame before
@@ -45,6 +46,7 @@ func (p *passage) frame() {
 		f := &frame{anchor: m, q: m.quantity, value: span{m.start, m.end}, clause: p.clauseOf(m.start)}
 		f.st.PartOf = -1
 		f.limit = f.clause.start
+		f.baseline = f.q.start
 		if n := len(p.frames); n > 0 {
 			f.before = p.frames[n-1]
 			if f.before.value.end > f.limit && f.clause.has(f.before.value.start) {
@@ -143,7 +145,7 @@ func (p *passage) actAt(i int) bool {
 func (p *passage) findNoun(f *frame) {
 	left := span{}
 	if !f.bare {
-		left = p.objectOf(f, p.nounBefore(f.limit, f.pred.start))
+		left = p.objectOf(f, p.nounBefore(f.limit, p.beforeBase(f)))
 	}
 	right := span{}
 	if f.q.form != Rank && f.q.form != Multiple && f.q.word == nil {
@@ -175,6 +177,23 @@ func (p *passage) findNoun(f *frame) {
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
 	}
+}
+
+// beforeBase is where the noun phrase ends: before the predicate, or before the
+// comparison that stands between (支出|比1955年决算数|增长, 站|由89个|增加到).
+func (p *passage) beforeBase(f *frame) int {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue == nil || m.cue.Role != Base || m.start < f.limit || m.end > f.pred.start {
+			continue
+		}
+		for j := k + 1; j < len(p.mentions) && p.mentions[j].start < f.pred.start; j++ {
+			if n := &p.mentions[j]; n.time != nil && n.time.base {
+				return m.start
+			}
+		}
+	}
+	return f.pred.start
 }
 
 // nounAhead reads 53.3%，这是2021年第三产业占GDP的比重: the value stands alone and the
@@ -428,18 +447,18 @@ func (p *passage) findSubject(f *frame) {
 		return
 	}
 	if t := p.topic(f); t != "" {
-		f.subject = t
+		f.subject, f.owner = t, t
 		return
 	}
 	if f.q.unit != nil && (f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && f.st.Form == Level && !f.bare {
 		if g := p.lastCounted(f); g != nil {
-			f.subject = g.subject
+			f.subject, f.owner = g.subject, g.owner
 			f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
 			return
 		}
 	}
 	if g := p.previous(f); g != nil {
-		f.subject = g.subject
+		f.subject, f.owner = g.subject, g.owner
 		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
 	}
 }
@@ -450,12 +469,15 @@ func (p *passage) complete(f *frame, noun string) string {
 	g := p.previous(f)
 	owner := p.topic(f)
 	if owner == "" && g != nil {
-		owner = g.subject
+		owner = g.owner
 	}
+	f.owner = noun
 	if p.e.generic[noun] && owner != "" && !strings.HasSuffix(owner, noun) {
+		f.owner = owner
 		return owner + noun
 	}
 	if b := p.endingAt(f.noun.start); b != nil && b.cue != nil && p.s[b.start:b.end] == "占" && f.q.unit != nil && f.q.unit.Dimension == Ratios && owner != "" {
+		f.owner = owner
 		return owner + "占" + noun
 	}
 	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !strings.HasSuffix(noun, "量") {

@@ -31,7 +31,7 @@ func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
 			continue
 		}
 		rest := phrase[i+n:]
-		if rest != "" && !isTail(rest) || !in.takes(f) {
+		if rest != "" && !isTail(rest) || !in.takes(f) || in.narrowed(phrase[:i]) {
 			continue
 		}
 		if n > bestLen {
@@ -64,6 +64,30 @@ func isTail(rest string) bool {
 		}
 	}
 	return false
+}
+
+// narrowed reports whether the words before the name make it another indicator:
+// 棉花收获|机械化率 and 对东盟|进出口 are not the aggregate. Counted things are
+// themselves whatever narrows them (水环境保护|项目), and so are entries marked Loose.
+func (in *Indicator) narrowed(before string) bool {
+	if in.Loose {
+		return false
+	}
+	for _, d := range in.Takes {
+		if d == Things || d == People {
+			return false
+		}
+	}
+	before = strings.Trim(before, nounLead)
+	for changed := true; changed; {
+		changed = false
+		for _, w := range leadWords {
+			if rest, ok := strings.CutSuffix(before, w); ok {
+				before, changed = strings.Trim(rest, nounLead), true
+			}
+		}
+	}
+	return before != "" && !strings.HasSuffix(before, "，") && !strings.HasSuffix(before, "省") && !strings.HasSuffix(before, "市") && !strings.HasSuffix(before, "全社会") && !strings.HasSuffix(before, "县") && !strings.HasSuffix(before, "区") && !strings.HasSuffix(before, "年") && !strings.HasSuffix(before, "地方")
 }
 
 // takes reports whether the indicator can have such a value at all.

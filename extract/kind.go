@@ -55,6 +55,7 @@ func (p *passage) governs(m *mention, c span) bool {
 // markBases finds what is compared with: the time behind 比 or 较 (比上年), and
 // behind 从 or 由 where a 到 follows.
 func (p *passage) markBases() {
+	p.markStarts()
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "与") || strings.HasSuffix(p.s[:m.start], "同") || strings.HasSuffix(p.s[:m.start], "相当于")) {
@@ -66,6 +67,31 @@ func (p *passage) markBases() {
 		for j := k + 1; j < len(p.mentions) && p.mentions[j].start-m.end <= len("全省的"); j++ {
 			if p.mentions[j].time != nil {
 				p.mentions[j].time.base = true
+				break
+			}
+		}
+	}
+}
+
+// markStarts finds the A of 从A提高到B and 由A增加到B.
+func (p *passage) markStarts() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue == nil || m.cue.Role != Base || p.s[m.start:m.end] != "从" && p.s[m.start:m.end] != "由" {
+			continue
+		}
+		var from *mention
+		for j := k + 1; j < len(p.mentions); j++ {
+			n := &p.mentions[j]
+			if strings.ContainsAny(p.s[m.end:n.start], "，。；") {
+				break
+			}
+			if n.quantity != nil && from == nil {
+				from = n
+				continue
+			}
+			if from != nil && n.cue != nil && n.cue.Role == Reach && n.start-from.end <= len("大幅") {
+				from.quantity.start = true
 				break
 			}
 		}

@@ -20,6 +20,7 @@ type quantity struct {
 	bare      bool   // a magnitude without a digit
 	small     bool   // a Chinese numeral below ten
 	plain     bool   // a bare number without 万 or 亿
+	start     bool   // what a change starts from: the A of 从A提高到B
 	class     bool   // names a class: 亿元以上项目
 	every     string // ISO 8601 interval of a frequency
 	tail      int    // length of the tail inside the value
