@@ -26,6 +26,7 @@ type Extractor struct {
 	pledges    *pledges
 	starts     map[rune]bool // runes with which a mention can begin
 	segmenter  *Segmenter
+	heads      map[HeadRole]*regexp.Regexp
 }
 
 type gapName struct {
@@ -40,7 +41,7 @@ type phrasePattern struct {
 
 // New compiles and checks a vocabulary. Every mistake in it is in the one error.
 func New(v *Vocabulary) (*Extractor, error) {
-	e := &Extractor{times: map[rune][]timePattern{}, starts: map[rune]bool{}}
+	e := &Extractor{times: map[rune][]timePattern{}, starts: map[rune]bool{}, heads: map[HeadRole]*regexp.Regexp{}}
 	var errs []error
 	seen := map[string]string{}
 	word := func(list, w, owner string) bool {
@@ -165,6 +166,19 @@ func New(v *Vocabulary) (*Extractor, error) {
 	var err error
 	if e.pledges, err = compilePledges(&v.Commitments); err != nil {
 		errs = append(errs, err)
+	}
+	for _, h := range v.Heads {
+		re, err := regexp.Compile(h.Pattern)
+		switch {
+		case err != nil:
+			errs = append(errs, fmt.Errorf("head %q: %w", h.Pattern, err))
+		case !knownHeads[h.Role]:
+			errs = append(errs, fmt.Errorf("head %q: unknown role %q", h.Pattern, h.Role))
+		case e.heads[h.Role] != nil:
+			errs = append(errs, fmt.Errorf("heads: role %q stands twice", h.Role))
+		default:
+			e.heads[h.Role] = re
+		}
 	}
 	for _, r := range "0123456789０１２３４５６７８９" {
 		e.starts[r] = true

@@ -21,6 +21,10 @@ func (e *Extractor) Statements(doc *corpus.Document) []Statement {
 		text := doc.Text[b.Start:b.End]
 		ctx.enter(b, text)
 		if b.Kind == corpus.TableBlock {
+			out = append(out, e.table(i, ctx)...)
+			continue
+		}
+		if tableNote(doc, i) {
 			continue
 		}
 		sentences(text, b.Start, i, func(s sentence) {

@@ -12,6 +12,7 @@ type Vocabulary struct {
 	Exclusions     []Exclusion
 	Commitments    Commitments
 	Pairs          []Pair
+	Heads          []Head
 	GenericNouns   []string // heads that say nothing without what they belong to: 数量, 增加值
 }
 

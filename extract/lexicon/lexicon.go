@@ -17,5 +17,6 @@ func Default() *extract.Vocabulary {
 		Pairs:          pairs,
 		GenericNouns:   genericNouns,
 		Commitments:    extract.Commitments{Deeds: deeds, Deliverables: deliverables, LeadIns: leadIns, Bodies: bodies},
+		Heads:          heads,
 	}
 }

@@ -1,0 +1,321 @@
+package extract
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// tableRow is what the heads of a row say.
+type tableRow struct {
+	index     int
+	line      Span // the row in the document's text
+	noun      string
+	nounCell  int
+	qualifier string
+	unit      string
+	nature    string
+	place     corpus.Place
+	placeText string
+	total     bool
+	period    *timeMention
+}
+
+// statements reads the cells of the body, row by row.
+func (s *sheet) statements() []Statement {
+	var out []Statement
+	section := ""
+	for r := s.body; r < s.t.Rows; r++ {
+		if text, ok := s.spans(r); ok {
+			if !strings.HasPrefix(text, "注") {
+				section = text
+				if u := s.unitLine(text); u != "" {
+					s.unit = u
+				}
+			}
+			continue
+		}
+		head := squeeze(s.text(r, 0))
+		if s.repeatsHead(r) || s.e.says(NatureHead, head) || s.e.says(UnitHead, head) || strings.HasPrefix(head, "注：") {
+			continue
+		}
+		group, row := -1, tableRow{}
+		for c := range s.columns {
+			col := &s.columns[c]
+			if !s.own(r, c) {
+				continue
+			}
+			if col.group != group {
+				group = col.group
+				row = s.readRow(r, group, section)
+			}
+			k := s.at[r][c]
+			switch {
+			case col.data:
+				out = append(out, s.cell(k, col, &row)...)
+			case col.role == "" && c > group:
+				out = append(out, s.prose(k, col, &row)...)
+			}
+		}
+	}
+	return out
+}
+
+// repeatsHead reports a head that stands again where a page began.
+func (s *sheet) repeatsHead(r int) bool {
+	if s.body == s.top {
+		return false
+	}
+	for c := range s.at[r] {
+		if s.text(r, c) != s.text(s.top, c) && s.text(r, c) != s.text(s.body-1, c) {
+			return false
+		}
+	}
+	return true
+}
+
+// readRow reads the heads of a row in its group of columns.
+func (s *sheet) readRow(r, group int, section string) tableRow {
+	row := tableRow{index: r, nounCell: -1}
+	last := -1
+	var names []part
+	var category string
+	named := false // a column says that it names what is measured
+	for c := group; c < len(s.columns) && s.columns[c].group == group; c++ {
+		named = named || s.columns[c].role == MeasuredHead
+	}
+	for c := group; c < len(s.columns) && s.columns[c].group == group; c++ {
+		col := &s.columns[c]
+		k := s.at[r][c]
+		if k < 0 || k == last {
+			continue
+		}
+		last = k
+		text := squeeze(s.texts[k])
+		if text == "" {
+			continue
+		}
+		switch col.role {
+		case UnitHead:
+			row.unit = s.e.unitNamed(text)
+			continue
+		case NatureHead:
+			row.nature = text
+			continue
+		case SerialHead, SkippedHead:
+			continue
+		}
+		if col.data || col.role == "" && s.dataBefore(group, c) {
+			continue
+		}
+		noun, bracket := nounOf(s.texts[k])
+		switch m, n := s.timeIn(text); {
+		case s.e.says(TotalHead, text), s.e.says(TotalHead, noun):
+			row.total = true
+		case m != nil && n >= len(text) && row.period == nil:
+			row.period = m
+		case s.isPlace(noun, col):
+			row.placeText = noun
+			row.place, _ = corpus.FindPlace(noun)
+		case col.role == CategoryHead:
+			category = noun
+		case named && col.role != MeasuredHead, utf8.RuneCountInString(noun) > 40:
+		default:
+			names = append(names, part{cell: k, noun: s.withoutTime(noun), text: text, unit: s.e.unitNamed(bracket)})
+			if row.period == nil && m != nil && m.year() != 0 {
+				row.period = m
+			}
+		}
+	}
+	if n := len(names); n > 0 {
+		p := names[n-1]
+		row.noun, row.nounCell = p.noun, p.cell
+		if p.unit != "" {
+			row.unit = p.unit
+		}
+		for _, q := range names[:n-1] {
+			row.qualifier = strings.TrimSpace(row.qualifier + " " + q.noun)
+		}
+	} else if category != "" {
+		row.noun = category
+	}
+	if row.unit == "" && section != "" {
+		_, bracket := nounOf(section)
+		row.unit = s.e.unitNamed(bracket)
+	}
+	return row
+}
+
+func (s *sheet) dataBefore(group, c int) bool {
+	for i := group; i < c; i++ {
+		if s.columns[i].data {
+			return true
+		}
+	}
+	return false
+}
+
+// isPlace reports a row head that names a place: one of GB/T 2260, or one of a
+// column of places that is made like one.
+func (s *sheet) isPlace(noun string, col *column) bool {
+	if found := corpus.FindPlaces(noun, s.doc.Region); len(found) == 1 && found[0].Start == 0 && found[0].End == len(noun) {
+		return true
+	}
+	if col.role != PlaceHead || noun == "" {
+		return false
+	}
+	return utf8.RuneCountInString(noun) <= 14
+}
+
+// cell makes the statements of one cell.
+func (s *sheet) cell(k int, col *column, row *tableRow) []Statement {
+	text := s.texts[k]
+	if cellBlank.MatchString(text) {
+		return nil
+	}
+	noun, qualifier, unit, nounCell := s.columnNoun(col)
+	unit = s.unitOf(col, row, unit, text, s.t.Cells[k].Column)
+	values := s.e.readCell(text, unit)
+	if values == nil {
+		if v := s.e.cellPhrase(text); v != nil {
+			values = []cellValue{*v}
+		}
+	}
+	if values == nil {
+		return s.prose(k, col, row)
+	}
+	var out []Statement
+	for i, v := range values {
+		f := &frame{q: v.q}
+		st := &f.st
+		f.subject, st.Qualifier = s.indicator(noun, qualifier, row)
+		evidence := nounCell
+		if f.subject == row.noun && row.nounCell >= 0 {
+			evidence = row.nounCell
+		}
+		if i > 0 && v.note != "" {
+			f.subject = v.note
+		}
+		s.fill(f, &v, k, col, row)
+		if f.subject == "" && st.Unit == "" {
+			continue
+		}
+		if evidence >= 0 {
+			c := s.t.Cells[evidence]
+			st.Evidence = append(st.Evidence, Evidence{"indicator", Span{c.Start, c.End}})
+		}
+		out = append(out, *st)
+	}
+	return out
+}
+
+// indicator joins what the heads of row and column name.
+func (s *sheet) indicator(noun, qualifier string, row *tableRow) (string, string) {
+	byPlace := row.noun == ""
+	switch {
+	case byPlace && noun != "":
+		if whole := s.captionNoun(); !measured.MatchString(noun) && measured.MatchString(whole) && utf8.RuneCountInString(whole) <= 16 && s.e.indicatorOf(noun, &frame{}) == nil {
+			return whole, strings.TrimSpace(qualifier + " " + noun) // 采伐限额: 天然林
+		}
+		return noun, qualifier
+	case byPlace:
+		return s.captionNoun(), qualifier
+	case noun == "":
+		return row.noun, row.qualifier
+	case s.e.says(MeasureHead, noun) && utf8.RuneCountInString(row.noun) <= 12:
+		if measured.MatchString(row.noun) {
+			return row.noun, row.qualifier
+		}
+		return row.noun + noun, row.qualifier
+	case row.unit != "":
+		return row.noun, strings.TrimSpace(noun + " " + qualifier)
+	}
+	return noun, strings.TrimSpace(strings.TrimSpace(row.noun+" "+row.qualifier) + " " + qualifier)
+}
+
+// captionNoun is what the caption says is measured: 各地区森林采伐限额表.
+func (s *sheet) captionNoun() string {
+	t := squeeze(s.caption)
+	t = captionTop.ReplaceAllString(t, "")
+	t = captionOf.ReplaceAllString(captionOf.ReplaceAllString(t, ""), "")
+	t = strings.TrimSuffix(captionEnd.ReplaceAllString(t, ""), "表")
+	t = s.withoutTime(t)
+	for _, w := range []string{"全国", "全省", "全市", "各地区", "各省", "各市", "各县", "各地", "分地区", "分省"} {
+		t = strings.TrimPrefix(t, w)
+	}
+	if places := corpus.FindPlaces(t, s.doc.Region); len(places) > 0 && places[0].Start == 0 {
+		t = t[places[0].End:]
+	}
+	return strings.Trim(t, "（）()、：:")
+}
+
+// unitOf decides the unit of a cell that names none itself: a rate is in per
+// cent whatever its row counts; then row, column, caption.
+func (s *sheet) unitOf(col *column, row *tableRow, unit, text string, at int) string {
+	rate := s.ratesColumn(col)
+	summed := strings.ContainsAny(text, "〔[【［")
+	if rate && !(summed && s.e.says(CumulativeHead, col.head)) {
+		if unit != "" {
+			return unit
+		}
+		return "%"
+	}
+	for _, u := range []string{s.rowUnits[at], row.unit, unit} {
+		if u != "" {
+			return u
+		}
+	}
+	low := ""
+	if n := len(col.parts); n > 0 {
+		low = col.parts[n-1].noun
+	}
+	for _, n := range []string{row.noun, low} {
+		if strings.HasSuffix(n, "率") || strings.HasSuffix(n, "占比") || strings.HasSuffix(n, "比重") || strings.HasSuffix(n, "比例") {
+			return "%"
+		}
+	}
+	if s.unit != "" {
+		return s.unit
+	}
+	for _, n := range []string{low, row.noun} {
+		for _, w := range []string{"人数", "户数", "家数", "个数", "件数", "套数", "项数", "辆数", "台数", "次数"} {
+			if strings.HasSuffix(n, w) {
+				return strings.TrimSuffix(w, "数")
+			}
+		}
+	}
+	return ""
+}
+
+// baseAndTarget are the level reported and the level aimed at in a row, with
+// which a sum in brackets can be checked to be their difference.
+func (s *sheet) baseAndTarget(row *tableRow) (base, target float64, ok bool) {
+	found := 0
+	for c := range s.columns {
+		col := &s.columns[c]
+		if !col.data || col.period == nil || s.e.says(RateHead, col.head) || s.e.says(CumulativeHead, col.head) || s.at[row.index][c] < 0 {
+			continue
+		}
+		v := s.e.readCell(s.text(row.index, c), "")
+		if len(v) == 0 || v[0].sum || v[0].q.low == nil && v[0].q.high == nil {
+			continue
+		}
+		x := v[0].q.low
+		if x == nil {
+			x = v[0].q.high
+		}
+		if found == 0 {
+			base = *x
+		}
+		target = *x
+		found++
+	}
+	return base, target, found >= 2
+}
+
+// near reports equality up to the rounding of printed figures.
+func near(a, b float64) bool {
+	return math.Abs(a-b) <= 0.051+0.01*math.Max(math.Abs(a), math.Abs(b))
+}
