@@ -15,6 +15,7 @@ import (
 // subcommands is the table of what mubiao can do; each has a file of its own.
 var subcommands = []func() *cobra.Command{
 	extractCommand,
+	reportCommand,
 	cleanCommand,
 	explainCommand,
 	lexiconCommand,
