@@ -15,7 +15,7 @@ var (
 
 	quotedTitle = regexp.MustCompile(`《([^》]{2,12})》`)
 
-	onBehalf = regexp.MustCompile(`我代表(\p{Han}{0,12}?(?:人民政府|省政府|市政府|县政府|区政府|州政府|国务院|政府))[，,向作]?`)
+	onBehalf = regexp.MustCompile(`(?:代表|受)(\p{Han}{0,12}?(?:人民政府|省政府|市政府|县政府|区政府|州政府|行政公署|国务院|政府))(?:委托)?[，,向作]?`)
 	organ    = regexp.MustCompile(`^(?:中华人民共和国|中共)?\p{Han}{0,24}?(?:国务院|人民政府|政府|办公厅|办公室|委员会|发展改革委|国资委|发改委|卫生健康委|省委|市委|县委|区委|党委|部|厅|局|署|院|会|委|中心|银行|总行)$`)
 	titleBy  = regexp.MustCompile(`^(\p{Han}[\p{Han}、 ]{1,60}?)(?:关于|印发|转发|批转|公告|通告|令)`)
 
@@ -150,14 +150,13 @@ func (f *facts) settleSpeaker(doc *Document, lines []line) {
 	if doc.Speaker != "" {
 		return
 	}
-	if doc.Genre == WorkReport || doc.Genre == Speech {
+	if doc.Genre != News && doc.Genre != Notice {
 		for i := 0; i < len(lines) && i < 10; i++ {
 			if m := officeLine.FindStringSubmatch(lines[i].text); m != nil {
 				doc.SpeakerOffice, doc.Speaker = m[1], strings.ReplaceAll(m[2], " ", "")
 				return
 			}
 		}
-		return
 	}
 	if doc.Genre != News {
 		return

@@ -37,6 +37,9 @@ func noise(s string) bool {
 		return true
 	}
 	n := utf8.RuneCountInString(s)
+	if n <= 40 && buttons(s) {
+		return true
+	}
 	if n <= 14 && (controls.MatchString(bare) || counter.MatchString(bare)) {
 		return true
 	}
@@ -51,6 +54,17 @@ func noise(s string) bool {
 		}
 	}
 	return notices.MatchString(s)
+}
+
+// buttons reports a row of nothing but buttons: 【打印本页】【关闭窗口】.
+func buttons(s string) bool {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(brackets, r) })
+	for _, p := range parts {
+		if !controls.MatchString(p) {
+			return false
+		}
+	}
+	return len(parts) > 1
 }
 
 var fontControl = regexp.MustCompile(`^[【\[(（]?(?:字号|字体|字体大小|文字大小)[：:]|^[【\[]?大中小[】\]]?$|^(?:分享到?|打印|收藏)[：:]`)

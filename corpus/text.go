@@ -20,6 +20,7 @@ func tidy(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	var last rune // the last character written
+	prose := strings.ContainsAny(s, "，。；")
 	space := false
 	for i, r := range s {
 		if r == utf8.RuneError {
@@ -48,7 +49,7 @@ func tidy(s string) string {
 		} else if r < 0x20 || r == 0x7f {
 			continue
 		}
-		if space && last != 0 && spaced(last, r, s[i:]) {
+		if space && last != 0 && spaced(last, r, s[i:], prose) {
 			b.WriteByte(' ')
 		}
 		space = false
@@ -131,22 +132,25 @@ func narrow(r, last rune) (string, bool) {
 }
 
 // spaced decides whether white space between two characters means something.
-// Typesetters put it between digits and Chinese characters (到 2030 年); there, and
-// around Chinese punctuation, it is dropped.
-func spaced(before, after rune, _ string) bool {
-	wide := func(r rune) bool { return r >= 0x2e80 }
-	digit := func(r rune) bool { return r >= '0' && r <= '9' || r == '%' }
-	punct := func(r rune) bool {
-		return strings.ContainsRune("，。、；：？！（）《》“”‘’〔〕【】", r)
-	}
+// Typesetters put it around digits among Chinese characters (到 2030 年), and
+// editors around Chinese punctuation; there it is dropped. In a headline (no sentence
+// in it) a space before a number may part two phrases, and stays.
+func spaced(before, after rune, rest string, prose bool) bool {
 	switch {
-	case punct(before) || punct(after):
+	case strings.ContainsRune(punctuation, before) || strings.ContainsRune(punctuation, after):
 		return false
-	case wide(before) && digit(after), digit(before) && wide(after):
+	case numeric(before) && after >= 0x2e80:
 		return false
+	case before >= 0x2e80 && numeric(after):
+		number := strings.TrimLeft(rest, "0123456789.,%-")
+		return !prose && strings.TrimLeft(number, " \u00a0\u3000") == number && number != ""
 	}
 	return true
 }
+
+const punctuation = "，。、；：？！（）《》“”‘’〔〕【】"
+
+func numeric(r rune) bool { return r >= '0' && r <= '9' || r == '%' }
 
 // pinyin is the reading that machine-made Traditional pages put behind a
 // character: 調(diào)度. Real brackets never hold one toned syllable there.

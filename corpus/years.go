@@ -7,13 +7,15 @@ import (
 )
 
 var (
-	titleYear = regexp.MustCompile(`((?:19|20)\d\d)年(?:度)?`)
+	titleYear = regexp.MustCompile(`((?:19|20)\d\d|[一二][〇○零九一二三四五六七八]{3})年(?:度)?`)
 	yearSpan  = regexp.MustCompile(`(?:19|20)\d\d年?\s*[-—–~～至到]{1,2}\s*(?:19|20)\d\d`)
 	delivered = regexp.MustCompile(`((?:19|20)\d\d|[一二][一二三四五六七八九〇○零]{3})年.{1,12}日?在?.{0,30}(?:会议|大会|全会|届)`)
 	textYear  = regexp.MustCompile(`((?:19|20)\d\d)年`)
 	atParty   = regexp.MustCompile(`(?:参加|出席|收看|聆听)党的(十[二三四五六七八九]|二十)?大(?:期间|会议|开幕|报告)?`)
 	stage     = regexp.MustCompile(`[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:规划|计划|时期)?(?:的)?(开局|起步|第一|第二|第三|第四|收官|最后一|收尾|承上启下)(?:之)?年`)
-	future    = regexp.MustCompile(`(?:到|至|力争|[-—–~～])$`)
+	// early words speak in autumn of the year to come.
+	early  = regexp.MustCompile(`(?:谋划|提早|提前|明年)[^。；]*$`)
+	future = regexp.MustCompile(`(?:到|至|力争|[-—–~～])$`)
 )
 
 // settleYear decides which year the article means by 今年. A stated date of
@@ -35,7 +37,7 @@ func (f *facts) settleYear(doc *Document, lines []line) {
 	}
 	inTitle := 0
 	if m := titleYear.FindStringSubmatch(doc.Title); m != nil && !yearSpan.MatchString(doc.Title) {
-		inTitle, _ = strconv.Atoi(m[1])
+		inTitle = yearOf(m[1])
 	}
 	if doc.Genre == WorkReport {
 		set(inTitle, "title")
@@ -91,17 +93,23 @@ func inferredYear(doc *Document) int {
 	if doc.Genre == Plan || doc.Genre == Notice {
 		return 0
 	}
-	latest, earliest := 0, 9999
+	latest, earliest, ahead := 0, 9999, 0
 	for _, m := range textYear.FindAllStringSubmatchIndex(doc.Text, -1) {
 		y, _ := strconv.Atoi(doc.Text[m[2]:m[3]])
-		before := doc.Text[max(0, m[0]-6):m[0]]
-		after := doc.Text[m[1]:min(len(doc.Text), m[1]+12)]
-		if future.MatchString(before) || strings.HasPrefix(after, "远景") || strings.HasPrefix(after, "前") || strings.HasPrefix(after, "底前") || y > latest+8 && latest != 0 {
-			continue
+		before := doc.Text[max(0, m[0]-45):m[0]]
+		after := doc.Text[m[1]:min(len(doc.Text), m[1]+30)]
+		switch {
+		case future.MatchString(before), strings.HasPrefix(after, "远景"), strings.HasPrefix(after, "前"), strings.HasPrefix(after, "底前"), y > latest+8 && latest != 0:
+		case early.MatchString(before), strings.Contains(after, "申报"), strings.Contains(after, "储备"):
+			ahead = max(ahead, y)
+		default:
+			latest, earliest = max(latest, y), min(earliest, y)
 		}
-		latest, earliest = max(latest, y), min(earliest, y)
 	}
-	if doc.Genre == Other && latest-earliest > 3 {
+	switch {
+	case latest == 0 && ahead != 0 && strings.Contains(doc.Text, "明年"):
+		return ahead - 1
+	case doc.Genre == Other && latest-earliest > 3:
 		return 0 // an essay names years of all times
 	}
 	return latest
