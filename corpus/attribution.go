@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -20,7 +21,7 @@ var (
 	titleBy  = regexp.MustCompile(`^(\p{Han}[\p{Han}、 ]{1,60}?)(?:关于|印发|转发|批转|公告|通告|令)`)
 
 	officeLine = regexp.MustCompile(`^(?:——)?[（(]?((?:\p{Han}{0,14})(?:省长|市长|县长|区长|州长|盟长|旗长|主席|总理|主任|书记|部长|委员长|专员)) ?([\p{Han}] ?[\p{Han}]{1,3}(?:·[\p{Han}]{1,8})?)[）)]?$`)
-	officer    = regexp.MustCompile(`((?:省委|市委|县委|区委|州委|自治区党委|副|代|党组)?(?:书记|省长|市长|县长|区长|州长|盟长|主席|主任|部长|厅长|局长|总理|司长|委员长))(\p{Han}{2,3}?)(?:主持|出席|强调|指出|表示|要求|说|介绍|在|围绕|讲话|作|率|到|赴|带队|参加|，|,|、|）)`)
+	officer    = regexp.MustCompile(`^(\p{Han}{2,3}?)(?:主持|出席|强调|指出|表示|要求|说|介绍|在|围绕|讲话|作|率|到|赴|带队|参加|，|,|、|）)`)
 )
 
 // settleSource fills the publisher from the dateline and from what stood
@@ -62,6 +63,9 @@ func (f *facts) settleIssuer(doc *Document, lines []line) {
 	if doc.DocNumber == "" {
 		for i := 0; i < len(lines) && i < 10; i++ {
 			t := lines[i].text
+			if !strings.Contains(t, "号") {
+				continue
+			}
 			if m := docNumber.FindString(t); m != "" && utf8.RuneCountInString(t) <= utf8.RuneCountInString(m)+4 {
 				doc.DocNumber = m
 				break
@@ -121,7 +125,7 @@ func organs(s string) bool {
 func signature(lines []line) (signers []string, date Date) {
 	for i := len(lines) - 1; i >= 0; i-- {
 		t := lines[i].text
-		if lines[i].grid != nil || !dateLine.MatchString(t) {
+		if len(t) > 48 || !dateLine.MatchString(t) {
 			continue
 		}
 		for j := i - 1; j >= 0 && j >= i-8; j-- {
@@ -161,33 +165,50 @@ func (f *facts) settleSpeaker(doc *Document, lines []line) {
 	if doc.Genre != News {
 		return
 	}
+	doc.Speaker, doc.SpeakerOffice = spokesman(doc.Title, doc.Text)
+}
+
+var (
+	offices = newWordSet("书记 省长 市长 县长 区长 州长 盟长 旗长 主席 主任 部长 厅长 局长 总理 司长 委员长")
+	verbs   = []string{"强调", "指出", "表示", "要求", "主持召开", "出席并讲话", "主持并讲话"}
+)
+
+// spokesman finds the officer whom the news quotes more than any other: the
+// one of the title, or one quoted twice, or the only one named.
+func spokesman(title, text string) (name, office string) {
 	type found struct {
-		office string
-		said   int
+		name, office string
+		said         int
 	}
-	names := map[string]found{}
-	best := ""
-	for _, m := range officer.FindAllStringSubmatch(doc.Text, 60) {
-		office, name := m[1], m[2]
-		if _, seen := names[name]; seen {
-			continue
+	var people []found
+	offices.each(text, func(start int, word string, _ int) bool {
+		m := officer.FindStringSubmatch(text[start+len(word) : min(len(text), start+len(word)+30)])
+		if m == nil || slices.ContainsFunc(people, func(p found) bool { return p.name == m[1] }) {
+			return len(people) < 40
 		}
-		said := 0
-		for _, verb := range []string{"强调", "指出", "表示", "要求", "主持召开", "出席并讲话", "主持并讲话"} {
-			said += strings.Count(doc.Text, name+verb)
+		p := found{name: m[1], office: rank(text[:start]) + word}
+		for _, verb := range verbs {
+			p.said += strings.Count(text, p.name+verb)
 		}
-		names[name] = found{office, said}
-		if said > names[best].said || best == "" && said > 0 {
-			best = name
+		people = append(people, p)
+		return len(people) < 40
+	})
+	slices.SortStableFunc(people, func(a, b found) int { return b.said - a.said })
+	if len(people) == 0 || people[0].said == 0 || len(people) > 1 && people[1].said == people[0].said {
+		return "", ""
+	}
+	if p := people[0]; strings.Contains(title, p.name) || p.said >= 2 || len(people) == 1 {
+		return p.name, p.office
+	}
+	return "", ""
+}
+
+// rank is what stands before an office and belongs to it: 省委副.
+func rank(before string) string {
+	for _, r := range []string{"省委副", "市委副", "县委副", "自治区党委副", "省委", "市委", "县委", "区委", "州委", "自治区党委", "常务副", "副", "代"} {
+		if strings.HasSuffix(before, r) {
+			return r
 		}
 	}
-	rivals := 0
-	for name, n := range names {
-		if name != best && n.said > 0 && n.said >= names[best].said {
-			rivals++
-		}
-	}
-	if best != "" && rivals == 0 && (strings.Contains(doc.Title, best) || names[best].said >= 2 || len(names) == 1) {
-		doc.Speaker, doc.SpeakerOffice = best, names[best].office
-	}
+	return ""
 }

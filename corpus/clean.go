@@ -1,10 +1,10 @@
 package corpus
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"strings"
 )
 
 // draft is an article on its way from markup to a document: what a reader of
@@ -42,7 +42,7 @@ func Clean(p Page) (docs []*Document, skip *Skip) {
 	if p.unread != nil {
 		return nil, p.unread
 	}
-	if len(strings.TrimSpace(string(p.Raw))) == 0 {
+	if len(bytes.TrimSpace(p.Raw)) == 0 {
 		return nil, p.skip(Empty, "no characters")
 	}
 	if f := byMagic(p.Raw); f != nil && f.refuse != "" {

@@ -3,7 +3,6 @@ package corpus
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
 )
 
 var (
@@ -19,8 +18,8 @@ var (
 	}
 	planReport = regexp.MustCompile(`(?:计划|预算|规划)(?:草案|执行情况)?.{0,30}的报告(?:[（(].{1,12}[）)])?$`)
 	resolution = regexp.MustCompile(`决议`)
-	aims       = regexp.MustCompile(`(?:制定|制订|提出|编制)(?:了)?(?:本|如下|以下|以下政策|此)(?:实施|行动|工作|指导|若干|发展|具体)?(?:规划|计划|方案|措施|政策|纲要|意见|行动|要点|办法|规范|指南)?`)
-	reporting  = regexp.MustCompile(`(?:本报|本网|本台|新华社|人民网|新华网|央视网|中新网|央广网)?.{0,12}(?:讯|电|消息)[\s（(：:]|记者|近日|日前|获悉|从.{2,20}了解到|据.{2,12}(?:介绍|报道|悉|了解)|\d{1,2}月\d{1,2}日[，,上下]|[上下]午[，,]|昨日|昨天|今天|出席(?:活动|会议|开幕)|并致辞`)
+	aims       = regexp.MustCompile(`^(?:制定|制订|提出|编制)(?:了)?(?:本|如下|以下|此)`)
+	reporting  = regexp.MustCompile(`\d{1,2}月\d{1,2}日[，,上下]|电[（(]记者`)
 	meeting    = regexp.MustCompile(`^.{0,40}(?:召开|主持召开|举行|出席|调研|会见|视察|检查)`)
 	delegates  = regexp.MustCompile(`^(?:各位代表|各位委员|同志们|各位领导|各位同志|女士们|各位来宾|各位嘉宾|各位代表、同志们|尊敬的)`)
 	reportHead = regexp.MustCompile(`向(?:大会|本次大会|会议|大会作)?.{0,8}(?:报告(?:政府)?工作|作(?:政府)?工作报告|政府工作报告)`)
@@ -29,9 +28,28 @@ var (
 var (
 	// planPart heads the parts that plans are made of.
 	planPart  = regexp.MustCompile(`(?:总体要求|总体思路|指导思想|基本原则|主要目标|总体目标|发展目标|工作目标|重点任务|主要任务|工作任务|保障措施|组织保障|组织实施|重点工程)$`)
-	notified  = regexp.MustCompile(`通知如下|公告如下|通告如下|批复如下|予以公示|现予(?:印发|公布|发布|公示)|现印发给你们|现转发给你们|特此(?:通知|公告|函)|请认真贯彻执行`)
+	notified  = newWordSet("通知如下 公告如下 通告如下 批复如下 予以公示 现予印发 现予公布 现予发布 现予公示 现印发给你们 现转发给你们 特此通知 特此公告 特此函 请认真贯彻执行")
 	addressee = regexp.MustCompile(`(?m)^.{2,120}(?:局|委|厅|部门|政府|单位|机构|公司|企业|总部|高校|院校|部|办)[）)]?：$`)
 )
+
+// aiming reports that a text says it is made to plan: 制定本方案.
+func aiming(s string) bool {
+	found := false
+	drafted.each(s, func(start int, _ string, _ int) bool {
+		found = aims.MatchString(s[start:min(len(s), start+60)])
+		return !found
+	})
+	return found
+}
+
+var drafted = newWordSet("制定 制订 提出 编制")
+
+// told reports the words with which news begin.
+func told(s string) bool {
+	return dateline.MatchString(s) || newsWords.in(s) || reporting.MatchString(s)
+}
+
+var newsWords = newWordSet("记者 近日 日前 获悉 上午， 下午， 上午, 下午, 昨日 昨天 今天 出席活动 出席会议 出席开幕 并致辞 消息 讯 据介绍 据了解 据悉 据报道")
 
 // lead is the first words of the first sentences, where news say when and whence.
 func lead(lines []line) string {
@@ -63,18 +81,18 @@ func genreOf(f *facts, doc *Document, lines []line) Genre {
 	head := opening.String()
 	addressed, parts := false, 0
 	for _, l := range lines {
-		if l.grid == nil && utf8.RuneCountInString(l.text) <= 30 && planPart.MatchString(l.text) {
+		if l.grid == nil && len(l.text) <= 90 && planPart.MatchString(l.text) {
 			parts++
 		}
 	}
 	for _, l := range lines[:min(len(lines), 10)] {
-		addressed = addressed || delegates.MatchString(l.text) && utf8.RuneCountInString(l.text) <= 60
+		addressed = addressed || len(l.text) <= 180 && delegates.MatchString(l.text)
 	}
 	switch {
 	case f.digest != "":
 		return News
 	case strings.HasSuffix(strings.TrimRight(title, "（全文）(摘要) "), "政府工作报告") && !resolution.MatchString(title),
-		addressed && reportHead.MatchString(head):
+		addressed && strings.Contains(head, "报告") && reportHead.MatchString(head):
 		return WorkReport
 	case resolution.MatchString(title):
 		return Other
@@ -87,13 +105,13 @@ func genreOf(f *facts, doc *Document, lines []line) Genre {
 		}
 	}
 	switch {
-	case f.docNumber != "", notified.MatchString(head) && (addressee.MatchString(head) || strings.Contains(head, "公示")):
+	case f.docNumber != "", notified.in(head) && (addressee.MatchString(head) || strings.Contains(head, "公示")):
 		return Notice
 	case addressed:
 		return Speech
-	case aims.MatchString(head), parts >= 2:
+	case aiming(head), parts >= 2:
 		return Plan
-	case reporting.MatchString(lead(lines)) || meeting.MatchString(title):
+	case told(lead(lines)) || meeting.MatchString(title):
 		return News
 	case f.docNumber == "" && (f.publishedSource == "body" || f.publishedSource == "meta" || f.publishedSource == "front_matter"):
 		return News // a page that prints its day

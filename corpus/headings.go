@@ -27,7 +27,7 @@ func markHeadings(lines []line) {
 		}
 		n := utf8.RuneCountInString(l.text)
 		switch {
-		case n > 80 || address.MatchString(l.text) || dateLine.MatchString(l.text):
+		case n > 80 || addresses(l.text) || dateLine.MatchString(l.text):
 			l.level = 0
 		case l.level > 0:
 		case partHeading.MatchString(l.text) && n <= 60 && standsAlone(l.text):
@@ -40,6 +40,11 @@ func markHeadings(lines []line) {
 			l.level = 3
 		}
 	}
+}
+
+// addresses reports a line that names to whom the text is said.
+func addresses(s string) bool {
+	return len(s) < 400 && strings.ContainsAny(s, "：:，,") && address.MatchString(s)
 }
 
 // standsAlone reports a line that is one phrase or one short sentence.

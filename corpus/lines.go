@@ -44,17 +44,29 @@ func noise(s string) bool {
 		return true
 	}
 	if n <= 90 {
-		squeezed := strings.ReplaceAll(s, " ", "")
-		if credits.MatchString(squeezed) || byline.MatchString(s) || photo.MatchString(s) || position.MatchString(s) ||
-			neighbour.MatchString(s) || contents.MatchString(s) || pageMark.MatchString(s) || fontControl.MatchString(squeezed) {
+		squeezed := s
+		if strings.Contains(s, " ") {
+			squeezed = strings.ReplaceAll(s, " ", "")
+		}
+		switch {
+		case strings.ContainsAny(s, "：:丨|/／") && (credits.MatchString(squeezed) || fontControl.MatchString(squeezed)),
+			(s[0] == '(' || strings.HasPrefix(s, "（")) && byline.MatchString(s),
+			strings.Contains(s, "摄") && photo.MatchString(s),
+			neighbour.MatchString(s), contents.MatchString(s), pageMark.MatchString(s), position.MatchString(s):
 			return true
 		}
-		if n <= 60 && qrCode.MatchString(s) {
+		if n <= 60 && scan.in(s) && qrCode.MatchString(s) {
 			return true
 		}
 	}
-	return notices.MatchString(s)
+	return legal.in(s) && notices.MatchString(s)
 }
+
+// scan holds a word of every line about a code to scan or a program to load.
+var scan = newWordSet("扫一扫 扫码 二维码 长按 公众号 打开微信 客户端")
+
+// legal holds a word of every notice; lines without one need no closer look.
+var legal = newWordSet("声明 免责 提示 凡本 凡注明 凡来源 凡转载 仅供参考 不代表 版权 Reserved reserved Copyright © ICP 网安备 未经 转载 注明 违者 投资建议 举报")
 
 // buttons reports a row of nothing but buttons: 【打印本页】【关闭窗口】.
 func buttons(s string) bool {

@@ -143,7 +143,7 @@ var inBrackets = regexp.MustCompile(`^[（(][^（）()。]{2,24}[）)]$`)
 func mayTitle(l line) bool {
 	n := utf8.RuneCountInString(l.text)
 	return l.grid == nil && n >= 2 && n <= 70 && !strings.ContainsAny(l.text, "。；！") && !strings.HasSuffix(l.text, "：") && !strings.HasSuffix(l.text, "，") &&
-		!enumerator.MatchString(l.text) && !address.MatchString(l.text) && !dateLine.MatchString(l.text)
+		!enumerator.MatchString(l.text) && !addresses(l.text) && !dateLine.MatchString(l.text)
 }
 
 // settle fills the fields of a document from the facts and from its text. The

@@ -103,7 +103,7 @@ func joinGroup(group []line) []line {
 	long := 0
 	for _, l := range group {
 		long = max(long, utf8.RuneCountInString(l.text))
-		if address.MatchString(l.text) || dateLine.MatchString(l.text) {
+		if addresses(l.text) || dateLine.MatchString(l.text) {
 			return group
 		}
 	}

@@ -24,18 +24,17 @@ type gridCell struct {
 // dataGrid reads a table as data, or returns nil for one that only lays out a
 // page: a table around tables, around paragraphs of prose, or of one column.
 func dataGrid(table *html.Node, page *surveyed) *grid {
+	if hasTable(table) {
+		return nil
+	}
 	g := &grid{}
 	taken := map[[2]int]bool{}
 	var prosy, cells int
 	row := 0
-	layout := false
 	var cell func(n *html.Node, column int) int
 	cell = func(n *html.Node, column int) int {
 		for taken[[2]int{row, column}] {
 			column++
-		}
-		if hasTable(n) {
-			layout = true
 		}
 		c := gridCell{row: row, column: column, rowSpan: spanOf(n, "rowspan"), colSpan: spanOf(n, "colspan"), head: n.DataAtom == atom.Th}
 		c.text = cellText(n, page)
@@ -82,7 +81,7 @@ func dataGrid(table *html.Node, page *surveyed) *grid {
 			filled++
 		}
 	}
-	if layout || g.rows < 2 || g.columns < 2 || filled < 4 || prosy*4 > cells {
+	if g.rows < 2 || g.columns < 2 || filled < 4 || prosy*4 > cells {
 		return nil
 	}
 	return g

@@ -156,9 +156,11 @@ func numeric(r rune) bool { return r >= '0' && r <= '9' || r == '%' }
 // character: 調(diào)度. Real brackets never hold one toned syllable there.
 var pinyin = regexp.MustCompile(`(\p{Han})[(（]([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zü]*)[)）]`)
 
+func toned(r rune) bool { return r >= 0xe0 && r < 0x1f0 || r == 'ḿ' || r == 'ǹ' }
+
 // withoutPinyin removes such readings and says whether there were any.
 func withoutPinyin(s string) (string, bool) {
-	if !strings.ContainsAny(s, "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ") {
+	if strings.IndexFunc(s, toned) < 0 {
 		return s, false
 	}
 	out := pinyin.ReplaceAllString(s, "$1")

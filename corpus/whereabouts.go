@@ -15,28 +15,27 @@ import (
 var (
 	congress = regexp.MustCompile(`在?(\p{Han}{2,12}?)第?[一二三四五六七八九十\d]{1,3}届(?:人(?:民代表大会|大)|$)`)
 	dateline = regexp.MustCompile(`^[（(【\[]?\s*(?:(本报|本网|本台|新华社|新华网|人民网|中新社|中新网|中国新闻网|央广网|央视网|中国网|光明网|中国经济网|经济日报|[\p{Han}·]{2,10}?(?:网|日报|晚报|新闻|社|客户端|发布|融媒))\s*)?(\p{Han}{2,6}?)(?:\d{1,4}年)?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)`)
-	// ours and whole count the words by which a text names the level it speaks for.
-	ours = []struct {
-		level string
-		words *regexp.Regexp
-	}{
-		{Province, regexp.MustCompile(`我省|全省|省委|省政府|省人民政府|省直|自治区党委|自治区人民政府|全自治区|各市州|各设区市|各州、?市`)},
-		{Prefecture, regexp.MustCompile(`我市|全市|市委|市政府|市人民政府|市直|我州|全州|州委|州政府|我盟|全盟`)},
-		{County, regexp.MustCompile(`我县|全县|县委|县政府|县人民政府|我旗|全旗|县直|区委区政府|区委、区政府|区政府`)},
-	}
-	mine = []struct {
-		level string
-		words *regexp.Regexp
-	}{
-		{Province, regexp.MustCompile(`我省|我自治区`)},
-		{Prefecture, regexp.MustCompile(`我市|我州|我盟`)},
-		{County, regexp.MustCompile(`我县|我旗`)},
-	}
-	nationwide = regexp.MustCompile(`我国|全国|中国|各省、自治区、直辖市|国务院|党中央|中央企业|各地区、?各(?:有关)?部门`)
 )
 
+// spoken are the words by which a text names the place it speaks for: its own
+// (我省), the level (全省, 省委), and the country.
+var spoken = newWordSet(
+	"我省 我自治区", "我市 我州 我盟", "我县 我旗",
+	"全省 省委 省政府 省人民政府 省直 自治区党委 自治区人民政府 全自治区 各市州 各设区市 各州市",
+	"全市 市委 市政府 市人民政府 市直 全州 州委 州政府 全盟",
+	"全县 县委 县政府 县人民政府 全旗 县直 区委区政府 区委、区政府 区政府",
+	"我国 全国 中国 各省、自治区、直辖市 国务院 党中央 中央企业 各地区各部门 各地区、各部门 各地区各有关部门")
+
+const (
+	mine       = 0 // 我省, 我市, 我县
+	ours       = 3 // 全省, 全市, 全县
+	nationwide = 6
+)
+
+var levels = []string{Province, Prefecture, County}
+
 // athome tells that a text is about the country and not about the world.
-var athome = regexp.MustCompile(`我国|全国|中国|国家|各地|中央|国务院|习近平|全面`)
+var athome = newWordSet("我国 全国 中国 国家 各地 中央 国务院 习近平 全面")
 
 // nationalMedia speak for no place, wherever they sit.
 var nationalMedia = regexp.MustCompile(`^(?:人民日报|人民网|新华社|新华网|新华每日电讯|央视网|央视新闻|新闻联播|中央广播电视总台|央广网|中国新闻网|中新网|中新社|光明日报|光明网|经济日报|中国经济网|中国政府网|国务院.*|中国网|求是|求是网|学习强国|中央纪委.*|.*部网站|国家.{1,8}(?:局|委)网站)$`)
@@ -136,32 +135,29 @@ func weigh(f *facts, doc *Document, lines []line) *votes {
 		}
 	}
 	v.level, v.sure, v.nation = levelSpoken(text)
-	v.national = nationalMedia.MatchString(doc.Publisher) && athome.MatchString(text)
+	v.national = nationalMedia.MatchString(doc.Publisher) && athome.in(text)
 	return v
 }
 
 // levelSpoken is the level of the place that a text speaks for, and how often
 // it speaks of the country.
 func levelSpoken(text string) (level string, sure bool, nation int) {
-	nation = len(nationwide.FindAllStringIndex(text, -1))
+	n := spoken.count(text, nationwide+1)
 	most := 0
-	for _, o := range mine {
-		if n := len(o.words.FindAllStringIndex(text, -1)); n > most {
-			most, level = n, o.level
+	for _, from := range []int{mine, ours} {
+		for i, l := range levels {
+			if n[from+i] > most {
+				most, level = n[from+i], l
+			}
+		}
+		if level != "" && from == mine {
+			return level, true, n[nationwide]
 		}
 	}
-	if level != "" {
-		return level, true, nation
+	if n[nationwide] > 3*most {
+		return "", false, n[nationwide]
 	}
-	for _, o := range ours {
-		if n := len(o.words.FindAllStringIndex(text, -1)); n > most {
-			most, level = n, o.level
-		}
-	}
-	if nation > 3*most {
-		return "", false, nation
-	}
-	return level, false, nation
+	return level, false, n[nationwide]
 }
 
 // resolve finds the place that a phrase names, homonyms by what the text

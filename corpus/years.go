@@ -48,7 +48,9 @@ func (f *facts) settleYear(doc *Document, lines []line) {
 		set(checked(y[1], y[2], y[3]).Year, "title")
 	}
 	set(inTitle, "title")
-	set(inferredYear(doc), "inferred")
+	if doc.ReportYear == 0 {
+		set(inferredYear(doc), "inferred")
+	}
 }
 
 func yearOf(s string) int {
