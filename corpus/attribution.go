@@ -45,14 +45,18 @@ func (f *facts) settleSource(doc *Document, lines []line) {
 // footer notes who a page belongs to from the lines that are about to be dropped.
 func (f *facts) footer(lines []line) {
 	for _, l := range lines {
-		if l.grid != nil || utf8.RuneCountInString(l.text) > 200 {
+		if len(l.text) > 600 {
 			continue
 		}
-		if m := sourceAt.FindStringSubmatch(l.text); m != nil {
-			keep(&f.publisher, m[1])
+		if strings.Contains(l.text, "来源") {
+			if m := sourceAt.FindStringSubmatch(l.text); m != nil {
+				keep(&f.publisher, m[1])
+			}
 		}
-		if m := noticeOf.FindStringSubmatch(l.text); m != nil {
-			keep(&f.foot, m[1])
+		if strings.Contains(l.text, "声明") {
+			if m := noticeOf.FindStringSubmatch(l.text); m != nil {
+				keep(&f.foot, m[1])
+			}
 		}
 	}
 }

@@ -101,7 +101,7 @@ var labelled = regexp.MustCompile(`^(?:[\[【(（]?((?:\p{Han}[ \x{3000}]{0,4}){
 // label splits "发文机关：国务院" into field and value. known is false when the
 // line does not begin with the name of a field.
 func label(s string) (field, value string, known bool) {
-	if utf8.RuneCountInString(s) > 160 {
+	if len(s) > 480 || !strings.ContainsAny(s[:min(len(s), 90)], "：:】") {
 		return "", "", false
 	}
 	m := labelled.FindStringSubmatch(s)
@@ -117,7 +117,7 @@ func (f *facts) take(field, value, source string) {
 	value = strings.Trim(value, " -—|｜[]【】")
 	if i := strings.IndexByte(value, ' '); i > 0 && field == "publisher" {
 		// 新京报 举报: buttons stand on the same line.
-		if rest := value[i+1:]; controls.MatchString(rest) || strings.ContainsAny(rest, "：:") {
+		if rest := value[i+1:]; controls[rest] || strings.ContainsAny(rest, "：:") {
 			value = value[:i]
 		}
 	}
@@ -219,6 +219,9 @@ func (f *facts) headerLine(s string, open *string) bool {
 		}
 		f.take(field, value, "body")
 		return true
+	}
+	if len(s) > 240 || !strings.ContainsAny(s[:1], "12[(\xe3\xef") {
+		return false
 	}
 	if m := bareDate.FindString(s); m != "" && utf8.RuneCountInString(s) <= 80 && !strings.ContainsAny(s, "，。") {
 		rest := strings.TrimSpace(s[len(m):])

@@ -46,7 +46,7 @@ var drafted = newWordSet("制定 制订 提出 编制")
 
 // told reports the words with which news begin.
 func told(s string) bool {
-	return dateline.MatchString(s) || newsWords.in(s) || reporting.MatchString(s)
+	return datelineOf(s) != nil || newsWords.in(s) || reporting.MatchString(s)
 }
 
 var newsWords = newWordSet("记者 近日 日前 获悉 上午， 下午， 上午, 下午, 昨日 昨天 今天 出席活动 出席会议 出席开幕 并致辞 消息 讯 据介绍 据了解 据悉 据报道")

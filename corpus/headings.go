@@ -11,9 +11,7 @@ var (
 	enumerator = regexp.MustCompile(`^(?:第[一二三四五六七八九十百零〇\d]{1,4}[编章节部条]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:[、．]|\.(?:[^\d]|$))|[（(]\d{1,2}[）)]|[①-⑳])`)
 	// partHeading is an enumerator that numbers parts rather than items.
 	partHeading = regexp.MustCompile(`^(?:第[一二三四五六七八九十百零〇\d]{1,4}[编章节部]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])`)
-	// address opens a speech or a letter; it heads nothing.
-	address  = regexp.MustCompile(`^.{0,60}(?:各位代表|各位委员|同志们|各位领导|女士们|朋友们|代表们|各位同志|人民政府|直属机构|各有关单位|有关单位|各单位|各部门|委员会|办公厅|办公室)[：:，]`)
-	dateLine = regexp.MustCompile(`^[（(]?(?:\d{4}|[一二三四五六七八九〇○零]{4})年.{1,8}[日月][）)]?$`)
+	dateLine    = regexp.MustCompile(`^[（(]?(?:\d{4}|[一二三四五六七八九〇○零]{4})年.{1,8}[日月][）)]?$`)
 )
 
 // markHeadings sets the level of lines that head what follows: those the
@@ -42,9 +40,18 @@ func markHeadings(lines []line) {
 	}
 }
 
+// hearers are named in the line that opens a speech or a letter; it heads nothing.
+var hearers = newWordSet("各位代表 各位委员 同志们 各位领导 女士们 朋友们 代表们 各位同志 人民政府 直属机构 有关单位 各单位 各部门 委员会 办公厅 办公室")
+
 // addresses reports a line that names to whom the text is said.
 func addresses(s string) bool {
-	return len(s) < 400 && strings.ContainsAny(s, "：:，,") && address.MatchString(s)
+	found := false
+	hearers.each(s[:min(len(s), 240)], func(start int, word string, _ int) bool {
+		next, _ := utf8.DecodeRuneInString(s[start+len(word):])
+		found = strings.ContainsRune("：:，", next)
+		return !found
+	})
+	return found
 }
 
 // standsAlone reports a line that is one phrase or one short sentence.

@@ -147,10 +147,12 @@ func (w *walker) write(s string) {
 	w.buf.WriteString(s)
 }
 
+var oneLine = strings.NewReplacer("\n", " ", "\r", " ")
+
 func (w *walker) flush() {
 	if w.buf.Len() > 0 {
 		w.lines = append(w.lines, line{
-			text:    strings.NewReplacer("\n", " ", "\r", " ").Replace(w.buf.String()),
+			text:    oneLine.Replace(w.buf.String()),
 			level:   w.level,
 			bold:    w.marked > 0 && w.marked >= w.all,
 			centred: w.centred > 0,

@@ -15,9 +15,7 @@ var (
 	photo   = regexp.MustCompile(`^.{0,60}(?:记者|通讯员)\s*\S{1,12}(?:[、\s]\S{1,6}){0,3}\s*(?:摄|/摄|摄影|文/图|/文)[）)]?$`)
 	qrCode  = regexp.MustCompile(`^.{0,30}(?:扫一扫|扫码|二维码|长按识别|关注.{0,12}公众号|微信公众号|打开微信|客户端下载|下载.{0,6}客户端).{0,30}$`)
 	// notices are legal lines; they may be long, and regions named in them are not the article's.
-	notices = regexp.MustCompile(`^(?:[^，。]{0,16}(?:版权声明|免责声明|版权与免责声明|特别声明|郑重声明|版权说明|风险提示及免责)[：:]|\*?(?:声明|免责|特别提示)[：:]|凡(?:本网|注明|来源|转载)|(?:以上|本|此)(?:文|内容|文章|网)[^。]{0,40}(?:仅供参考|不代表|版权归|转载)|[^。]{0,40}(?:版权所有|All [Rr]ights? [Rr]eserved|Copyright|©|ICP备|ICP证|公网安备|网安备|未经[^。]{0,12}(?:授权|许可|允许)[^。]{0,16}(?:不得|禁止|严禁)|转载请注明|请注明出处|违者必究|不构成投资建议|违法和不良信息举报|举报电话))`)
-	// controls are the buttons of a page.
-	controls  = regexp.MustCompile(`^(?:下载|打印|打印本页|打印此页|全屏|收藏|加大|还原|减小|大|中|小|特大|字体|字号|字体大小|放大|缩小|默认|朗读|分享|分享到|分享至|微信|微博|QQ空间|QQ|关闭|关闭窗口|关闭本页|返回|返回顶部|返回首页|返回列表|查看原文|阅读原文|原文链接|查看更多|点击查看|更多|展开全文|首页|评论|我要评论|参与评论|赞|点赞|举报|推荐|转发|复制链接|纠错|无障碍|繁体|简体|上一页|下一页|收起|相关报道|相关链接|相关阅读|相关新闻|相关文章|相关稿件|相关附件|相关解读|相关文件|图片来源|来源|时间|正文|您当前的位置|当前位置|阅读量|浏览量|点击数|浏览次数|访问量|责编|作者|false|true|null|undefined|Public domain|A-|A\+|A|T|收藏到AliceBox)$`)
+	notices   = regexp.MustCompile(`^(?:[^，。]{0,16}(?:版权声明|免责声明|版权与免责声明|特别声明|郑重声明|版权说明|风险提示及免责)[：:]|\*?(?:声明|免责|特别提示)[：:]|凡(?:本网|注明|来源|转载)|(?:以上|本|此)(?:文|内容|文章|网)[^。]{0,40}(?:仅供参考|不代表|版权归|转载)|[^。]{0,40}(?:版权所有|All [Rr]ights? [Rr]eserved|Copyright|©|ICP备|ICP证|公网安备|网安备|未经[^。]{0,12}(?:授权|许可|允许)[^。]{0,16}(?:不得|禁止|严禁)|转载请注明|请注明出处|违者必究|不构成投资建议|违法和不良信息举报|举报电话))`)
 	position  = regexp.MustCompile(`^(?:您?当前的?位置|您(?:现在|目前)?的?位置|您现在所在的位置|首页\s*[>》›/]|网站首页\s*[>》›/])`)
 	counter   = regexp.MustCompile(`^(?:阅读|浏览|点击|访问|播放|评论)(?:次数|量|数|人数)?[：:]?\s*\d*\s*次?$`)
 	neighbour = regexp.MustCompile(`^(?:上一?[篇条页]|下一?[篇条页]|前一篇|后一篇)[：:]?`)
@@ -26,6 +24,14 @@ var (
 	// tail opens what follows an article until the end of the page.
 	tail = regexp.MustCompile(`^(?:相关(?:报道|链接|阅读|新闻|文章|稿件|推荐)|延伸阅读|推荐阅读|更多阅读|往期回顾|热门推荐|热点推荐|精彩推荐|猜你喜欢|大家都在看|网友评论|热门评论|注：中文维基文库|本作品在世界各地|本作品.{0,60}公有领域)`)
 )
+
+// controls are the buttons of a page.
+var controls = set(`下载 打印 打印本页 打印此页 全屏 收藏 加大 还原 减小 大 中 小 特大 字体 字号 字体大小 放大 缩小 默认 朗读
+分享 分享到 分享至 微信 微博 QQ空间 QQ 关闭 关闭窗口 关闭本页 返回 返回顶部 返回首页 返回列表 查看原文
+阅读原文 原文链接 查看更多 点击查看 更多 展开全文 首页 评论 我要评论 参与评论 赞 点赞 举报 推荐 转发
+复制链接 纠错 无障碍 繁体 简体 上一页 下一页 收起 相关报道 相关链接 相关阅读 相关新闻 相关文章 相关稿件
+相关附件 相关解读 相关文件 图片来源 来源 时间 正文 您当前的位置 当前位置 阅读量 浏览量 点击数 浏览次数
+访问量 责编 作者 false true null undefined Public domain A- A+ A T 收藏到AliceBox`)
 
 // brackets are what buttons are decorated with.
 const brackets = " 【】[]()（）<>《》|｜·:：/-"
@@ -40,7 +46,7 @@ func noise(s string) bool {
 	if n <= 40 && buttons(s) {
 		return true
 	}
-	if n <= 14 && (controls.MatchString(bare) || counter.MatchString(bare)) {
+	if n <= 14 && controls[bare] {
 		return true
 	}
 	if n <= 90 {
@@ -52,7 +58,9 @@ func noise(s string) bool {
 		case strings.ContainsAny(s, "：:丨|/／") && (credits.MatchString(squeezed) || fontControl.MatchString(squeezed)),
 			(s[0] == '(' || strings.HasPrefix(s, "（")) && byline.MatchString(s),
 			strings.Contains(s, "摄") && photo.MatchString(s),
-			neighbour.MatchString(s), contents.MatchString(s), pageMark.MatchString(s), position.MatchString(s):
+			strings.ContainsAny(s, "….·") && contents.MatchString(s),
+			n <= 20 && (pageMark.MatchString(s) || counter.MatchString(bare)),
+			neighbour.MatchString(s), position.MatchString(s):
 			return true
 		}
 		if n <= 60 && scan.in(s) && qrCode.MatchString(s) {
@@ -72,7 +80,7 @@ var legal = newWordSet("声明 免责 提示 凡本 凡注明 凡来源 凡转�
 func buttons(s string) bool {
 	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(brackets, r) })
 	for _, p := range parts {
-		if !controls.MatchString(p) {
+		if !controls[p] {
 			return false
 		}
 	}

@@ -49,7 +49,7 @@ func markdownLines(body string) []line {
 		}
 		para = nil
 	}
-	body = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(body)
+	body = lineBreaks.Replace(body)
 	for _, raw := range strings.Split(body, "\n") {
 		if fence.MatchString(raw) {
 			flush()
@@ -128,6 +128,8 @@ func htmlFragment(s string) []line {
 	return w.lines
 }
 
+var mdEscapes = strings.NewReplacer("`", "", `\*`, "*", `\_`, "_", `\#`, "#")
+
 // inlineMarkdown removes the signs inside a line and keeps the words.
 func inlineMarkdown(s string) string {
 	if !strings.ContainsAny(s, "*_[<`\\") {
@@ -137,7 +139,7 @@ func inlineMarkdown(s string) string {
 	s = mdAutolink.ReplaceAllString(s, "")
 	s = mdLink.ReplaceAllString(s, "$1")
 	s = mdEmphasis.ReplaceAllString(s, "$1$2")
-	s = strings.NewReplacer("`", "", `\*`, "*", `\_`, "_", `\#`, "#").Replace(s)
+	s = mdEscapes.Replace(s)
 	return strings.TrimSpace(s)
 }
 

@@ -96,9 +96,9 @@ func (d *draft) titled(lines []line) []line {
 }
 
 // squeeze is a title without what is printed now so, now so.
-func squeeze(s string) string {
-	return strings.NewReplacer(" ", "", "“", "", "”", "", "\"", "", "《", "", "》", "", "，", ",", "：", ":").Replace(s)
-}
+func squeeze(s string) string { return squeezer.Replace(s) }
+
+var squeezer = strings.NewReplacer(" ", "", "“", "", "”", "", "\"", "", "《", "", "》", "", "，", ",", "：", ":")
 
 var titleWords = regexp.MustCompile(`(?:报告|通知|意见|规划|计划|方案|办法|决定|决议|讲话|公告|公报|函|批复|纲要|要点|措施|指南|条例|规定|通告|细则|致辞|发言|演讲)(?:[（(][^）)]{1,20}[）)])?$`)
 
@@ -130,7 +130,7 @@ func titleOf(lines []line) ([]line, string) {
 	if len(lines) < 2 {
 		return lines, ""
 	}
-	if l := lines[0]; mayTitle(l) && han(l.text) >= 5 && !startsInside(l.text) && (paragraphLike(lines[1]) || lines[1].level > 0 || dateline.MatchString(lines[1].text) || dateLine.MatchString(lines[1].text) || len(lines) > 2 && paragraphLike(lines[2])) {
+	if l := lines[0]; mayTitle(l) && han(l.text) >= 5 && !startsInside(l.text) && (paragraphLike(lines[1]) || lines[1].level > 0 || datelineOf(lines[1].text) != nil || dateLine.MatchString(lines[1].text) || len(lines) > 2 && paragraphLike(lines[2])) {
 		return lines, l.text
 	}
 	return lines, ""

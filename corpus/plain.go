@@ -11,9 +11,11 @@ func readText(text string) []*draft {
 	return []*draft{{lines: joinCut(joinWrapped(plainLines(text)))}}
 }
 
+var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\f", "\n")
+
 // plainLines cuts text at line breaks and keeps what the white space says.
 func plainLines(text string) []line {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\f", "\n").Replace(text)
+	text = lineBreaks.Replace(text)
 	var lines []line
 	gap := false
 	for _, raw := range strings.Split(text, "\n") {

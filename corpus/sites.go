@@ -4,9 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
@@ -138,18 +137,16 @@ func survey(root *html.Node) *surveyed {
 		}
 	}
 	walk(root)
-	best := candidate{rank: len(sites)}
-	bestProse := 0
+	slices.SortStableFunc(s.found, func(a, b candidate) int { return a.rank - b.rank })
+	rank, most := 0, 0
 	for _, c := range s.found {
-		p := prose(c.node)
-		if p < 30 {
-			continue
+		if s.body != nil && c.rank != rank {
+			break
 		}
-		if best.node == nil || c.rank < best.rank || c.rank == best.rank && p > bestProse {
-			best, bestProse = c, p
+		if p := prose(c.node); p >= 30 && p > most {
+			s.body, rank, most = c.node, c.rank, p
 		}
 	}
-	s.body = best.node
 	if s.body == nil {
 		s.body = densest(root)
 	}
@@ -224,11 +221,13 @@ func prose(n *html.Node) int {
 	return sum
 }
 
+// han counts the Chinese characters of the basic block and its first extension.
 func han(s string) int {
 	n := 0
-	for _, r := range s {
-		if r >= utf8.RuneSelf && unicode.Is(unicode.Han, r) {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= 0xe4 && c <= 0xe9 || c == 0xe3 && i+1 < len(s) && s[i+1] >= 0x90 {
 			n++
+			i += 2
 		}
 	}
 	return n

@@ -49,6 +49,15 @@ var provinceByHost = map[string]string{
 	"shaanxi": "610000", "gansu": "620000", "qinghai": "630000", "nx": "640000", "ningxia": "640000", "xinjiang": "650000",
 }
 
+// datelineOf reads agency and place of a dateline; nil if the text opens with none.
+func datelineOf(s string) []string {
+	head := s[:min(len(s), 120)]
+	if !strings.Contains(head, "月") || !strings.Contains(head, "日") {
+		return nil
+	}
+	return dateline.FindStringSubmatch(s)
+}
+
 // settleRegion decides what place a document is about; none where the
 // evidence names several equally.
 func (f *facts) settleRegion(doc *Document, lines []line) {
@@ -74,7 +83,10 @@ func (f *facts) settleRegion(doc *Document, lines []line) {
 		return
 	}
 	for _, l := range lines[:min(len(lines), 8)] {
-		if m := congress.FindStringSubmatch(l.text); m != nil && l.grid == nil && !strings.Contains(l.text, "。") {
+		if !strings.Contains(l.text, "届") || strings.Contains(l.text, "。") {
+			continue
+		}
+		if m := congress.FindStringSubmatch(l.text); m != nil {
 			if p, ok := FindPlace(m[1]); set(p, ok, "body") {
 				return
 			}
@@ -111,7 +123,7 @@ func weigh(f *facts, doc *Document, lines []line) *votes {
 		}
 	}
 	for _, l := range lines[:min(len(lines), 6)] {
-		if m := dateline.FindStringSubmatch(l.text); m != nil && !(m[2] == "北京" && nationalMedia.MatchString(m[1])) {
+		if m := datelineOf(l.text); m != nil && !(m[2] == "北京" && nationalMedia.MatchString(m[1])) {
 			if p, ok := FindPlace(m[2]); ok {
 				vote(p, 6, "dateline")
 			}

@@ -12,7 +12,7 @@ var (
 	delivered = regexp.MustCompile(`((?:19|20)\d\d|[一二][一二三四五六七八九〇○零]{3})年.{1,12}日?在?.{0,30}(?:会议|大会|全会|届)`)
 	textYear  = regexp.MustCompile(`((?:19|20)\d\d)年`)
 	atParty   = regexp.MustCompile(`(?:参加|出席|收看|聆听)党的(十[二三四五六七八九]|二十)?大(?:期间|会议|开幕|报告)?`)
-	stage     = regexp.MustCompile(`[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:规划|计划|时期)?(?:的)?(开局|起步|第一|第二|第三|第四|收官|最后一|收尾|承上启下)(?:之)?年`)
+	planNamed = regexp.MustCompile(`(十[一二三四五六]?|[六七八九])五[”"]?(?:规划|计划|时期)?的?$`)
 	// early words speak in autumn of the year to come.
 	early  = regexp.MustCompile(`(?:谋划|提早|提前|明年)[^。；]*$`)
 	future = regexp.MustCompile(`(?:到|至|力争|[-—–~～])$`)
@@ -68,27 +68,14 @@ func yearOf(s string) int {
 // five-year plan, a party congress that is being held, or the years it names
 // as past or present. Plans name mostly the future, so nothing is inferred for them.
 func inferredYear(doc *Document) int {
-	if m := stage.FindStringSubmatch(doc.Text); m != nil {
-		if first := firstYear(m[1]); first != 0 {
-			switch m[2] {
-			case "开局", "起步", "第一":
-				return first
-			case "第二":
-				return first + 1
-			case "第三", "承上启下":
-				return first + 2
-			case "第四":
-				return first + 3
-			default:
-				return first + 4
-			}
-		}
+	if y := yearOfStage(doc.Text); y != 0 {
+		return y
 	}
-	if m := atParty.FindStringSubmatch(doc.Text); m != nil {
-		switch {
-		case m[1] == "二十":
-			return 2022
-		case strings.HasPrefix(m[1], "十"):
+	if strings.Contains(doc.Text, "党的") {
+		if m := atParty.FindStringSubmatch(doc.Text); m != nil && m[1] != "" {
+			if m[1] == "二十" {
+				return 2022
+			}
 			return 1982 + 5*(hanDigit([]rune(m[1])[1])-2)
 		}
 	}
@@ -115,6 +102,20 @@ func inferredYear(doc *Document) int {
 		return 0 // an essay names years of all times
 	}
 	return latest
+}
+
+// stages name the years of a five-year plan, from the first to the last.
+var stages = newWordSet("开局之年 起步之年 第一年", "第二年", "第三年 承上启下之年 承上启下的一年", "第四年", "收官之年 收尾之年 最后一年")
+
+// yearOfStage reads the year from “十五五”开局之年; 0 if the text has no such words.
+func yearOfStage(text string) (year int) {
+	stages.each(text, func(start int, _ string, nth int) bool {
+		if m := planNamed.FindStringSubmatch(text[max(0, start-40):start]); m != nil {
+			year = firstYear(m[1]) + nth
+		}
+		return year == 0
+	})
+	return year
 }
 
 // firstYear is the first year of a five-year plan: 十四 is 2021.
