@@ -24,7 +24,7 @@ func decode(raw []byte) (text, name string, ok bool) {
 	case bytes.HasPrefix(raw, []byte("\xef\xbb\xbf")):
 		return strings.ToValidUTF8(string(raw[3:]), ""), "utf-8", true
 	case bytes.HasPrefix(raw, []byte("\xff\xfe")), bytes.HasPrefix(raw, []byte("\xfe\xff")):
-		return decodeWith(raw, unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM), "utf-16")
+		return decodeWith(raw, "utf-16")
 	case utf8.Valid(raw):
 		return string(raw), "utf-8", !binary(raw)
 	case nearlyUTF8(raw):
@@ -33,17 +33,28 @@ func decode(raw []byte) (text, name string, ok bool) {
 	case binary(raw):
 		return "", "", false
 	}
-	gb, _, gbOK := decodeWith(raw, simplifiedchinese.GB18030, "gb18030")
-	big5, _, big5OK := decodeWith(raw, traditionalchinese.Big5, "big5")
+	gb, _, gbOK := decodeWith(raw, "gb18030")
+	big5, _, big5OK := decodeWith(raw, "big5")
 	if big5OK && (!gbOK || declared(raw) == "big5" || commonness(big5) > 2*commonness(gb)) && commonness(big5) > 0 {
 		return big5, "big5", true
 	}
 	return gb, "gb18030", gbOK
 }
 
+// decoderOf returns the decoder of an encoding that decode names.
+func decoderOf(name string) *encoding.Decoder {
+	switch name {
+	case "utf-16":
+		return unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder()
+	case "big5":
+		return traditionalchinese.Big5.NewDecoder()
+	}
+	return simplifiedchinese.GB18030.NewDecoder()
+}
+
 // decodeWith decodes and reports whether nearly all bytes meant something.
-func decodeWith(raw []byte, e encoding.Encoding, name string) (string, string, bool) {
-	out, err := e.NewDecoder().Bytes(raw)
+func decodeWith(raw []byte, name string) (string, string, bool) {
+	out, err := decoderOf(name).Bytes(raw)
 	if err != nil {
 		return "", name, false
 	}

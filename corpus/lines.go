@@ -13,7 +13,7 @@ var (
 	credits = regexp.MustCompile(`^[（(【\[\s]*(?:责任编辑|责任校对|本期编辑|本文编辑|网络编辑|执行编辑|值班编辑|新媒体编辑|编辑|责编|编审|审核|校对|初审|复审|终审|一审|二审|三审|监制|总监制|总值班|值班主任|值班总编|值班|统筹|主编|总编辑|美编|排版|制图|摄影|策划|撰文|文字|图片|供稿|翻译|视觉|出品人|出品|文案|剪辑|拍摄|作者|记者|通讯员|来源|稿源|信息来源|文章来源|稿件来源|供图|图源|原标题|原题|签发|版面编辑|编校)[：:丨|/／].{0,60}$`)
 	byline  = regexp.MustCompile(`^[（(](?:[^）)]{0,12})?(?:记者|通讯员|作者|编辑|完|供稿|转载|文章来源|来源|责编|责任编辑)[^）)]{0,60}[）)]$`)
 	photo   = regexp.MustCompile(`^.{0,60}(?:记者|通讯员)\s*\S{1,12}(?:[、\s]\S{1,6}){0,3}\s*(?:摄|/摄|摄影|文/图|/文)[）)]?$`)
-	qrCode  = regexp.MustCompile(`^.{0,30}(?:扫一扫|扫码|二维码|长按识别|关注.{0,12}公众号|微信公众号|打开微信|客户端下载|下载.{0,6}客户端).{0,30}$`)
+	qrCode  = regexp.MustCompile(`^.{0,30}(?:扫一扫|扫码|二维码|长按识别|关注.{0,12}公众号|微信公众号|打开微信|客户端下载|下载.{0,6}客户端|尽在.{2,16}(?:APP|客户端)).{0,30}$`)
 	// notices are legal lines; they may be long, and regions named in them are not the article's.
 	notices   = regexp.MustCompile(`^(?:[^，。]{0,16}(?:版权声明|免责声明|版权与免责声明|特别声明|郑重声明|版权说明|风险提示及免责)[：:]|\*?(?:声明|免责|特别提示)[：:]|凡(?:本网|注明|来源|转载)|(?:以上|本|此)(?:文|内容|文章|网)[^。]{0,40}(?:仅供参考|不代表|版权归|转载)|[^。]{0,40}(?:版权所有|All [Rr]ights? [Rr]eserved|Copyright|©|ICP备|ICP证|公网安备|网安备|未经[^。]{0,12}(?:授权|许可|允许)[^。]{0,16}(?:不得|禁止|严禁)|转载请注明|请注明出处|违者必究|不构成投资建议|违法和不良信息举报|举报电话))`)
 	position  = regexp.MustCompile(`^(?:您?当前的?位置|您(?:现在|目前)?的?位置|您现在所在的位置|首页\s*[>》›/]|网站首页\s*[>》›/])`)
@@ -43,6 +43,9 @@ func noise(s string) bool {
 		return true
 	}
 	n := utf8.RuneCountInString(s)
+	if n <= 12 && strings.HasSuffix(s, "|") {
+		return true // debris of a table
+	}
 	if n <= 40 && buttons(s) {
 		return true
 	}
@@ -71,7 +74,7 @@ func noise(s string) bool {
 }
 
 // scan holds a word of every line about a code to scan or a program to load.
-var scan = newWordSet("扫一扫 扫码 二维码 长按 公众号 打开微信 客户端")
+var scan = newWordSet("扫一扫 扫码 二维码 长按 公众号 打开微信 客户端 APP")
 
 // legal holds a word of every notice; lines without one need no closer look.
 var legal = newWordSet("声明 免责 提示 凡本 凡注明 凡来源 凡转载 仅供参考 不代表 版权 Reserved reserved Copyright © ICP 网安备 未经 转载 注明 违者 投资建议 举报")

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"bufio"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -130,7 +131,12 @@ func readFile(name, source string, yield func(Page) bool) bool {
 		return yield(lost(source, Unreadable, cause(err)))
 	}
 	defer f.Close()
-	raw, err := io.ReadAll(io.LimitReader(f, MaxPageBytes+1))
+	in := bufio.NewReaderSize(f, 64<<10)
+	head, _ := in.Peek(4096)
+	if comma, ok := tableOfArticles(head); ok {
+		return readRows(in, source, comma, yield)
+	}
+	raw, err := io.ReadAll(io.LimitReader(in, MaxPageBytes+1))
 	switch {
 	case err != nil:
 		return yield(lost(source, Unreadable, cause(err)))
