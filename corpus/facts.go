@@ -90,7 +90,7 @@ var labels = map[string]string{
 	"标题": "title", "名称": "title", "公文名称": "title", "文件名称": "title", "信息名称": "title",
 	"发文字号": "number", "文号": "number", "文件编号": "number", "公文文号": "number",
 	"发布日期": "published", "发布时间": "published", "发表时间": "published", "公开日期": "published", "发稿时间": "published", "时间": "published", "日期": "published", "更新时间": "published", "公布日期": "published",
-	"来源": "publisher", "信息来源": "publisher", "稿源": "publisher", "文章来源": "publisher", "稿件来源": "publisher", "发布来源": "publisher",
+	"来源": "publisher", "信息来源": "publisher", "稿源": "publisher", "文章来源": "publisher", "稿件来源": "publisher", "发布来源": "publisher", "出处": "publisher",
 	"发布人": "", "索引号": "", "主题分类": "", "主题词": "", "体裁分类": "", "组配分类": "", "服务对象": "", "效力状态": "", "有效性": "", "分类": "", "公开方式": "", "阅读量": "", "浏览量": "", "作者": "", "责任编辑": "", "编辑": "",
 	// The heads of databases of articles.
 	"原文出处": "publisher", "文献号": "", "分类号": "", "分类名": "", "原刊地名": "", "原刊期号": "", "原刊页号": "", "复印期号": "", "作者简介": "", "版号": "", "版次": "", "正文": "", "题名": "title", "关键词": "", "期号": "", "栏目": "",
@@ -220,7 +220,7 @@ func (f *facts) headerLine(s string, open *string) bool {
 		f.take(field, value, "body")
 		return true
 	}
-	if len(s) > 240 || !strings.ContainsAny(s[:1], "12[(\xe3\xef") {
+	if s == "" || len(s) > 240 || !strings.ContainsAny(s[:1], "12[(\xe3\xef") {
 		return false
 	}
 	if m := bareDate.FindString(s); m != "" && utf8.RuneCountInString(s) <= 80 && !strings.ContainsAny(s, "，。") {

@@ -2,7 +2,9 @@ package corpus
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -23,7 +25,25 @@ func readHTML(text string) []*draft {
 		// The parser gives up on pages that nest hundreds of elements; their text is still there.
 		return []*draft{{lines: linesOfTokens(text)}}
 	}
-	return []*draft{readTree(root)}
+	d := readTree(root)
+	if d.facts.published.IsZero() {
+		d.facts.publish(scriptDate(text), "meta")
+	}
+	return []*draft{d}
+}
+
+// scripted finds the day that a page keeps for its scripts.
+var scripted = regexp.MustCompile(`"(?:datePublished|pubDate|publish_?[tT]ime)"\s*:\s*"((?:19|20)\d\d-\d\d?-\d\d?)|(?:var ct|publish_time)\s*=\s*"(\d{10})"`)
+
+func scriptDate(text string) string {
+	m := scripted.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	if seconds, err := strconv.ParseInt(m[2], 10, 64); err == nil {
+		return time.Unix(seconds, 0).In(time.FixedZone("", 8*3600)).Format(time.DateOnly) // Chinese pages mean Chinese days
+	}
+	return m[1]
 }
 
 // readTree walks the whole page and parts what stands in the article's element

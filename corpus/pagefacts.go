@@ -16,23 +16,35 @@ func (f *facts) around(before []line) {
 	}
 	for i := len(before) - 1; i >= 0 && i >= len(before)-60; i-- {
 		l := before[i]
-		if l.grid != nil || l.linked || utf8.RuneCountInString(l.text) > 160 {
+		text := tidy(l.text)
+		if l.grid != nil || l.linked || utf8.RuneCountInString(text) > 160 {
 			continue
 		}
 		open := ""
-		f.headerLine(tidy(l.text), &open)
+		if !f.headerLine(text, &open) {
+			if m := timed.FindStringSubmatch(text); m != nil && utf8.RuneCountInString(text) <= 60 && f.published.IsZero() {
+				f.publish(m[0], "body")
+				f.headerLine(strings.TrimSpace(text[strings.Index(text, m[0])+len(m[0]):]), &open)
+			}
+		}
 		if open != "" && i+1 < len(before) && before[i+1].grid == nil {
 			f.take(open, tidy(before[i+1].text), "body")
 		}
 	}
 }
 
+// timed is a date with the time of day, as pages print it under a headline.
+var timed = regexp.MustCompile(`(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}[：:]\d{2}(?:[：:]\d{2})?`)
+
 // facts reads the head of a page, and finds its title by what head and body agree on.
 func (s *surveyed) facts(f *facts, inside, before []line) {
-	for _, key := range []string{"pubdate", "publishdate", "article:published_time", "og:release_date", "publish-date", "publication_date", "weibo: article:create_at", "date", "dc.date"} {
+	for _, key := range []string{"pubdate", "publishdate", "article:published_time", "og:release_date", "publish-date", "publication_date", "weibo: article:create_at", "firstpublishedtime", "og:time", "datepublished", "date", "dc.date", "dateupdate"} {
 		f.publish(s.metas[key], "meta")
 	}
 	keep(&f.publisher, s.metas["contentsource"])
+	if by := s.metas["article:author"]; han(by) >= 2 && utf8.RuneCountInString(by) <= 12 {
+		keep(&f.publisher, by) // sites of news name the medium there
+	}
 	keep(&f.url, s.url)
 	keep(&f.title, s.metas["articletitle"])
 	if s.headline != nil {

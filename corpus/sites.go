@@ -27,16 +27,17 @@ type site struct {
 var sites = []site{
 	{name: "gov.cn", body: "#UCAP-CONTENT, .pages_content"},
 	{name: "wechat", body: "#js_content"},
-	{name: "163", body: "#endText, .post_body"},
-	{name: "sina", body: "#artibody, #article_content #article", drop: ".article-bottom, .show_author"},
+	{name: "163", body: "#endText", drop: ".special_tag_wrap, .ep-source"},
+	{name: "163 mobile", body: ".post_body"},
+	{name: "sina", body: "#artibody, #article_content #article", drop: ".article-bottom, .show_author, .tech-quotation, .artical-player-wrap"},
 	{name: "sohu", body: "#mp-editor, #contentText"},
 	{name: "qq", body: "#Cnt-Main-Article-QQ, .content-article"},
 	{name: "ifeng", body: "#main_content"},
-	{name: "people", body: ".rm_txt_con, #rwb_zw, .box_con, .text_con_left"},
+	{name: "people", body: ".rm_txt_con, #rwb_zw, .box_con"},
 	{name: "xinhua", body: "#detailContent, #detail, #p-detail"},
 	{name: "cctv", body: "#content_area, .cnt_bd"},
 	{name: "thepaper", body: ".news_txt"},
-	{name: "huanqiu", body: ".la_con"},
+	{name: "huanqiu", body: ".la_con, .a-con"},
 	{name: "stcn", body: "#ctrlfscont, .txt_con"},
 	{name: "mydrivers", body: ".news_info"},
 	{name: "chinanews", body: ".left_zw"},
@@ -48,7 +49,8 @@ var sites = []site{
 	{name: "sized", body: "#content-fontsize", head: ".newst"},
 	{name: "government office", body: ".article_con, .article-con, .news_content, #NewsContent, .wzcon, .xxgk_content, .con_text, .nr_con, .ewb-article-info, #xxgkcontent, .xl_con, .article_content"},
 	{name: "yangguang", body: ".frameNews"},
-	{name: "platform", body: ".article-content, .page_art_content, .articleDetailContent, .article__content"},
+	{name: "page_art", body: ".page_art_content", head: ".title-text"},
+	{name: "platform", body: ".article-content, .articleDetailContent, .article__content"},
 	{name: "blog", body: ".markdown-body, .post-content, .entry-content, .article-entry, .post-body"},
 	{name: "article", body: "#article, #artical_real, .article, .articleContent, #articleContent, #content, #Content, .content"},
 }
@@ -169,6 +171,9 @@ func (s *surveyed) note(n *html.Node) {
 		key := attr(n, "name")
 		if key == "" {
 			key = attr(n, "property")
+		}
+		if key == "" {
+			key = attr(n, "itemprop")
 		}
 		if key != "" {
 			key = strings.ToLower(key)
