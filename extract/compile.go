@@ -22,6 +22,7 @@ type Extractor struct {
 	times      map[rune][]timePattern
 	phrases    []phrasePattern
 	pairs      []Pair
+	refined    map[string][]*Indicator
 	generic    map[string]bool
 	pledges    *pledges
 	starts     map[rune]bool // runes with which a mention can begin
@@ -41,7 +42,7 @@ type phrasePattern struct {
 
 // New compiles and checks a vocabulary. Every mistake in it is in the one error.
 func New(v *Vocabulary) (*Extractor, error) {
-	e := &Extractor{times: map[rune][]timePattern{}, starts: map[rune]bool{}, heads: map[HeadRole]*regexp.Regexp{}}
+	e := &Extractor{times: map[rune][]timePattern{}, starts: map[rune]bool{}, heads: map[HeadRole]*regexp.Regexp{}, refined: map[string][]*Indicator{}}
 	var errs []error
 	seen := map[string]string{}
 	word := func(list, w, owner string) bool {
@@ -72,6 +73,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 			}
 		}
 	}
+	e.addRates(v.Units)
 	ids := map[string]bool{}
 	for i := range v.Indicators {
 		in := &v.Indicators[i]
@@ -82,6 +84,9 @@ func New(v *Vocabulary) (*Extractor, error) {
 			errs = append(errs, fmt.Errorf("indicator id %q stands twice", in.ID))
 		}
 		ids[in.ID] = true
+		if in.Of != "" {
+			e.refined[in.Of] = append(e.refined[in.Of], in)
+		}
 		for _, w := range append([]string{in.Name}, in.Words...) {
 			if !word("indicator", w, in.ID) {
 				continue
@@ -198,6 +203,29 @@ func New(v *Vocabulary) (*Extractor, error) {
 	}
 	e.segmenter = segmenter
 	return e, errors.Join(errs...)
+}
+
+// Units by which rates are given: 元/吨, 吨/年, 微克/立方米.
+var perWords = []string{"年", "月", "日", "天", "小时", "分钟", "秒", "人", "户", "台", "吨", "公斤", "斤", "亩", "公顷", "平方米", "立方米", "平方公里", "公里", "千瓦时", "度", "片", "件", "套", "个", "辆", "万元", "升", "次", "班", "米", "瓶", "盒", "只", "头", "千克", "人次"}
+
+// addRates adds the quotients of units, which keep their own words as code.
+func (e *Extractor) addRates(units []Unit) {
+	for i := range units {
+		u := &units[i]
+		if u.Dimension != Money && u.Dimension != Physical {
+			continue
+		}
+		for _, w := range u.Words {
+			for _, per := range perWords {
+				rate := w + "/" + per
+				if _, n := e.units.longest(rate); n == len(rate) {
+					continue
+				}
+				e.units.add(rate, &Unit{Words: []string{rate}, Code: rate, Dimension: Physical})
+				e.units.add(w+"／"+per, &Unit{Words: []string{rate}, Code: rate, Dimension: Physical})
+			}
+		}
+	}
 }
 
 var knownRoles = map[Role]bool{Modal: true, Limit: true, Tail: true, Changing: true, Reach: true, Mark: true, Act: true, Base: true,

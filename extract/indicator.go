@@ -6,17 +6,42 @@ import (
 )
 
 // Words that may follow an indicator's name inside the phrase and leave it what it is.
-var indicatorTails = []string{"总额", "总量", "总数", "总规模", "规模", "数量", "数", "额度", "资金", "人数", "个数", "水平", "总产量", "产量", "面积", "任务", "目标", "里程", "总里程", "比重", "比例", "占比", "值"}
+var indicatorTails = []string{"总额", "总量", "总数", "总规模", "规模", "数量", "数", "额度", "资金", "人数", "个数", "水平", "总产量", "产量", "面积", "任务", "目标", "里程", "总里程", "比重", "比例", "占比", "值", "建设", "工程", "实际", "余额"}
 
 // findIndicator looks the phrase up in the vocabulary: the longest name that
 // ends the phrase, or that only a tail (总额, 人数) follows. A name that takes no
 // such value (money for a count) does not fit.
 func (p *passage) findIndicator(f *frame) {
 	in := p.e.indicatorOf(f.subject, f)
-	if in == nil {
+	if c := f.pred.first(Changing); c != nil && in == nil {
+		in = p.e.indicatorOf(f.subject+p.s[c.start:c.end], f) // 经济|增长
+	}
+	if parts := splitList(f.subject); len(parts) > 1 && len(parts) < 6 {
+		if first := p.e.indicatorOf(parts[0], f); first != nil {
+			in = first // one value for several: the first is meant first
+		}
+	}
+	if in = p.byVerb(in, f); in == nil {
 		return
 	}
 	f.st.IndicatorID, f.st.IndicatorName = in.ID, in.Name
+}
+
+// byVerb refines an indicator by what is done to it: projects that are 开工 are
+// projects started.
+func (p *passage) byVerb(in *Indicator, f *frame) *Indicator {
+	if in == nil || f.st.Form != Level && f.st.Form != Change {
+		return in
+	}
+	for _, r := range p.e.refined[in.ID] {
+		for _, w := range r.When {
+			i := strings.Index(p.s[f.clause.start:f.clause.end], w)
+			if i >= 0 && !p.anchorBetween(min(f.clause.start+i, f.value.end), max(f.clause.start+i, f.value.start)) {
+				return r
+			}
+		}
+	}
+	return in
 }
 
 func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
