@@ -19,7 +19,8 @@ type Column struct {
 	About   string // the meaning
 	WhyNull string // what a null means; "" where null is not allowed
 	Example string
-	field   int // index of the row's field
+	Width   float64 // on a sheet, in characters; 0 is hidden
+	field   int     // index of the row's field
 }
 
 // Table is a table of the schema: its name, which is the name of its file,
@@ -52,6 +53,9 @@ func columnsOf[Row any]() []Column {
 			WhyNull: field.Tag.Get("null"),
 			Example: field.Tag.Get("eg"),
 			field:   i,
+		}
+		if width := field.Tag.Get("width"); width != "" {
+			c.Width, _ = strconv.ParseFloat(width, 64)
 		}
 		if c.Null && c.WhyNull == "" {
 			c.WhyNull = "the text does not say"
@@ -99,6 +103,9 @@ func (c Column) value(row reflect.Value) any {
 	return v.Interface()
 }
 
+// listSeparator stands between the items of a list in a cell.
+const listSeparator = "; "
+
 // Values yields the name of each column and its value in the row as text: ""
 // for null and for an empty list, the items of a list joined by "; ".
 func Values[Row any](row *Row) iter.Seq2[string, string] {
@@ -117,13 +124,13 @@ func (c Column) text(row reflect.Value) string {
 	case nil:
 		return ""
 	case []string:
-		return strings.Join(v, "; ")
+		return strings.Join(v, listSeparator)
 	case []EvidenceRow:
 		parts := make([]string, len(v))
 		for i, e := range v {
 			parts[i] = e.Slot + ": " + e.Text
 		}
-		return strings.Join(parts, "; ")
+		return strings.Join(parts, listSeparator)
 	case float64:
 		return strconv.FormatFloat(v, 'f', -1, 64)
 	default:

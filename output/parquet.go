@@ -6,16 +6,35 @@ import (
 	"github.com/parquet-go/parquet-go"
 )
 
-// maxRowGroup bounds what a writer keeps in memory and what a reader must
-// load at once; without it a file is a single group.
-const maxRowGroup = 100_000
+// Rows of a row group: what a writer keeps in memory and a reader must load at
+// once. Without a bound a file is a single group. Documents carry their texts.
+const (
+	maxRowGroup         = 100_000
+	maxDocumentRowGroup = 2_000
+)
+
+func openParquet(f *folder, o Options) (sink, error) {
+	if len(o.PartitionBy) > 0 {
+		return openPartitions(f, o)
+	}
+	return eachTable(".parquet", newParquet[DocumentRow], newParquet[StatementRow], newParquet[SkippedRow])(f, o)
+}
 
 func newParquet[Row any](w io.Writer, o Options) (rowWriter[Row], error) {
-	return parquet.NewGenericWriter[Row](w,
+	rows := int64(maxRowGroup)
+	if _, texts := any(*new(Row)).(DocumentRow); texts {
+		rows = maxDocumentRowGroup
+	}
+	options := []parquet.WriterOption{
 		parquet.Compression(&parquet.Zstd),
-		parquet.MaxRowsPerRowGroup(maxRowGroup),
+		parquet.MaxRowsPerRowGroup(rows),
 		// The default names the build of the library, and equal rows would no longer give equal bytes.
 		parquet.CreatedBy("mubiao", o.Program, ""),
 		parquet.KeyValueMetadata("mubiao.schema", SchemaVersion),
-	), nil
+		parquet.KeyValueMetadata("mubiao.vocabulary", o.Vocabulary),
+	}
+	for _, c := range columnsOf[Row]() {
+		options = append(options, parquet.KeyValueMetadata("mubiao.column."+c.Name, c.Header+": "+c.About))
+	}
+	return parquet.NewGenericWriter[Row](w, options...), nil
 }

@@ -1,14 +1,17 @@
 package output
 
 import (
+	"encoding/csv"
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/parquet-go/parquet-go"
+	"github.com/xuri/excelize/v2"
 
 	"github.com/mubiao/mubiao/corpus"
 	"github.com/mubiao/mubiao/extract"
@@ -48,7 +51,12 @@ func sampleBatch() *Batch {
 
 func write(t *testing.T, dir string, formats []string, batches ...*Batch) {
 	t.Helper()
-	w, err := NewWriter(dir, formats, Options{Program: "test"})
+	writeWith(t, dir, Options{Formats: formats, Program: "test"}, batches...)
+}
+
+func writeWith(t *testing.T, dir string, o Options, batches ...*Batch) {
+	t.Helper()
+	w, err := NewWriter(dir, o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -160,6 +168,71 @@ var readers = map[string]func(t *testing.T, dir, table string) []map[string]any{
 		}
 		return out
 	},
+	"csv": func(t *testing.T, dir, table string) []map[string]any {
+		data, err := os.ReadFile(filepath.Join(dir, table+".csv"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, found := strings.CutPrefix(string(data), "\ufeff")
+		if !found {
+			t.Errorf("%s.csv has no byte order mark", table)
+		}
+		lines, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return typed(t, table, lines)
+	},
+	"xlsx": func(t *testing.T, dir, table string) []map[string]any {
+		book, err := excelize.OpenFile(filepath.Join(dir, "statements.xlsx"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer book.Close()
+		lines, err := book.GetRows(table, excelize.Options{RawCellValue: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows := typed(t, table, lines)
+		for _, row := range rows {
+			row["text"] = nil // which no sheet holds
+		}
+		return rows
+	},
+}
+
+// typed gives the cells below a header the types of the schema.
+func typed(t *testing.T, table string, lines [][]string) []map[string]any {
+	var rows []map[string]any
+	for _, line := range lines[1:] {
+		row := map[string]any{}
+		for i, name := range lines[0] {
+			row[name] = nil
+			if i < len(line) && line[i] != "" {
+				row[name] = line[i]
+			}
+		}
+		for _, tab := range Tables() {
+			for _, c := range tab.Columns {
+				cell, filled := row[c.Name].(string)
+				if tab.Name != table || !filled {
+					continue
+				}
+				switch c.Type {
+				case "double", "int32":
+					number, err := strconv.ParseFloat(cell, 64)
+					if err != nil {
+						t.Errorf("%s: %v", c.Name, err)
+					}
+					row[c.Name] = number
+				case "bool":
+					row[c.Name] = cell == "true"
+				}
+			}
+		}
+		rows = append(rows, row)
+	}
+	return rows
 }
 
 // plain gives a row the types that JSON has.
@@ -244,7 +317,7 @@ func TestFilesAreReplacedWholeOrNotAtAll(t *testing.T) {
 	write(t, dir, formats, sampleBatch())
 	before := contents(t, dir)
 
-	w, err := NewWriter(dir, formats, Options{Program: "test"})
+	w, err := NewWriter(dir, Options{Formats: formats, Program: "test"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -279,12 +352,12 @@ func contents(t *testing.T, dir string) map[string]string {
 }
 
 func TestUnknownFormatsAreNamed(t *testing.T) {
-	for _, names := range [][]string{{"parquet", "excel97"}, {}, {""}} {
-		if err := CheckFormats(names); err == nil || !strings.Contains(err.Error(), "parquet, jsonl") {
+	for _, names := range [][]string{{"parquet", "excel97"}, {""}} {
+		if err := (Options{Formats: names}).Check(); err == nil || !strings.Contains(err.Error(), "parquet, jsonl") {
 			t.Errorf("%q: %v", names, err)
 		}
 	}
-	if err := CheckFormats([]string{"jsonl", "jsonl"}); err != nil {
+	if err := (Options{Formats: []string{"jsonl", "jsonl"}}).Check(); err != nil {
 		t.Errorf("a format named twice: %v", err)
 	}
 }

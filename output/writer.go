@@ -1,0 +1,135 @@
+package output
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// Options say how the files are written and what they tell about their making.
+// The zero value is useful.
+type Options struct {
+	Formats     []string // names of Formats; none is parquet
+	PartitionBy []string // columns of statements: Parquet in a Hive layout
+	Chinese     bool     // headers and values of CSV and Excel in Chinese
+
+	Program    string         // name and version of the program
+	Vocabulary string         // hash of the vocabulary
+	Settings   map[string]any // what else decided the rows, for datapackage.json
+}
+
+// Check reports formats and columns that do not exist.
+func (o Options) Check() error {
+	formats, err := formatsNamed(o.formats())
+	if err != nil {
+		return err
+	}
+	if len(o.PartitionBy) > 0 && !slices.ContainsFunc(formats, func(f Format) bool { return f.Name == "parquet" }) {
+		return errors.New("only parquet can be partitioned")
+	}
+	for i, name := range o.PartitionBy {
+		if !slices.ContainsFunc(columnsOf[StatementRow](), func(c Column) bool { return c.Name == name && c.canPartition() }) {
+			return fmt.Errorf("statements cannot be partitioned by %q", name)
+		}
+		if slices.Contains(o.PartitionBy[:i], name) {
+			return fmt.Errorf("the column %q is named twice", name)
+		}
+	}
+	return nil
+}
+
+func (o Options) formats() []string {
+	if len(o.Formats) == 0 {
+		return []string{"parquet"}
+	}
+	return o.Formats
+}
+
+// Writer writes batches into a folder in one or more formats. Nothing is seen
+// under the final names before Commit.
+type Writer struct {
+	folder  *folder
+	options Options
+	sinks   []sink
+	counts  map[string]int // rows by table
+}
+
+// NewWriter opens the files in the folder dir, which is made if it does not
+// exist.
+func NewWriter(dir string, o Options) (*Writer, error) {
+	if err := o.Check(); err != nil {
+		return nil, err
+	}
+	chosen, err := formatsNamed(o.formats())
+	if err != nil {
+		return nil, err
+	}
+	folder, err := openFolder(dir)
+	if err != nil {
+		return nil, err
+	}
+	w := &Writer{folder: folder, options: o, counts: map[string]int{}}
+	for _, f := range chosen {
+		folder.format = f
+		s, err := f.open(folder, o)
+		if err != nil {
+			w.Discard()
+			return nil, err
+		}
+		w.sinks = append(w.sinks, s)
+	}
+	return w, nil
+}
+
+// Write adds the rows of a batch.
+func (w *Writer) Write(b *Batch) error {
+	w.counts["documents"] += len(b.Documents)
+	w.counts["statements"] += len(b.Statements)
+	w.counts["skipped"] += len(b.Skipped)
+	for _, s := range w.sinks {
+		if err := s.write(b); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Commit ends the files, describes them in datapackage.json and puts all in
+// place. When it fails, what stood there before still stands, but for files
+// that were already replaced.
+func (w *Writer) Commit() error {
+	err := w.commit()
+	if err != nil {
+		w.Discard()
+	}
+	return err
+}
+
+func (w *Writer) commit() error {
+	var errs []error
+	for _, s := range w.sinks {
+		errs = append(errs, s.finish())
+	}
+	if err := errors.Join(errs...); err != nil {
+		return err
+	}
+	if err := w.describe(); err != nil {
+		return err
+	}
+	return w.folder.commit()
+}
+
+// Files lists what Commit puts in place, relative to the folder.
+func (w *Writer) Files() []string { return w.folder.places() }
+
+// Notes tells, after Commit, what a format could not hold.
+func (w *Writer) Notes() []string {
+	var notes []string
+	for _, s := range w.sinks {
+		notes = append(notes, s.notes()...)
+	}
+	return notes
+}
+
+// Discard drops what was written; after Commit it does nothing.
+func (w *Writer) Discard() { w.folder.discard() }
