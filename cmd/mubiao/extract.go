@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"runtime"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -18,8 +17,8 @@ import (
 type extractOptions struct {
 	paths   []string
 	dir     string
-	formats []string
 	workers int
+	files   fileOptions
 }
 
 func extractCommand() *cobra.Command {
@@ -41,7 +40,7 @@ Exit code 0 when something was read, 1 when nothing was or writing failed, 2 on 
 	}
 	flags := command.Flags()
 	flags.StringVarP(&o.dir, "output", "o", "", "folder to write to (required)")
-	flags.StringSliceVar(&o.formats, "format", []string{"parquet"}, "formats to write, separated by commas: "+strings.Join(output.FormatNames(), ", "))
+	o.files.register(flags, "parquet")
 	flags.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "pages worked on at a time; the output is the same for any number")
 	command.MarkFlagRequired("output")
 	return command
@@ -51,14 +50,15 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	if o.workers < 1 {
 		return fmt.Errorf("--workers must be at least 1, not %d", o.workers)
 	}
-	if err := output.CheckFormats(o.formats); err != nil {
-		return fmt.Errorf("--format: %w", err)
+	options, err := o.files.options()
+	if err != nil {
+		return err
 	}
 	statements, err := engine()
 	if err != nil {
 		return failure{err}
 	}
-	rows, err := output.NewWriter(o.dir, o.formats, output.Options{Program: programVersion()})
+	rows, err := output.NewWriter(o.dir, options)
 	if err != nil {
 		return failure{err}
 	}
@@ -79,7 +79,7 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	if err := rows.Commit(); err != nil {
 		return failure{err}
 	}
-	summary.print(stderr, rows.Files())
+	summary.print(stderr, rows.Files(), rows.Notes())
 	if summary.documents == 0 {
 		return failure{errors.New("no document could be read")}
 	}

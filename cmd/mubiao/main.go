@@ -17,6 +17,7 @@ var subcommands = []func() *cobra.Command{
 	extractCommand,
 	reportCommand,
 	cleanCommand,
+	exportCommand,
 	explainCommand,
 	lexiconCommand,
 	schemaCommand,

@@ -92,7 +92,7 @@ func checkRow(t *testing.T, s *output.StatementRow, text []rune) {
 func TestWorkersDoNotChangeTheBytes(t *testing.T) {
 	files := func(workers int) map[string][]byte {
 		dir := t.TempDir()
-		o := extractOptions{paths: []string{"../../corpus/samples"}, dir: dir, formats: output.FormatNames(), workers: workers}
+		o := extractOptions{paths: []string{"../../corpus/samples"}, dir: dir, workers: workers, files: fileOptions{formats: output.FormatNames(), headers: "en"}}
 		if err := runExtract(context.Background(), o, new(bytes.Buffer)); err != nil {
 			t.Fatal(err)
 		}

@@ -46,7 +46,7 @@ func (s *summary) add(b *output.Batch) {
 	}
 }
 
-func (s *summary) print(w io.Writer, files []string) {
+func (s *summary) print(w io.Writer, files, notes []string) {
 	fmt.Fprintf(w, "documents   %d\n", s.documents)
 	if s.duplicates > 0 {
 		fmt.Fprintf(w, "duplicates  %d of them\n", s.duplicates)
@@ -68,6 +68,9 @@ func (s *summary) print(w io.Writer, files []string) {
 	}
 	for _, name := range files {
 		fmt.Fprintf(w, "written     %s\n", filepath.Join(s.dir, name))
+	}
+	for _, note := range notes {
+		fmt.Fprintf(w, "note        %s\n", note)
 	}
 }
 
