@@ -3,8 +3,10 @@ package corpus
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // finish cleans the lines of a draft in the way common to all formats and
@@ -21,8 +23,12 @@ func (d *draft) finish(p Page) *Document {
 	if repeated {
 		doc.flag("duplicate_block")
 	}
-	lines = d.titled(lines)
+	if len(lines) == 0 && d.facts.digest == "" {
+		return nil // a headline alone is no article; the item of a digest may be one
+	}
+	lines = joinHeads(d.titled(lines))
 	markHeadings(lines)
+	captions(lines)
 	doc.assemble(lines)
 	if han(doc.Text) == 0 {
 		return nil
@@ -53,7 +59,7 @@ func (d *draft) characters(doc *Document) []line {
 			out = append(out, l)
 			continue
 		}
-		if l.text = clean(l.text); l.text == "" {
+		if l.text = clean(l.text); strings.Trim(l.text, brackets) == "" {
 			continue
 		}
 		if l.soft {
@@ -86,6 +92,61 @@ func toSimplified(lines []line) {
 			for k := range g.cells {
 				g.cells[k].text = Simplify(g.cells[k].text)
 			}
+		}
+	}
+}
+
+// joinHeads makes one line of the title of an annex that the page prints over
+// several: centred lines that stand out, up to the word that names the paper.
+func joinHeads(lines []line) []line {
+	head := func(l line) bool {
+		return l.grid == nil && l.centred && (l.bold || l.level > 1) && utf8.RuneCountInString(l.text) <= 40
+	}
+	out := lines[:0:0]
+	for i := 0; i < len(lines); i++ {
+		l := lines[i]
+		if i > 0 && head(l) && !titleWords.MatchString(l.text) {
+			for j := i + 1; j < len(lines) && j < i+4 && head(lines[j]); j++ {
+				if l.text += lines[j].text; titleWords.MatchString(l.text) {
+					i = j
+					break
+				}
+			}
+			if !titleWords.MatchString(l.text) {
+				l = lines[i]
+			}
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+var (
+	captionLine = regexp.MustCompile(`^(?:附?表\s?[\d一二三四五六七八九十]+|专栏\s?\d)|(?:表|一览|情况|指标|目标|清单|名单|计划)(?:[（(].{1,16}[）)])?$`)
+	unitLine    = regexp.MustCompile(`^[（(]?(?:计量)?单位[：:]\s*\S{1,16}[）)]?$`)
+)
+
+// captions gives a table without one the line above it that names it, and the
+// unit that stands between them.
+func captions(lines []line) {
+	for i, l := range lines {
+		if l.grid == nil || l.grid.caption != "" {
+			continue
+		}
+		unit := ""
+		for j := i - 1; j >= 0 && j >= i-2 && lines[j].grid == nil && utf8.RuneCountInString(lines[j].text) <= 60; j-- {
+			t := lines[j].text
+			if unit == "" && unitLine.MatchString(t) {
+				unit = t
+				continue
+			}
+			if captionLine.MatchString(t) {
+				l.grid.caption = t
+			}
+			break
+		}
+		if unit != "" {
+			l.grid.caption = strings.TrimSpace(l.grid.caption + " " + unit)
 		}
 	}
 }

@@ -20,6 +20,7 @@ var (
 	counter   = regexp.MustCompile(`^(?:阅读|浏览|点击|访问|播放|评论)(?:次数|量|数|人数)?[：:]?\s*\d*\s*次?$`)
 	neighbour = regexp.MustCompile(`^(?:上一?[篇条页]|下一?[篇条页]|前一篇|后一篇)[：:]?`)
 	contents  = regexp.MustCompile(`(?:\.\s?){5,}\s*\d{1,4}$|…{2,}\s*\d{1,4}$|·{4,}\s*\d{1,4}$`)
+	pagers    = regexp.MustCompile(`(?:\[\d+\]\s*)+.{0,6}页|页面跳转|共\s*\d+\s*页.{0,20}(?:首页|上一页|下一页)|^(?:首页|第一页)?\s*上一页.*下一页`)
 	pageMark  = regexp.MustCompile(`^[-—–－]{1,2}\s*\d{1,4}\s*[-—–－]{1,2}$|^第\s*\d{1,4}\s*页(?:\s*[/共]\s*\d{1,4}\s*页?)?$`)
 	// tail opens what follows an article until the end of the page.
 	tail = regexp.MustCompile(`^(?:相关(?:报道|链接|阅读|新闻|文章|稿件|推荐)|延伸阅读|推荐阅读|更多阅读|往期回顾|热门推荐|热点推荐|精彩推荐|猜你喜欢|大家都在看|网友评论|热门评论|注：中文维基文库|本作品在世界各地|本作品.{0,60}公有领域)`)
@@ -63,6 +64,7 @@ func noise(s string) bool {
 			strings.Contains(s, "摄") && photo.MatchString(s),
 			strings.ContainsAny(s, "….·") && contents.MatchString(s),
 			n <= 20 && (pageMark.MatchString(s) || counter.MatchString(bare)),
+			strings.ContainsAny(s, "页]") && pagers.MatchString(s),
 			neighbour.MatchString(s), position.MatchString(s):
 			return true
 		}

@@ -100,7 +100,7 @@ func squeeze(s string) string { return squeezer.Replace(s) }
 
 var squeezer = strings.NewReplacer(" ", "", "“", "", "”", "", "\"", "", "《", "", "》", "", "，", ",", "：", ":")
 
-var titleWords = regexp.MustCompile(`(?:报告|通知|意见|规划|计划|方案|办法|决定|决议|讲话|公告|公报|函|批复|纲要|要点|措施|指南|条例|规定|通告|细则|致辞|发言|演讲)(?:[（(][^）)]{1,20}[）)])?$`)
+var titleWords = regexp.MustCompile(`(?:报告|通知|意见|规划|计划|方案|办法|决定|决议|讲话|公告|公报|函|批复|纲要|要点|措施|指南|条例|规定|通告|细则|致辞|发言|演讲|请示|建议|预案|规则|守则|规范|名单|清单|说明|决议|公报|总结)(?:[（(][^）)]{1,20}[）)])?$`)
 
 // titleOf finds the title among the first lines of an article that has no
 // markup for it, and returns the lines with a title of several lines as one.
@@ -152,7 +152,10 @@ func (f *facts) settle(doc *Document, lines []line) {
 	doc.URL, doc.Title, doc.Publisher, doc.Issuer = f.url, f.title, f.publisher, f.issuer
 	doc.DocNumber, doc.Speaker, doc.SpeakerOffice = f.docNumber, f.speaker, f.office
 	doc.Published, doc.PublishedSource, doc.Issued = f.published, f.publishedSource, f.issued
-	doc.Attachments = attachments(lines)
+	var missing bool
+	if doc.Attachments, missing = attachments(lines); missing {
+		doc.flag("annex_missing")
+	}
 	if doc.Title == "" {
 		doc.Title = f.digest
 	}
@@ -206,17 +209,20 @@ func addressDate(address string) string {
 var annex = regexp.MustCompile(`^附件\s*\d{0,2}[：:.、]?\s*(?:\d{1,2}[.．、]\s*)?(.*)$`)
 var annexItem = regexp.MustCompile(`^\d{1,2}[.．、]\s*(.{2,60})$`)
 
-// attachments lists the annexes that a text names at its end.
-func attachments(lines []line) []string {
-	var names []string
-	listing := false
-	for _, l := range lines {
+// attachments lists the annexes that a text names at its end, and reports
+// whether their text is missing behind it.
+func attachments(lines []line) (names []string, missing bool) {
+	listing, last := false, 0
+	for i, l := range lines {
 		if l.grid != nil {
 			listing = false
 			continue
 		}
 		if m := annex.FindStringSubmatch(l.text); m != nil && utf8.RuneCountInString(l.text) <= 80 && !strings.Contains(l.text, "。") {
-			listing = true
+			if names != nil && !listing {
+				return names, false // the annex itself
+			}
+			listing, last = true, i
 			if name := strings.TrimSpace(m[1]); name != "" {
 				names = append(names, name)
 			}
@@ -224,9 +230,10 @@ func attachments(lines []line) []string {
 		}
 		if m := annexItem.FindStringSubmatch(l.text); listing && m != nil && !strings.Contains(l.text, "。") {
 			names = append(names, m[1])
+			last = i
 			continue
 		}
 		listing = false
 	}
-	return names
+	return names, names != nil && len(lines)-last < 8
 }

@@ -55,6 +55,13 @@ var sites = []site{
 	{name: "article", body: "#article, #artical_real, .article, .articleContent, #articleContent, #content, #Content, .content"},
 }
 
+// chrome are the ids and classes of what pages put around an article, or into
+// its element, under whatever system. An element that holds the article is
+// never dropped for its name.
+var chrome = set(`footer foot foots copyright copyrights nav navbar navs menu menus breadcrumb breadcrumbs crumb crumbs crumbnav sidebar sidenav sidebox
+share sharebox bdsharebuttonbox bshare-custom jiathis_style toolbar comment comments comment-list related relate relates related-news recommend recommends
+pagination pager pages_nav login search searchbox friendlink links toplinks qrcode ewm erweima xgwj relevantdoc`)
+
 // matcher is one selector of sites, ready to be asked.
 type matcher struct {
 	rank int // index into sites
@@ -150,7 +157,10 @@ func survey(root *html.Node) *surveyed {
 		}
 	}
 	if s.body == nil {
-		s.body = densest(root)
+		s.body = s.densest()
+	}
+	for n := s.body; n != nil; n = n.Parent {
+		delete(s.dropped, n)
 	}
 	return s
 }
@@ -183,6 +193,9 @@ func (s *surveyed) note(n *html.Node) {
 		}
 	}
 	ask := func(key string) {
+		if chrome[strings.ToLower(key[1:])] {
+			s.dropped[n] = true
+		}
 		for _, m := range bodies[key] {
 			if m.Match(n) {
 				s.found = append(s.found, candidate{m.rank, n})
@@ -240,7 +253,8 @@ func han(s string) int {
 
 // densest returns the smallest element that holds most of a page's sentences:
 // runs of text with Chinese punctuation outside links, which navigation lacks.
-func densest(root *html.Node) *html.Node {
+func (s *surveyed) densest() *html.Node {
+	root := s.root
 	weight := map[*html.Node]int{}
 	total := 0
 	var weigh func(n *html.Node) int
@@ -257,6 +271,9 @@ func densest(root *html.Node) *html.Node {
 		sum := 0
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			sum += weigh(c)
+		}
+		if s.dropped[n] && sum < 300 {
+			sum = 0 // a longer one is the article under a bad name
 		}
 		weight[n] = sum
 		return sum

@@ -49,7 +49,7 @@ func tidy(s string) string {
 		} else if r < 0x20 || r == 0x7f {
 			continue
 		}
-		if space && last != 0 && spaced(last, r, s[i:], prose) {
+		if space && last != 0 && (spaced(last, r, s[i:], prose) || numbered(b.String(), r)) {
 			b.WriteByte(' ')
 		}
 		space = false
@@ -146,6 +146,12 @@ func spaced(before, after rune, rest string, prose bool) bool {
 		return !prose && strings.TrimLeft(number, " \u00a0\u3000") == number && number != ""
 	}
 	return true
+}
+
+// numbered reports that a line so far is only the number of a heading, whose
+// space stays: 1.1 编制目的, but 2030 年.
+func numbered(line string, after rune) bool {
+	return len(line) <= 8 && strings.Trim(line, "0123456789.") == "" && !strings.ContainsRune("年月日个亿万%元", after)
 }
 
 const punctuation = "，。、；：？！（）《》“”‘’〔〕【】"
