@@ -126,27 +126,19 @@ var (
 	unitLine    = regexp.MustCompile(`^[（(]?(?:计量)?单位[：:]\s*\S{1,16}[）)]?$`)
 )
 
-// captions gives a table without one the line above it that names it, and the
-// unit that stands between them.
+// captions gives a table without one the line above it that names it; a line
+// with the unit may stand between them and stays a line.
 func captions(lines []line) {
 	for i, l := range lines {
 		if l.grid == nil || l.grid.caption != "" {
 			continue
 		}
-		unit := ""
-		for j := i - 1; j >= 0 && j >= i-2 && lines[j].grid == nil && utf8.RuneCountInString(lines[j].text) <= 60; j-- {
-			t := lines[j].text
-			if unit == "" && unitLine.MatchString(t) {
-				unit = t
-				continue
-			}
-			if captionLine.MatchString(t) {
-				l.grid.caption = t
-			}
-			break
+		j := i - 1
+		if j >= 0 && unitLine.MatchString(lines[j].text) {
+			j--
 		}
-		if unit != "" {
-			l.grid.caption = strings.TrimSpace(l.grid.caption + " " + unit)
+		if j >= 0 && utf8.RuneCountInString(lines[j].text) <= 60 && captionLine.MatchString(lines[j].text) {
+			l.grid.caption = lines[j].text
 		}
 	}
 }
