@@ -39,8 +39,8 @@ func Tables() []Table {
 	}
 }
 
-func columnsOf[Row any]() []Column {
-	row := reflect.TypeFor[Row]()
+func columnsOf[R any]() []Column {
+	row := reflect.TypeFor[R]()
 	columns := make([]Column, row.NumField())
 	for i := range columns {
 		field := row.Field(i)
@@ -108,10 +108,10 @@ const listSeparator = "; "
 
 // Values yields the name of each column and its value in the row as text: ""
 // for null and for an empty list, the items of a list joined by "; ".
-func Values[Row any](row *Row) iter.Seq2[string, string] {
+func Values[R any](row *R) iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
 		v := reflect.ValueOf(row).Elem()
-		for _, c := range columnsOf[Row]() {
+		for _, c := range columnsOf[R]() {
 			if !yield(c.Name, c.text(v)) {
 				return
 			}

@@ -12,15 +12,15 @@ import (
 // csvFile writes a table for spreadsheets and for readers that know nothing
 // better: a byte order mark, without which Excel takes UTF-8 for something
 // else, a header, lists joined by "; ", null as the empty cell.
-type csvFile[Row any] struct {
+type csvFile[R Row] struct {
 	out     *csv.Writer
 	columns []Column
 	chinese bool
 	cells   []string
 }
 
-func newCSV[Row any](w io.Writer, o Options) (rowWriter[Row], error) {
-	f := &csvFile[Row]{out: csv.NewWriter(w), columns: columnsOf[Row](), chinese: o.Chinese}
+func newCSV[R Row](w io.Writer, o Options) (rowWriter[R], error) {
+	f := &csvFile[R]{out: csv.NewWriter(w), columns: columnsOf[R](), chinese: o.Chinese}
 	for _, c := range f.columns {
 		f.cells = append(f.cells, c.header(o.Chinese))
 	}
@@ -28,7 +28,7 @@ func newCSV[Row any](w io.Writer, o Options) (rowWriter[Row], error) {
 	return f, errors.Join(err, f.out.Write(f.cells))
 }
 
-func (f *csvFile[Row]) Write(rows []Row) (int, error) {
+func (f *csvFile[R]) Write(rows []R) (int, error) {
 	for i := range rows {
 		row := reflect.ValueOf(&rows[i]).Elem()
 		for j, c := range f.columns {
@@ -47,7 +47,7 @@ func (f *csvFile[Row]) Write(rows []Row) (int, error) {
 	return len(rows), nil
 }
 
-func (f *csvFile[Row]) Close() error {
+func (f *csvFile[R]) Close() error {
 	f.out.Flush()
 	return f.out.Error()
 }

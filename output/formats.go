@@ -64,12 +64,12 @@ type sink interface {
 }
 
 // rowWriter writes the rows of one table into one file.
-type rowWriter[Row any] interface {
-	Write([]Row) (int, error)
+type rowWriter[R Row] interface {
+	Write([]R) (int, error)
 	Close() error
 }
 
-type opener[Row any] func(io.Writer, Options) (rowWriter[Row], error)
+type opener[R Row] func(io.Writer, Options) (rowWriter[R], error)
 
 // tableFiles is a sink with a file for each table.
 type tableFiles struct {
@@ -89,7 +89,7 @@ func eachTable(extension string, documents opener[DocumentRow], statements opene
 	}
 }
 
-func openTable[Row any](f *folder, table, extension string, open opener[Row], o Options) (rowWriter[Row], error) {
+func openTable[R Row](f *folder, table, extension string, open opener[R], o Options) (rowWriter[R], error) {
 	file, err := f.create(table+extension, table)
 	if err != nil {
 		return nil, err

@@ -10,21 +10,21 @@ import (
 
 // jsonl writes one JSON object a line: every key, in the order of the schema,
 // null where there is nothing, dates as ISO 8601.
-type jsonl[Row any] struct {
+type jsonl[R Row] struct {
 	out     *bufio.Writer
 	columns []Column
 	line    bytes.Buffer
 	values  *json.Encoder
 }
 
-func newJSONL[Row any](w io.Writer, _ Options) (rowWriter[Row], error) {
-	j := &jsonl[Row]{out: bufio.NewWriterSize(w, 1<<16), columns: columnsOf[Row]()}
+func newJSONL[R Row](w io.Writer, _ Options) (rowWriter[R], error) {
+	j := &jsonl[R]{out: bufio.NewWriterSize(w, 1<<16), columns: columnsOf[R]()}
 	j.values = json.NewEncoder(&j.line)
 	j.values.SetEscapeHTML(false)
 	return j, nil
 }
 
-func (j *jsonl[Row]) Write(rows []Row) (int, error) {
+func (j *jsonl[R]) Write(rows []R) (int, error) {
 	for i := range rows {
 		if err := j.writeRow(reflect.ValueOf(&rows[i]).Elem()); err != nil {
 			return i, err
@@ -33,7 +33,7 @@ func (j *jsonl[Row]) Write(rows []Row) (int, error) {
 	return len(rows), nil
 }
 
-func (j *jsonl[Row]) writeRow(row reflect.Value) error {
+func (j *jsonl[R]) writeRow(row reflect.Value) error {
 	j.line.Reset()
 	for i, c := range j.columns {
 		j.line.WriteByte("{,"[min(i, 1)])
@@ -48,4 +48,4 @@ func (j *jsonl[Row]) writeRow(row reflect.Value) error {
 	return err
 }
 
-func (j *jsonl[Row]) Close() error { return j.out.Flush() }
+func (j *jsonl[R]) Close() error { return j.out.Flush() }

@@ -13,6 +13,9 @@ const (
 	maxDocumentRowGroup = 2_000
 )
 
+// schemaKey is where a file says of which schema it is.
+const schemaKey = "mubiao.schema"
+
 func openParquet(f *folder, o Options) (sink, error) {
 	if len(o.PartitionBy) > 0 {
 		return openPartitions(f, o)
@@ -20,9 +23,9 @@ func openParquet(f *folder, o Options) (sink, error) {
 	return eachTable(".parquet", newParquet[DocumentRow], newParquet[StatementRow], newParquet[SkippedRow])(f, o)
 }
 
-func newParquet[Row any](w io.Writer, o Options) (rowWriter[Row], error) {
+func newParquet[R Row](w io.Writer, o Options) (rowWriter[R], error) {
 	rows := int64(maxRowGroup)
-	if _, texts := any(*new(Row)).(DocumentRow); texts {
+	if _, texts := any(*new(R)).(DocumentRow); texts {
 		rows = maxDocumentRowGroup
 	}
 	options := []parquet.WriterOption{
@@ -30,11 +33,11 @@ func newParquet[Row any](w io.Writer, o Options) (rowWriter[Row], error) {
 		parquet.MaxRowsPerRowGroup(rows),
 		// The default names the build of the library, and equal rows would no longer give equal bytes.
 		parquet.CreatedBy("mubiao", o.Program, ""),
-		parquet.KeyValueMetadata("mubiao.schema", SchemaVersion),
+		parquet.KeyValueMetadata(schemaKey, SchemaVersion),
 		parquet.KeyValueMetadata("mubiao.vocabulary", o.Vocabulary),
 	}
-	for _, c := range columnsOf[Row]() {
+	for _, c := range columnsOf[R]() {
 		options = append(options, parquet.KeyValueMetadata("mubiao.column."+c.Name, c.Header+": "+c.About))
 	}
-	return parquet.NewGenericWriter[Row](w, options...), nil
+	return parquet.NewGenericWriter[R](w, options...), nil
 }

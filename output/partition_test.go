@@ -26,7 +26,7 @@ func TestPartitionsAreReadBackWhole(t *testing.T) {
 		places = append(places, place+"/"+partName)
 	}
 	kinds := map[string]int{}
-	if err := ReadStatements(dir, func(rows []StatementRow) error {
+	if err := Read(dir, func(rows []StatementRow) error {
 		for _, row := range rows {
 			kinds[row.Kind]++
 		}

@@ -140,7 +140,7 @@ func writeSorted(out io.Writer, file *excelize.File) error {
 }
 
 // sheet is a table on one sheet, or on several where Excel's rows run out.
-type sheet[Row any] struct {
+type sheet[R Row] struct {
 	book    *workbook
 	name    string
 	chinese bool
@@ -154,9 +154,9 @@ type sheet[Row any] struct {
 
 // newSheet starts a table whose first columns are the ones named. The text of
 // a document is too long for a cell that anybody reads and is left out.
-func newSheet[Row any](book *workbook, name string, chinese bool, first ...string) (*sheet[Row], error) {
-	s := &sheet[Row]{book: book, name: name, chinese: chinese, limit: maxSheetRows}
-	for _, c := range columnsOf[Row]() {
+func newSheet[R Row](book *workbook, name string, chinese bool, first ...string) (*sheet[R], error) {
+	s := &sheet[R]{book: book, name: name, chinese: chinese, limit: maxSheetRows}
+	for _, c := range columnsOf[R]() {
 		if c.Name != "text" {
 			s.columns = append(s.columns, c)
 		}
@@ -172,7 +172,7 @@ func newSheet[Row any](book *workbook, name string, chinese bool, first ...strin
 }
 
 // begin opens the next sheet with its header.
-func (s *sheet[Row]) begin() error {
+func (s *sheet[R]) begin() error {
 	s.sheets++
 	s.rows = 1
 	name := s.name
@@ -205,7 +205,7 @@ func freezeHeader(stream *excelize.StreamWriter) error {
 	return stream.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
 }
 
-func (s *sheet[Row]) write(rows []Row) error {
+func (s *sheet[R]) write(rows []R) error {
 	cells := make([]any, len(s.columns))
 	for i := range rows {
 		if s.rows == s.limit {
@@ -226,7 +226,7 @@ func (s *sheet[Row]) write(rows []Row) error {
 }
 
 // cell gives a value the type and the format that Excel has for it.
-func (s *sheet[Row]) cell(c Column, row reflect.Value) any {
+func (s *sheet[R]) cell(c Column, row reflect.Value) any {
 	switch v := c.value(row).(type) {
 	case nil:
 		return nil
@@ -276,13 +276,13 @@ func shorten(text string, units int) string {
 }
 
 // finish ends the sheet and makes a table of it, with filters.
-func (s *sheet[Row]) finish() error {
+func (s *sheet[R]) finish() error {
 	if s.rows > 1 {
 		last, err := excelize.CoordinatesToCellName(len(s.columns), s.rows)
 		if err != nil {
 			return err
 		}
-		name := fmt.Sprintf("table_%s_%d", columnsKind[Row](), s.sheets)
+		name := fmt.Sprintf("table_%s_%d", tableName[R](), s.sheets)
 		if err := s.stream.AddTable(&excelize.Table{Range: "A1:" + last, Name: name, StyleName: "TableStyleLight1"}); err != nil {
 			return err
 		}
@@ -290,11 +290,7 @@ func (s *sheet[Row]) finish() error {
 	return s.stream.Flush()
 }
 
-func columnsKind[Row any]() string {
-	return strings.TrimSuffix(reflect.TypeFor[Row]().Name(), "Row")
-}
-
-func (s *sheet[Row]) notes() []string {
+func (s *sheet[R]) notes() []string {
 	var notes []string
 	if s.cut > 0 {
 		notes = append(notes, fmt.Sprintf("statements.xlsx: %d cells of the sheet %s were cut at %d characters, Excel's limit; the other formats hold them whole", s.cut, s.name, maxCellUnits))

@@ -31,8 +31,8 @@ func exportCommand() *cobra.Command {
 		Long: `Read the Parquet files that mubiao extract wrote into DIR and write their rows
 into OUT in other formats.
 
-With --where only the statements that meet every condition are written, and only
-the documents they stand in. A condition is a column, one of = != < <= > >=, and a
+With --where only the statements that meet every condition are written, only the
+documents they stand in, and nothing of what was skipped. A condition is a column, one of = != < <= > >=, and a
 value, for = and != several separated by commas. Besides the columns (see
 mubiao schema) there are level, year and due for region_level, report_year and
 period_end; indicator, which also looks at the vocabulary's ID and name; and
@@ -95,7 +95,7 @@ func runExport(o exportOptions, stderr io.Writer) error {
 // exportRows reads the statements first: they decide which documents are kept.
 func exportRows(o exportOptions, filter output.Filter, sink func(*output.Batch) error) error {
 	kept := map[string]int32{} // statements by document
-	err := output.ReadStatements(o.from, func(rows []output.StatementRow) error {
+	err := output.Read(o.from, func(rows []output.StatementRow) error {
 		var batch output.Batch
 		for i := range rows {
 			if !filter.Keeps(&rows[i]) {
@@ -112,7 +112,7 @@ func exportRows(o exportOptions, filter output.Filter, sink func(*output.Batch) 
 	if err != nil {
 		return err
 	}
-	err = output.ReadDocuments(o.from, func(rows []output.DocumentRow) error {
+	err = output.Read(o.from, func(rows []output.DocumentRow) error {
 		var batch output.Batch
 		for i := range rows {
 			if kept[rows[i].DocID] == 0 && len(o.where) > 0 {
@@ -126,10 +126,10 @@ func exportRows(o exportOptions, filter output.Filter, sink func(*output.Batch) 
 		}
 		return sink(&batch)
 	})
-	if err != nil {
+	if err != nil || len(o.where) > 0 {
 		return err
 	}
-	return output.ReadSkipped(o.from, func(rows []output.SkippedRow) error {
+	return output.Read(o.from, func(rows []output.SkippedRow) error {
 		return sink(&output.Batch{Skipped: rows})
 	})
 }

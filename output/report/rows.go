@@ -32,7 +32,7 @@ type Rows struct {
 func Read(dir string, keep func(*output.StatementRow) bool) (*Rows, error) {
 	var rows Rows
 	left := make(map[string]bool)
-	err := readParquet(dir, "statements", func(batch []output.StatementRow) error {
+	err := output.Read(dir, func(batch []output.StatementRow) error {
 		for i := range batch {
 			if keep == nil || keep(&batch[i]) {
 				rows.Statements = append(rows.Statements, batch[i])
@@ -47,7 +47,7 @@ func Read(dir string, keep func(*output.StatementRow) bool) (*Rows, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = readParquet(dir, "documents", func(batch []output.DocumentRow) error {
+	err = output.Read(dir, func(batch []output.DocumentRow) error {
 		for i := range batch {
 			if keep == nil || left[batch[i].DocID] {
 				rows.Documents = append(rows.Documents, batch[i])
@@ -58,7 +58,7 @@ func Read(dir string, keep func(*output.StatementRow) bool) (*Rows, error) {
 	if err != nil || keep != nil {
 		return &rows, err
 	}
-	return &rows, readParquet(dir, "skipped", func(batch []output.SkippedRow) error {
+	return &rows, output.Read(dir, func(batch []output.SkippedRow) error {
 		rows.Skipped = append(rows.Skipped, batch...)
 		return nil
 	})
