@@ -202,7 +202,7 @@ func (g *grid) write(b *strings.Builder) *Table {
 // if none): each line becomes a block, cleaned as a stored page would be, but
 // nothing is dropped. It is for sentences at hand; pages go through Clean.
 func Parse(text string, read Date) *Document {
-	d := &draft{lines: plainLines(text)}
+	d := &draft{lines: withTables(plainLines(text))}
 	doc := &Document{Source: "", Script: "Hans", Encoding: "utf-8", Format: "text", Genre: Other}
 	lines := d.characters(doc)
 	markHeadings(lines)

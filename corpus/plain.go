@@ -8,7 +8,7 @@ import (
 
 // readText reads plain text: lines are paragraphs, unless an editor broke them.
 func readText(text string) []*draft {
-	return []*draft{{lines: joinCut(joinWrapped(plainLines(text)))}}
+	return []*draft{{lines: joinCut(joinWrapped(withTables(plainLines(text))))}}
 }
 
 var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\f", "\n")

@@ -65,6 +65,7 @@ func (s *sheet) findForm(f *frame, v *cellValue, col *column, row *tableRow) {
 	st := &f.st
 	if v.phrase != nil {
 		st.Bound, st.Form, st.Direction = v.phrase.Bound, v.phrase.Form, v.phrase.Direction
+		s.changeOf(f, col, true) // takes the word of change off the indicator
 		return
 	}
 	q := v.q
@@ -262,7 +263,7 @@ func (s *sheet) findCellKind(f *frame, v *cellValue, col *column, row *tableRow)
 // filling what the words leave unsaid.
 func (s *sheet) prose(k int, col *column, row *tableRow) []Statement {
 	text := s.texts[k]
-	if col.role != "" || len([]rune(text)) < 6 || !s.e.candidate(text) {
+	if col.role != "" || len([]rune(text)) < 6 || !s.e.candidate(text) && !s.e.pledges.mentions(text) {
 		return nil
 	}
 	cell := s.t.Cells[k]
@@ -299,6 +300,13 @@ func (s *sheet) prose(k int, col *column, row *tableRow) []Statement {
 			if row.placeText != "" && st.RegionText == "" {
 				st.RegionText, st.Region = row.placeText, row.place
 			}
+			if s.e.says(RuleHead, col.head) {
+				st.Kind, st.Strength = Provision, ""
+			}
+			out = append(out, st)
+		}
+		for _, st := range p.commitments() {
+			st.Cell, st.Sentence = itoa(cell.Row)+","+itoa(cell.Column), s.lineOf(k)
 			out = append(out, st)
 		}
 	})
