@@ -126,8 +126,11 @@ func (in *Indicator) takes(f *frame) bool {
 	} else if f.st.Unit == "" {
 		return true
 	}
-	if dim == Points {
+	switch {
+	case dim == Points:
 		dim = Ratios
+	case strings.HasPrefix(f.st.Unit, "元/"):
+		dim = Money
 	}
 	for _, d := range in.Takes {
 		if d == dim || d == Things && dim == People || d == People && dim == Things {

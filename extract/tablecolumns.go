@@ -39,6 +39,7 @@ func (s *sheet) readColumns() {
 		col.head = strings.Join(words, " ")
 		col.role = s.roleOf(c)
 		col.data = col.role == "" && s.holdsValues(c)
+		col.signed = col.data && s.holdsSigns(c)
 		if col.data && firstData < 0 {
 			firstData = c
 		}
@@ -136,6 +137,16 @@ func (s *sheet) holdsValues(c int) bool {
 	return values > 0 && (values*3 >= words || c > 0)
 }
 
+// holdsSigns reports a column in which some number is negative: its values are changes.
+func (s *sheet) holdsSigns(c int) bool {
+	for r := s.body; r < s.t.Rows; r++ {
+		if v := s.e.readCell(s.text(r, c), ""); len(v) > 0 && v[0].direction == Down {
+			return true
+		}
+	}
+	return false
+}
+
 func (s *sheet) holdsWords(c int) bool {
 	for r := s.body; r < s.t.Rows; r++ {
 		if t := s.text(r, c); t != "" && !cellBlank.MatchString(t) && !s.isValue(t) {
@@ -224,12 +235,25 @@ func (s *sheet) findTimes() {
 			}
 		}
 	}
+	if s.doc.Issued.IsZero() && s.aims && !s.past && s.outlived() {
+		s.ref = 0 // an old plan that was put on the web late
+	}
 	if s.ref == 0 && s.plan != (Period{}) {
 		s.ref = s.plan.Start.Year
 	}
 	if s.plan == (Period{}) {
 		s.plan = s.spanOfTargets()
 	}
+}
+
+// outlived reports whether all years of the heads were over when the page appeared.
+func (s *sheet) outlived() bool {
+	for _, y := range s.years {
+		if y >= s.ref {
+			return false
+		}
+	}
+	return len(s.years) > 1
 }
 
 // spanOfTargets is the window of the years that the heads set: from the year
@@ -277,16 +301,27 @@ func (s *sheet) timeIn(t string) (*timeMention, int) {
 	}
 	t = comparedYear.ReplaceAllStringFunc(t, func(w string) string { return strings.Repeat("\x00", len(w)) })
 	for i, r := range t {
-		if m, n := s.e.timeAt(t, i, r); m != nil && m.entry.Means != Recurs && m.entry.Means != Undated && m.entry.Means != WholeYear {
+		if m, n := s.e.timeAt(t, i, r); m != nil && dates(m) {
 			return m, i + n
 		}
 	}
 	return nil, 0
 }
 
+// dates reports a time expression that dates a head by itself; others are
+// parts of names there: 学前三年毛入园率.
+func dates(m *timeMention) bool {
+	switch m.entry.Means {
+	case Recurs, Undated, WholeYear, YearsPast, Now, Spring:
+		return false
+	}
+	return true
+}
+
 // columnKind is what the heads of a column say of its values, with the years.
 func (s *sheet) columnKind(col *column, period Period) Kind {
-	done, aim := s.e.says(ResultHead, col.head), s.e.says(TargetHead, col.head)
+	head := comparedYear.ReplaceAllString(col.head, "")
+	done, aim := s.e.says(ResultHead, head), s.e.says(TargetHead, head)
 	year := period.End.Year
 	switch {
 	case s.e.says(RuleHead, col.head) || s.e.says(RuleHead, squeeze(s.caption)):
@@ -346,7 +381,7 @@ func (s *sheet) columnNoun(col *column) (noun, qualifier, unit string, cell int)
 	}
 	pick := len(names) - 1 // the top one, unless a lower one names a measure itself
 	for i, p := range names {
-		if p.unit != "" && i < len(names)-1 && names[len(names)-1].unit == "" || s.e.indicatorOf(p.noun, &frame{}) != nil || measured.MatchString(p.noun) {
+		if p.unit != "" && i < len(names)-1 && names[len(names)-1].unit == "" || s.measures(p.noun) {
 			pick = i
 			break
 		}
@@ -371,9 +406,14 @@ func (s *sheet) generic(noun string) bool {
 	return true
 }
 
+// measures reports a head that names a measure by itself.
+func (s *sheet) measures(noun string) bool {
+	return measured.MatchString(noun) || s.e.says(UpHead, noun) || s.e.says(DownHead, noun) || s.e.indicatorOf(noun, &frame{}) != nil
+}
+
 var (
 	measured   = regexp.MustCompile(`(?:量|额|率|值|数|面积|里程|规模|投资|收入|支出|比重|比例|占比|资金|能力|程度|寿命|年限|水平|强度|指数|单产|总产|任务|人口|能耗|覆盖)$`)
-	emptyWords = regexp.MustCompile(`^(?:分年度|各年度?|年度|分年|当年|其中[：:]?|到|至|截至|力争|预计|计划|“?十[一二三四五六七八九]?五”?(?:时期|期间)?)+|(?:目标值?|指标|预计|实际值?|完成值?|计划数?|基数|控制目标)$`)
+	emptyWords = regexp.MustCompile(`^(?:分年度|各年度?|年度|分年|当年|其中[：:]?|到|至|截至|力争|预计|计划|“?十[一二三四五六七八九]?五”?(?:时期|期间)?)+|(?:目标值?|指标|预计|实际值?|完成值?|计划数?|基数|控制目标|控制)$`)
 )
 
 // withoutTime takes years, and what goes with them in heads, off a name.
@@ -384,7 +424,7 @@ func (s *sheet) withoutTime(noun string) string {
 	}
 	for i := 0; i < len(t); {
 		r, size := utf8.DecodeRuneInString(t[i:])
-		if m, n := s.e.timeAt(t, i, r); m != nil && m.entry.Means != Recurs && m.entry.Means != WholeYear {
+		if m, n := s.e.timeAt(t, i, r); m != nil && (dates(m) || m.entry.Means == WholeYear && i == 0) {
 			t = t[:i] + t[i+n:]
 			continue
 		}

@@ -113,7 +113,7 @@ func (s *sheet) findForm(f *frame, v *cellValue, col *column, row *tableRow) {
 		if st.Form == Change && dim == Ratios {
 			st.Unit = "percentage_point"
 		}
-	case rate || turned || changing || v.direction != "" || s.e.says(ChangeHead, col.head):
+	case rate || turned || changing || v.direction != "" || col.signed || s.e.says(ChangeHead, col.head):
 		if direction == "" {
 			direction = Up
 		}
@@ -303,10 +303,12 @@ func (s *sheet) prose(k int, col *column, row *tableRow) []Statement {
 			if s.e.says(RuleHead, col.head) {
 				st.Kind, st.Strength = Provision, ""
 			}
+			row.duty(&st, s.ctx.when())
 			out = append(out, st)
 		}
 		for _, st := range p.commitments() {
 			st.Cell, st.Sentence = itoa(cell.Row)+","+itoa(cell.Column), s.lineOf(k)
+			row.duty(&st, s.ctx.when())
 			out = append(out, st)
 		}
 	})

@@ -20,6 +20,9 @@ const (
 	YearHead       HeadRole = "year"       // 年份: the rows are years
 	TotalHead      HeadRole = "total"      // 合计
 	SkippedHead    HeadRole = "skipped"    // telephones, codes, dates: no statements
+	DueHead        HeadRole = "due"        // 完成时限
+	ActorHead      HeadRole = "actor"      // 牵头单位
+	HelperHead     HeadRole = "helper"     // 配合单位
 	RejectedHead   HeadRole = "rejected"   // coordinates, marks: no statements in the whole table
 	ResultHead     HeadRole = "result"     // 实际值
 	TargetHead     HeadRole = "target"     // 目标值
@@ -38,7 +41,7 @@ const (
 )
 
 var knownHeads = map[HeadRole]bool{SerialHead: true, UnitHead: true, NatureHead: true, CategoryHead: true, MeasuredHead: true, PlaceHead: true, YearHead: true,
-	TotalHead: true, SkippedHead: true, RejectedHead: true, ResultHead: true, TargetHead: true, AverageHead: true, RateHead: true, CumulativeHead: true,
+	DueHead: true, ActorHead: true, HelperHead: true, TotalHead: true, SkippedHead: true, RejectedHead: true, ResultHead: true, TargetHead: true, AverageHead: true, RateHead: true, CumulativeHead: true,
 	ChangeHead: true, UpHead: true, DownHead: true, RuleHead: true, MainHead: true, PastHead: true, GenericHead: true, CountHead: true, MeasureHead: true}
 
 // Head is the vocabulary of one role: a pattern of RE2, searched in a head

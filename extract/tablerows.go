@@ -21,6 +21,9 @@ type tableRow struct {
 	placeText string
 	total     bool
 	period    *timeMention
+	due       *timeMention // 完成时限
+	actor     string
+	helpers   []string
 }
 
 // statements reads the cells of the body, row by row.
@@ -105,6 +108,7 @@ func (s *sheet) readRow(r, group int, section string) tableRow {
 			row.nature = text
 			continue
 		case SerialHead, SkippedHead:
+			s.readDuty(&row, col.head, s.texts[k])
 			continue
 		}
 		if col.data || col.role == "" && s.dataBefore(group, c) {
@@ -146,6 +150,35 @@ func (s *sheet) readRow(r, group int, section string) tableRow {
 		row.unit = s.e.unitNamed(bracket)
 	}
 	return row
+}
+
+// readDuty reads who must do what a row sets, and by when.
+func (s *sheet) readDuty(row *tableRow, head, text string) {
+	bodies := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("、，,；; ", r) })
+	switch {
+	case len(bodies) == 0 || cellBlank.MatchString(text):
+	case s.e.says(ActorHead, head):
+		row.actor, row.helpers = bodies[0], append(bodies[1:], row.helpers...)
+	case s.e.says(HelperHead, head):
+		row.helpers = append(row.helpers, bodies...)
+	case s.e.says(DueHead, head):
+		row.due, _ = s.timeIn(squeeze(text))
+	}
+}
+
+// duty hands on to a statement what its row says of who and when.
+func (row *tableRow) duty(st *Statement, w when) {
+	if st.Kind != Target && st.Kind != Commitment {
+		return
+	}
+	if st.Actor == "" {
+		st.Actor, st.CoActors = row.actor, row.helpers
+	}
+	if row.due != nil {
+		if p, ok := row.due.resolve(w); ok {
+			st.Period, st.Horizon = Period{End: p.End}, By
+		}
+	}
 }
 
 func (s *sheet) dataBefore(group, c int) bool {
@@ -206,6 +239,7 @@ func (s *sheet) cell(k int, col *column, row *tableRow) []Statement {
 			c := s.t.Cells[evidence]
 			st.Evidence = append(st.Evidence, Evidence{"indicator", Span{c.Start, c.End}})
 		}
+		row.duty(st, s.ctx.when())
 		out = append(out, *st)
 	}
 	return out
@@ -216,7 +250,7 @@ func (s *sheet) indicator(noun, qualifier string, row *tableRow) (string, string
 	byPlace := row.noun == ""
 	switch {
 	case byPlace && noun != "":
-		if whole := s.captionNoun(); !measured.MatchString(noun) && measured.MatchString(whole) && utf8.RuneCountInString(whole) <= 16 && s.e.indicatorOf(noun, &frame{}) == nil {
+		if whole := s.captionNoun(); !s.measures(noun) && measured.MatchString(whole) && utf8.RuneCountInString(whole) <= 16 {
 			return whole, strings.TrimSpace(qualifier + " " + noun) // 采伐限额: 天然林
 		}
 		return noun, qualifier
@@ -241,7 +275,7 @@ func (s *sheet) captionNoun() string {
 	t = captionTop.ReplaceAllString(t, "")
 	t = captionOf.ReplaceAllString(captionOf.ReplaceAllString(t, ""), "")
 	t = strings.TrimSuffix(captionEnd.ReplaceAllString(t, ""), "表")
-	t = s.withoutTime(t)
+	t = strings.TrimSuffix(s.withoutTime(t), "控制")
 	for _, w := range []string{"全国", "全省", "全市", "各地区", "各省", "各市", "各县", "各地", "分地区", "分省"} {
 		t = strings.TrimPrefix(t, w)
 	}

@@ -37,9 +37,9 @@ type column struct {
 	parts  []part
 	role   HeadRole // "" for data and prose
 	data   bool     // holds values
+	signed bool     // some are negative
 	group  int      // where its row heads begin: tables set side by side begin again
 	period *timeMention
-	nature string
 }
 
 // part is one cell of a head path.

@@ -170,3 +170,40 @@ func TestTables(t *testing.T) {
 		})
 	}
 }
+
+func TestDutiesOfARow(t *testing.T) {
+	e, err := extract.New(lexicon.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	docs, _ := corpus.Clean(corpus.NewPage("t.html", tablePage("关于印发2024年重点任务分工表的通知", "2024-02-20", "2024年重点任务分工表",
+		"序号|重点任务|目标要求|牵头单位|配合单位|完成时限",
+		"1|改造老旧小区|36个|县住建局|县财政局、各乡镇|2024年11月底")))
+	got := e.Statements(docs[0])
+	if len(got) != 1 {
+		t.Fatalf("%d statements, want 1: %+v", len(got), got)
+	}
+	s := got[0]
+	if s.Actor != "县住建局" || len(s.CoActors) != 2 || s.Period.End.String() != "2024-11-30" || s.Horizon != extract.By {
+		t.Errorf("actor %q with %q by %v (%s)", s.Actor, s.CoActors, s.Period.End, s.Horizon)
+	}
+}
+
+func FuzzTables(f *testing.F) {
+	f.Add("指标|单位|2020年|2025年", "产量|万吨|〔12〕以上|≥15（实测1.2）", "2x1:合计|—|-5%|1.2万—1.5万")
+	f.Add("1x3:各县计划", "", "县|1|2")
+	e, err := extract.New(lexicon.Default())
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, a, b, c string) {
+		docs, _ := corpus.Clean(corpus.NewPage("t.html", tablePage("计划表", "2024-02-20", "单位：人", a, b, c)))
+		for _, d := range docs {
+			for _, s := range e.Statements(d) {
+				if !s.ValueSpan.IsZero() && (s.ValueSpan.Start < s.Sentence.Start || s.ValueSpan.End > s.Sentence.End) {
+					t.Errorf("value %v outside its row %v", s.ValueSpan, s.Sentence)
+				}
+			}
+		}
+	})
+}
