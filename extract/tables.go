@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/mubiao/mubiao/corpus"
@@ -170,7 +171,12 @@ func (s *sheet) readAbove() {
 	if s.unit == "" {
 		s.unit = s.unitLine(s.caption)
 	}
+	if m := unitInCaption.FindStringIndex(s.caption); m != nil && m[0] > 0 {
+		s.caption = s.caption[:m[0]]
+	}
 }
+
+var unitInCaption = regexp.MustCompile(`\s*[（(]?(?:计量)?单位\s*[：:].*$`)
 
 // unitLine is the unit that 单位：万吨 names.
 func (s *sheet) unitLine(t string) string {

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -50,13 +51,18 @@ func bounds(s extract.Statement) string {
 	return number(s.Low) + ".." + number(s.High)
 }
 
+var compiled = sync.OnceValue(func() *extract.Extractor {
+	e, err := extract.New(lexicon.Default())
+	if err != nil {
+		panic(err)
+	}
+	return e
+})
+
 // told writes the statements of the cells, one a line.
 func told(t *testing.T, raw []byte) []string {
 	t.Helper()
-	e, err := extract.New(lexicon.Default())
-	if err != nil {
-		t.Fatal(err)
-	}
+	e := compiled()
 	docs, skip := corpus.Clean(corpus.NewPage("t.html", raw))
 	if skip != nil {
 		t.Fatal(skip)
@@ -172,10 +178,7 @@ func TestTables(t *testing.T) {
 }
 
 func TestDutiesOfARow(t *testing.T) {
-	e, err := extract.New(lexicon.Default())
-	if err != nil {
-		t.Fatal(err)
-	}
+	e := compiled()
 	docs, _ := corpus.Clean(corpus.NewPage("t.html", tablePage("关于印发2024年重点任务分工表的通知", "2024-02-20", "2024年重点任务分工表",
 		"序号|重点任务|目标要求|牵头单位|配合单位|完成时限",
 		"1|改造老旧小区|36个|县住建局|县财政局、各乡镇|2024年11月底")))
@@ -192,10 +195,7 @@ func TestDutiesOfARow(t *testing.T) {
 func FuzzTables(f *testing.F) {
 	f.Add("指标|单位|2020年|2025年", "产量|万吨|〔12〕以上|≥15（实测1.2）", "2x1:合计|—|-5%|1.2万—1.5万")
 	f.Add("1x3:各县计划", "", "县|1|2")
-	e, err := extract.New(lexicon.Default())
-	if err != nil {
-		f.Fatal(err)
-	}
+	e := compiled()
 	f.Fuzz(func(t *testing.T, a, b, c string) {
 		docs, _ := corpus.Clean(corpus.NewPage("t.html", tablePage("计划表", "2024-02-20", "单位：人", a, b, c)))
 		for _, d := range docs {
