@@ -55,7 +55,7 @@ func (c *pledges) actors(t string) (string, []string) {
 
 func splitBodies(t string) []string {
 	var out []string
-	for _, s := range strings.FieldsFunc(strings.NewReplacer("以及", "、", "和", "、", "，", "、", ",", "、", "；", "、", "及", "、").Replace(t), func(r rune) bool { return r == '、' }) {
+	for _, s := range strings.FieldsFunc(strings.NewReplacer("会同", "、", "联合", "、", "以及", "、", "和", "、", "，", "、", ",", "、", "；", "、", "及", "、").Replace(t), func(r rune) bool { return r == '、' }) {
 		if s = strings.TrimSpace(s); s != "" {
 			out = append(out, s)
 		}

@@ -42,7 +42,7 @@ func cutClauses(s string, mentions []mention) []span {
 		for k < len(mentions) && mentions[k].end <= i {
 			k++
 		}
-		if k < len(mentions) && mentions[k].start < i && i < mentions[k].end {
+		if k < len(mentions) && mentions[k].start <= i && i < mentions[k].end {
 			continue
 		}
 		switch {

@@ -17,8 +17,8 @@ func (p *passage) commitments() []Statement {
 		if d.lead.seen[Allowing] && !d.lead.modal || !o.ahead(p, d) || p.counts(d) {
 			continue
 		}
-		f := &frame{q: &quantity{}, value: d.verb, clause: d.clause, limit: d.clause.start}
-		f.pred.start = d.verb.start
+		f := &frame{q: &quantity{}, value: d.at, clause: d.clause, limit: d.clause.start}
+		f.pred.start = d.at.start
 		f.st.PartOf = -1
 		p.findPeriod(f)
 		p.findForce(f)
@@ -113,7 +113,7 @@ func vague(object string, class DeedClass) bool {
 func (p *passage) counts(d deed) bool {
 	all := span{min(d.verb.start, d.object.start), max(d.verb.end, d.object.end)}
 	for _, f := range p.frames {
-		if all.has(f.value.start) && p.clauseOf(f.value.start) == d.clause {
+		if all.has(f.value.start) && p.clauseOf(f.value.start) == d.clause && !p.quoted(f.value.start) {
 			return true
 		}
 	}

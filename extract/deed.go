@@ -11,7 +11,8 @@ import (
 type deed struct {
 	entry  *Deed
 	clause span
-	verb   span
+	at     span // the word of the vocabulary
+	verb   span // with what joins it in the action
 	object span
 	lead   lead
 	after  bool // the verb stands behind its object: 隧道于5月底|贯通
@@ -21,6 +22,7 @@ type deed struct {
 type lead struct {
 	seen   map[Going]bool
 	modal  bool
+	will   bool // a modal that is nothing else: 将, 拟
 	actor  string
 	others []string
 	phrase string // the preposition that opens a phrase before the deed
@@ -77,6 +79,7 @@ func (p *passage) inOrder() []span {
 func (p *passage) deedsOf(c span) []deed {
 	var out []deed
 	from := c.start
+	words := wordEdges{seg: p.e.segmenter, text: p.s}
 	for i := c.start; i < c.end; {
 		_, size := utf8.DecodeRuneInString(p.s[i:])
 		entry, n := p.e.pledges.deeds.longest(p.s[i:c.end])
@@ -84,15 +87,25 @@ func (p *passage) deedsOf(c span) []deed {
 			i += size
 			continue
 		}
-		d := deed{entry: entry, clause: c, verb: span{i, i + n}}
-		l, ok := p.leadOf(span{from, i})
+		d := deed{entry: entry, clause: c, at: span{i, i + n}, verb: span{i, i + n}}
+		l, ok := p.leadOf(span{from, i}, entry.Class == Settle)
 		d.lead = l
+		if l.about {
+			d.verb.start -= endingIn(p.s[from:i], func(w string) bool {
+				x := p.e.pledges.leadIns[w]
+				return x != nil && x.Goes == Completing
+			})
+		}
 		if !ok || !p.findObject(&d) {
 			d.verb = span{i, i + n}
 			if !entry.After || !p.findBefore(&d, from) {
 				i += n
 				continue
 			}
+		}
+		if !words.aligned(i, i) { // 统|筹建|立
+			i += size
+			continue
 		}
 		if len(out) > 0 && d.lead.actor == "" {
 			d.lead.actor, d.lead.others = out[0].lead.actor, out[0].lead.others
@@ -110,8 +123,8 @@ func (p *passage) deedsOf(c span) []deed {
 // leadOf reads what stands before a deed, from the right to the left: adverbs,
 // modals and times are stepped over, and what is left must be nothing, a body
 // that acts, a phrase that a preposition opens, or, before 基本 and its like,
-// what the clause is about.
-func (p *passage) leadOf(a span) (lead, bool) {
+// what the clause is about. A verb that needs a day (unset) is given no other subject.
+func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	l := lead{seen: map[Going]bool{}}
 	rest := span{a.start, p.stepBack(a, &l)}
 	completing := l.seen[Completing]
@@ -143,6 +156,14 @@ func (p *passage) leadOf(a span) (lead, bool) {
 			return l, true
 		}
 	}
+	before := strings.TrimRight(p.s[a.start:rest.start], " 　")
+	switch {
+	case strings.HasSuffix(before, "将") || strings.HasSuffix(before, "把"): // 将一卡通|打造成
+		l.phrase = "将"
+		return l, true
+	case l.will && !unset && utf8.RuneCountInString(t) <= 20 && !strings.ContainsAny(t, "“”《》、"): // 这家公司拟|建立
+		return l, true
+	}
 	l.about = completing
 	return l, completing
 }
@@ -168,6 +189,14 @@ func (p *passage) stepBack(a span, l *lead) int {
 	for end > a.start {
 		if m := p.endingAt(end); m != nil && m.start >= a.start && p.steppable(m, l) {
 			end = m.start
+			if m.time != nil {
+				for _, w := range []string{"在", "于", "到", "至", "自", "从"} {
+					if strings.HasSuffix(p.s[a.start:end], w) {
+						end -= len(w)
+						break
+					}
+				}
+			}
 			continue
 		}
 		t := p.s[a.start:end]
@@ -217,13 +246,14 @@ func (p *passage) steppable(m *mention, l *lead) bool {
 		return true
 	case m.cue == nil:
 		return false
-	case p.e.pledges.leadIns[p.s[m.start:m.end]] != nil:
-		p.steps(p.s[m.start:m.end], l)
-		return p.e.pledges.leadIns[p.s[m.start:m.end]].Goes != Preposition || m.cue.Role == Modal
+	case p.e.pledges.leadIns[p.s[m.start:m.end]] != nil && m.cue.Role != Modal:
+		return p.steps(p.s[m.start:m.end], l)
 	}
 	switch m.cue.Role {
 	case Modal:
+		p.steps(p.s[m.start:m.end], l)
 		l.modal = true
+		l.will = l.will || !nouns[p.s[m.start:m.end]]
 		return true
 	case Filler, Average, Spread:
 		return m.end-m.start > len("以")
@@ -266,10 +296,8 @@ func (p *passage) findObject(d *deed) bool {
 	}
 	d.object = span{d.verb.end, d.clause.end}
 	rest := p.s[d.object.start:d.object.end]
-	for _, w := range notObject {
-		if strings.HasPrefix(rest, w) {
-			return false
-		}
+	if notObject.MatchString(rest) && !(d.entry.Class == Finish && strings.HasPrefix(rest, "与")) {
+		return false
 	}
 	p.cutObject(d)
 	t := strings.TrimRight(p.plain(d.object), " 　”")
@@ -283,8 +311,8 @@ func (p *passage) findObject(d *deed) bool {
 
 // What follows a verb that is part of a noun, done, or said in passing; and
 // what refers to the text itself.
-var notObject = []string{"的", "了", "过", "后", "以来", "情况", "进度", "之", "率", "期间", "及其", "所", "力度", "步伐", "和", "与", "或", "及", "并", "为", "于", "在", "给", "到", "自",
-	"本", "如下", "以下", "上述", "下列", "该", "这", "此", "其", "时", "者", "、", "有望", "贡献"}
+var notObject = regexp.MustCompile(`^(?:的|了|过|后(?:[^续备]|$)|以来|情况|进度|之|率(?:[^先]|$)|期间|所(?:[^有]|$)|力度|步伐|和|与|或|及|并(?:[^网轨购]|$)|为(?:[^期]|$)|于|给|、|有望|贡献|` +
+	`如下|以下|上述|下列|该|这|此|其|本(?:实施|行动|工作|专项|总体|若干)?(?:方案|意见|办法|规划|计划|措施|细则|通知|纲要|清单|规定|条例|政策|指南|标准))`)
 
 var notEnding = []string{"中", "时", "后", "前", "的", "下", "过程", "基础上", "以来", "之际", "方面", "为", "为主", "期间", "同时", "情况", "力度", "为重点", "作用", "工作中", "成效", "进展", "水平", "能力", "质量", "效率", "贡献", "奋斗", "意义", "契机"}
 
@@ -299,9 +327,9 @@ func (p *passage) join(d *deed) {
 				link = len(w)
 			}
 		}
-		n := beginningIn(rest[link:], func(w string) bool { return joined[w] })
+		n := beginningIn(rest[link:], func(w string) bool { return joined[w] && (link > 0 || w == "完善" || w == "健全") })
 		next, m := c.deeds.longest(rest[link:])
-		if m > n && (link > 0 || next.Class != Settle) {
+		if m > n && (link > 0 || next.Class != Settle && d.entry.Class != Settle) {
 			n = m
 		}
 		if n == 0 || link+n >= len(rest) || strings.HasPrefix(rest[link+n:], "的") {
@@ -372,16 +400,11 @@ func (p *passage) findBefore(d *deed, from int) bool {
 	if negated(p.s[a.start:a.end]) {
 		return false
 	}
-	// 全线贯通: how it is done belongs to the action
-	for {
-		n := endingIn(p.s[a.end:d.verb.start], func(w string) bool { return p.e.pledges.leadIns[w] != nil && w != "于" })
-		if n == 0 || p.endingAt(d.verb.start) != nil && p.endingAt(d.verb.start).time != nil {
-			break
-		}
-		d.verb.start -= n
-	}
 	a.start = p.stepOver(a, &l)
 	d.object = p.trim(a)
+	// 将于5月底全线贯通: the predicate as written
+	d.verb.start = max(a.end, d.object.end)
+	d.verb.start += len(p.s[d.verb.start:d.verb.end]) - len(strings.TrimLeft(p.s[d.verb.start:d.verb.end], " 　”"))
 	d.lead, d.after = l, true
 	t := p.s[d.object.start:d.object.end]
 	for _, w := range notEnding {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/mubiao/mubiao/corpus"
 )
@@ -50,7 +51,7 @@ func (p *passage) outlookAt(o outlook, at span) outlook {
 			}
 		case m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Result:
 			o.to, o.mine = false, true
-		case m.time != nil && !m.time.base:
+		case m.time != nil && !m.time.base && !p.quoted(m.start) && (!o.known || m.start >= at.start || strings.TrimSpace(p.s[:m.start]) == ""):
 			switch p.tells(m.time) {
 			case Result:
 				o.to, o.mine = false, true
@@ -60,6 +61,20 @@ func (p *passage) outlookAt(o outlook, at span) outlook {
 		}
 	}
 	return o
+}
+
+// quoted reports whether a place lies in a name: 《…》 or “…”.
+func (p *passage) quoted(at int) bool {
+	for _, q := range []struct{ open, shut string }{{"《", "》"}, {"“", "”"}} {
+		if strings.LastIndex(p.s[:at], q.open) <= strings.LastIndex(p.s[:at], q.shut) {
+			continue
+		}
+		shut, again := strings.Index(p.s[at:], q.shut), strings.Index(p.s[at:], q.open)
+		if shut >= 0 && (again < 0 || shut < again) {
+			return true
+		}
+	}
+	return false
 }
 
 var nouns = map[string]bool{"计划": true, "安排": true, "规划": true, "预期": true, "提出": true, "应": true, "需": true, "努力": true, "目标是": true, "总体目标": true, "预期目标": true}
@@ -96,7 +111,7 @@ func (o outlook) ahead(p *passage, d deed) bool {
 	if p.ctx.section == "review" && p.ctx.doc.Genre != corpus.News {
 		return false
 	}
-	at := p.outlookAt(o, span{d.clause.start, max(d.verb.start, d.object.start)})
+	at := p.outlookAt(o, span{d.clause.start, max(d.at.start, d.object.start)})
 	if p.ctx.doc.Genre == corpus.Other && d.lead.actor == "" && !at.mine {
 		return false
 	}

