@@ -103,7 +103,7 @@ func (p *passage) deedsOf(c span) []deed {
 				continue
 			}
 		}
-		if !words.aligned(i, i) { // 统|筹建|立
+		if words.crossed(i, i+n) { // 统筹|建立 is not 统|筹建|立
 			i += size
 			continue
 		}

@@ -130,6 +130,15 @@ func (w *wordEdges) aligned(start, end int) bool {
 	return has(w.edges, start) && has(w.edges, end)
 }
 
+// crossed reports whether a word begins before start and ends inside the span.
+func (w *wordEdges) crossed(start, end int) bool {
+	if w.aligned(start, start) {
+		return false
+	}
+	i := sort.SearchInts(w.edges, start)
+	return i < len(w.edges) && w.edges[i] < end
+}
+
 func has(sorted []int, x int) bool {
 	i := sort.SearchInts(sorted, x)
 	return i < len(sorted) && sorted[i] == x
