@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -11,7 +12,7 @@ import (
 // that the name ends before it.
 func (p *passage) actorsIn(a span) (string, []string) {
 	t := p.s[a.start:a.end]
-	if p.e.pledges.preposition(t) > 0 || strings.ContainsAny(t, "“”《》") {
+	if p.e.pledges.begins(t, Preposition) > 0 || strings.ContainsAny(t, "“”《》") {
 		return "", nil
 	}
 	for k := range p.mentions {
@@ -35,7 +36,7 @@ func (c *pledges) actors(t string) (string, []string) {
 	if t == "" {
 		return "", nil
 	}
-	parts := splitBodies(t)
+	parts := c.splitBodies(t)
 	last := parts[len(parts)-1]
 	if !c.isBody(last) {
 		return "", nil
@@ -53,18 +54,35 @@ func (c *pledges) actors(t string) (string, []string) {
 	return parts[0], parts[1:]
 }
 
-func splitBodies(t string) []string {
+// splitBodies cuts a list into names. 和 and 及 cut only between two names:
+// 工业和信息化局 is one, and so is 有关部门和单位.
+func (c *pledges) splitBodies(t string) []string {
 	var out []string
-	for _, s := range strings.FieldsFunc(strings.NewReplacer("会同", "、", "联合", "、", "以及", "、", "和", "、", "，", "、", ",", "、", "；", "、", "及", "、").Replace(t), func(r rune) bool { return r == '、' }) {
+	add := func(s string) {
 		if s = strings.TrimSpace(s); s != "" {
 			out = append(out, s)
 		}
+	}
+	for _, s := range strings.FieldsFunc(joint.Replace(t), func(r rune) bool { return strings.ContainsRune("、，,；;", r) }) {
+		for _, w := range []string{"以及", "和", "及", "与"} {
+			if i := strings.Index(s, w); i > 0 && c.isBody(s[:i]) && utf8.RuneCountInString(s[i+len(w):]) > 2 && c.isBody(s[i+len(w):]) {
+				add(s[:i])
+				s = s[i+len(w):]
+			}
+		}
+		add(s)
 	}
 	if len(out) == 0 {
 		out = append(out, t)
 	}
 	return out
 }
+
+// joint writes the words that join bodies into one undertaking as list marks.
+var joint = strings.NewReplacer("会同", "、", "联合", "、")
+
+// area is an ending that looks like a district's and names a piece of land.
+var area = regexp.MustCompile(`(?:社|园|景|灌|山|小|城|片|库|牧|街|厂|校|矿|林|示范|试验|先行|合作|集聚|保护|功能)区$`)
 
 // isBody reports whether a name is that of somebody who can act.
 func (c *pledges) isBody(s string) bool {
@@ -74,5 +92,93 @@ func (c *pledges) isBody(s string) bool {
 	if n := utf8.RuneCountInString(s); n < 2 || n > 25 {
 		return false
 	}
+	if c.begins(s, Moving) > 0 || c.begins(s, Favouring) > 0 || area.MatchString(s) {
+		return false
+	}
 	return endingIn(s, func(w string) bool { return c.endings[w] }) > 0 || beginningIn(s, func(w string) bool { return c.bodies[w] }) == len(s)
+}
+
+// duty is a note of who does what stands before it: （省发展改革委牵头，省财政厅配合）.
+type duty struct {
+	at     int // byte of the block
+	whole  bool
+	actor  string
+	others []string
+}
+
+var (
+	bracket   = regexp.MustCompile(`[（(]([^（()）]{2,600}?)[）)]`)
+	dutyLine  = regexp.MustCompile(`^[\s　]*[（(【]?(?:牵头|责任|负责|主责)(?:单位|部门|处室)[:：][^。]{2,400}$`)
+	dutyLabel = regexp.MustCompile(`^(?:牵头|责任|负责|配合|参加|参与|协助|协作|主办|协办|承办|主责)(?:单位|部门|处室|领导|人)?[:：]`)
+	dutyWords = regexp.MustCompile(`(?:按照?|依据|根据)?(?:各自)?(?:职责|职能|部门职责)?(?:分工)?(?:分别|共同|联合|具体|依职责)?(?:负责(?:落实|实施|推进)?|牵头(?:负责|落实|实施|推进)?|配合(?:落实|实施)?|参与|参加|协助|协同)$`)
+	dutySplit = regexp.MustCompile(`[，,；;。\s　]+`)
+	firstLead = regexp.MustCompile(`列(?:在)?(?:首位|第一位)(?:者|的)?.{0,6}(?:牵头|负责).*$`)
+)
+
+// duties finds the notes of a block, in order.
+func (c *pledges) duties(block string) []duty {
+	if dutyLine.MatchString(block) {
+		t := strings.Trim(strings.TrimSpace(block), "（()）【】")
+		if actor, others := c.readDuty(t); actor != "" {
+			return []duty{{at: len(block), whole: true, actor: actor, others: others}}
+		}
+	}
+	var out []duty
+	for _, m := range bracket.FindAllStringSubmatchIndex(block, -1) {
+		actor, others := c.readDuty(block[m[2]:m[3]])
+		if actor == "" {
+			continue
+		}
+		out = append(out, duty{at: m[0], whole: strings.Trim(block, " 　。") == block[m[0]:m[1]], actor: actor, others: others})
+	}
+	return out
+}
+
+// readDuty reads the inside of a note; the first body named is the actor.
+func (c *pledges) readDuty(t string) (string, []string) {
+	t = strings.Trim(firstLead.ReplaceAllString(t, ""), " 　。，,；;")
+	var names []string
+	told, first := false, true
+	for _, part := range dutySplit.Split(t, -1) {
+		rest := part
+		if m := dutyLabel.FindString(rest); m != "" {
+			told, rest = true, rest[len(m):]
+		}
+		if m := dutyWords.FindStringIndex(rest); m != nil && m[0] >= 0 && m[1] > m[0] {
+			told, rest = true, rest[:m[0]]
+		}
+		rest = strings.TrimSuffix(strings.TrimSpace(rest), "等")
+		if rest == "" {
+			continue
+		}
+		for _, n := range c.splitBodies(rest) {
+			if r := utf8.RuneCountInString(n); r < 2 || r > 25 || first && !c.isBody(n) && !strings.HasPrefix(part, "牵头") && !strings.HasPrefix(part, "责任") {
+				return "", nil
+			}
+			first = false
+			names = append(names, n)
+		}
+	}
+	if len(names) == 0 || !told {
+		return "", nil
+	}
+	return names[0], names[1:]
+}
+
+// assign gives the statements of a block, and of the blocks that a note on a
+// line of its own closes, the bodies that its notes name. The statements of the
+// block begin at from, those that no note has closed yet at open; assign returns
+// where the latter begin now.
+func (c *pledges) assign(block string, start int, st []Statement, from, open int) int {
+	for _, d := range c.duties(block) {
+		if !d.whole {
+			open = max(open, from)
+		}
+		for ; open < len(st) && st[open].Span.Start < start+d.at; open++ {
+			if s := &st[open]; s.Actor == "" && (s.Kind == Target || s.Kind == Commitment) {
+				s.Actor, s.CoActors = d.actor, d.others
+			}
+		}
+	}
+	return open
 }

@@ -65,6 +65,20 @@ func (p *passage) subject(c span) (lead, bool) {
 	return lead{}, false
 }
 
+// actorBefore is who the sentence says acts, as far as the place.
+func (p *passage) actorBefore(at int) lead {
+	var by lead
+	for _, c := range p.inOrder() {
+		if c.start > at {
+			break
+		}
+		if l, ok := p.subject(span{c.start, min(c.end, at)}); ok {
+			by = l
+		}
+	}
+	return by
+}
+
 // inOrder lists the clauses by their beginnings.
 func (p *passage) inOrder() []span {
 	out := append([]span(nil), p.clauses...)
@@ -139,9 +153,15 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	if l.actor, l.others = p.actorsIn(rest); l.actor != "" {
 		return l, true
 	}
+	if p.e.pledges.begins(t, Favouring) > 0 {
+		return l, false
+	}
+	if n := p.e.pledges.begins(t, Moving); n > 0 {
+		return l, n < len(t)
+	}
 	// 省发展改革委会同有关部门|制定: a body, then a phrase.
 	for i := range t {
-		w := p.e.pledges.preposition(t[i:])
+		w := p.e.pledges.begins(t[i:], Preposition)
 		if w == 0 || i+w >= len(t) {
 			continue
 		}
@@ -175,10 +195,6 @@ func negated(t string) bool {
 		}
 	}
 	return false
-}
-
-func (c *pledges) preposition(s string) int {
-	return beginningIn(s, func(w string) bool { return c.leadIns[w] != nil && c.leadIns[w].Goes == Preposition })
 }
 
 var enumerator = regexp.MustCompile(`^[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|第?[一二三四五六七八九十\d]{1,3}(?:[、．.]|是|要)|[①-⑳]|[-—·●◆■*]+)[\s　]*`)
@@ -226,7 +242,8 @@ func (p *passage) stepOver(a span, l *lead) int {
 			start = m.end
 			continue
 		}
-		if n := beginningIn(t, func(w string) bool { return p.steps(w, l) }); n > 0 {
+		// a single character may begin a name: 新|疆
+		if n := beginningIn(t, func(w string) bool { return utf8.RuneCountInString(w) > 1 && p.steps(w, l) }); n > 0 {
 			start += n
 			continue
 		}
@@ -263,7 +280,7 @@ func (p *passage) steppable(m *mention, l *lead) bool {
 
 func (p *passage) steps(w string, l *lead) bool {
 	x := p.e.pledges.leadIns[w]
-	if x == nil || x.Goes == Preposition {
+	if x == nil || x.Goes == Preposition || x.Goes == Moving || x.Goes == Favouring {
 		return false
 	}
 	if l.seen == nil {
@@ -300,6 +317,12 @@ func (p *passage) findObject(d *deed) bool {
 		return false
 	}
 	p.cutObject(d)
+	for _, m := range bracket.FindAllStringSubmatchIndex(p.s[d.object.start:d.object.end], -1) {
+		if actor, _ := p.e.pledges.readDuty(p.s[d.object.start+m[2] : d.object.start+m[3]]); actor != "" {
+			d.object.end = d.object.start + m[0]
+			break
+		}
+	}
 	t := strings.TrimRight(p.plain(d.object), " 　”")
 	for _, w := range notEnding {
 		if strings.HasSuffix(t, w) && !strings.HasSuffix(t, "集中") {

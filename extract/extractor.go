@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,6 +17,7 @@ func (e *Extractor) Load() { e.segmenter.Load() }
 // state, safe from many goroutines.
 func (e *Extractor) Statements(doc *corpus.Document) []Statement {
 	var out []Statement
+	open := 0 // where the statements begin that no note of duties has closed
 	ctx := &context{doc: doc, title: e.titleYear(doc)}
 	for i, b := range doc.Blocks {
 		text := doc.Text[b.Start:b.End]
@@ -27,17 +29,38 @@ func (e *Extractor) Statements(doc *corpus.Document) []Statement {
 		if tableNote(doc, i) {
 			continue
 		}
+		from := len(out)
 		sentences(text, b.Start, i, func(s sentence) {
 			if !e.candidate(s.text) && !e.pledges.mentions(s.text) {
 				return
 			}
-			p := e.read(s, ctx)
-			for _, f := range p.frames {
-				out = append(out, f.statement(p))
-			}
-			out = append(out, p.commitments()...)
+			out = append(out, e.read(s, ctx).statements()...)
 		})
+		open = e.pledges.assign(text, b.Start, out, from, open)
+		if isHeadingLine(b, text) {
+			open = len(out)
+		}
 	}
+	return out
+}
+
+// statements are the rows of the sentence, in the order of the text.
+func (p *passage) statements() []Statement {
+	var out []Statement
+	for _, f := range p.frames {
+		st := f.statement(p)
+		if st.Kind == Target {
+			l := p.actorBefore(f.value.start)
+			st.Actor, st.CoActors = l.actor, l.others
+		}
+		out = append(out, st)
+	}
+	promised := p.commitments()
+	if len(promised) == 0 {
+		return out
+	}
+	out = append(out, promised...)
+	slices.SortStableFunc(out, func(a, b Statement) int { return a.Span.Start - b.Span.Start })
 	return out
 }
 

@@ -54,6 +54,8 @@ const (
 	Completing  Going = "completing"  // how far it will be done: 基本, 全面
 	Allowing    Going = "allowing"    // leaves it open: 可以
 	Pushing     Going = "pushing"     // brings about what the clause says: 推动, 确保
+	Moving      Going = "moving"      // makes others act: 指导企业开展
+	Favouring   Going = "favouring"   // leaves it to others: 鼓励企业建立
 	Preposition Going = "preposition" // opens a phrase of its own: 在, 围绕, 依托
 )
 
@@ -185,6 +187,11 @@ func beginningIn(s string, has func(string) bool) int {
 		}
 	}
 	return best
+}
+
+// begins is how much of the beginning of s is a lead-in that goes this way.
+func (c *pledges) begins(s string, g Going) int {
+	return beginningIn(s, func(w string) bool { return c.leadIns[w] != nil && c.leadIns[w].Goes == g })
 }
 
 // head reports whether an object ends in a head that makes the class concrete.

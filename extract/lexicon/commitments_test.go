@@ -44,6 +44,19 @@ func read(t *testing.T, genre corpus.Genre, text string) []string {
 	return out
 }
 
+func TestActorsOfTargets(t *testing.T) {
+	e, err := extract.New(Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := "到2026年，建成节水型高校30所（省水利厅牵头，省教育厅配合）。"
+	d := &corpus.Document{Text: text, Genre: corpus.Plan, ReportYear: 2024, Blocks: []corpus.Block{{End: len(text)}}}
+	st := e.Statements(d)
+	if len(st) != 1 || st[0].Kind != extract.Target || st[0].Actor != "省水利厅" || strings.Join(st[0].CoActors, "") != "省教育厅" {
+		t.Errorf("%s: got %+v, want one target of 省水利厅 and 省教育厅", text, st)
+	}
+}
+
 func TestCommitments(t *testing.T) {
 	for _, c := range []struct {
 		name  string
@@ -69,6 +82,14 @@ func TestCommitments(t *testing.T) {
 		{"what is done stands before the verb", corpus.News, "青石岭隧道预计明年6月全线贯通。", "预计明年6月全线贯通|青石岭隧道|2025-06-30"},
 		{"news tells what was done", corpus.News, "市住建局近日出台管网养护办法，开展清淤专项行动。", ""},
 		{"news tells what will be", corpus.News, "市住建局将出台管网养护办法，开展清淤专项行动。", "出台|管网养护办法|市住建局\n开展|清淤专项行动|市住建局"},
+		{"a note names who leads", corpus.Plan, "制定河湖巡查管护办法（省水利厅牵头，省财政厅、各市政府配合）。建立取水台账（省水利厅、省工业和信息化厅等按职责分工负责）。", "制定|河湖巡查管护办法|省水利厅+省财政厅+各市政府\n建立|取水台账|省水利厅+省工业和信息化厅"},
+		{"a note with labels", corpus.Plan, "制定河湖巡查管护办法。（牵头单位：省水利厅；责任单位：省财政厅，各市政府）", "制定|河湖巡查管护办法|省水利厅+省财政厅+各市政府"},
+		{"a note on a line of its own", corpus.Plan, "制定河湖巡查管护办法。\n建立取水台账。\n责任单位：省水利厅、省财政厅", "制定|河湖巡查管护办法|省水利厅+省财政厅\n建立|取水台账|省水利厅+省财政厅"},
+		{"a bracket that is no note", corpus.Plan, "建立取水台账（含地下水）。", "建立|取水台账（含地下水）"},
+		{"the subject acts", corpus.Plan, "各地要摸清底数，建立取水台账。", "建立|取水台账|各地"},
+		{"departments by their last word", corpus.Plan, "水利、住建和环保部门要建立会商机制。", "建立|会商机制|水利、住建和环保部门"},
+		{"who joins in", corpus.Plan, "省水利厅会同有关部门制定管护办法。", "制定|管护办法|省水利厅+有关部门"},
+		{"what others may do", corpus.Plan, "鼓励企业建立技术研发中心。", ""},
 		{"review and plan of a report", corpus.WorkReport, "一、过去一年工作回顾\n建立河湖巡查制度，实施清淤专项行动。\n二、今年重点工作\n建立取水台账。", "建立|取水台账"},
 	} {
 		if got := strings.Join(read(t, c.genre, c.text), "\n"); got != c.want {
