@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"strings"
 )
 
@@ -259,58 +260,33 @@ func (s *sheet) findCellKind(f *frame, v *cellValue, col *column, row *tableRow)
 	}
 }
 
-// prose reads a cell of sentences with the engine for sentences, its heads
-// filling what the words leave unsaid.
-func (s *sheet) prose(k int, col *column, row *tableRow) []Statement {
-	text := s.texts[k]
-	if col.role != "" || len([]rune(text)) < 6 || !s.e.candidate(text) && !s.e.pledges.mentions(text) {
-		return nil
-	}
-	cell := s.t.Cells[k]
-	inner := *s.ctx
-	inner.lead, inner.leadForce, inner.last, inner.lastItem = nil, nil, nil, nil
-	switch aim, done := s.e.says(TargetHead, col.head), s.e.says(ResultHead, col.head); {
-	case aim && !done, s.aims && !done:
-		inner.section = "plan"
-	case done && !aim, s.past:
-		inner.section = "review"
-	}
-	var out []Statement
-	sentences(text, cell.Start, s.block, func(sn sentence) {
-		p := s.e.read(sn, &inner)
-		for _, f := range p.frames {
-			if f.q.unit == nil && f.q.word == nil && f.st.Bound == Point {
-				continue
-			}
-			st := f.statement(p)
-			if st.Indicator == "" {
-				noun, qualifier, _, _ := s.columnNoun(col)
-				st.Indicator, st.Qualifier = s.indicator(noun, qualifier, row)
-				if in := s.e.indicatorOf(st.Indicator, f); in != nil {
-					st.IndicatorID, st.IndicatorName = in.ID, in.Name
-				}
-			}
-			st.Cell = itoa(cell.Row) + "," + itoa(cell.Column)
-			st.Sentence = s.lineOf(k)
-			if st.Period == (Period{}) {
-				g := &frame{}
-				s.findCellPeriod(g, &cellValue{}, col, row)
-				st.Period = g.st.Period
-			}
-			if row.placeText != "" && st.RegionText == "" {
-				st.RegionText, st.Region = row.placeText, row.place
-			}
-			if s.e.says(RuleHead, col.head) {
-				st.Kind, st.Strength = Provision, ""
-			}
-			row.duty(&st, s.ctx.when())
-			out = append(out, st)
+// baseAndTarget are the level reported and the level aimed at in a row, with
+// which a sum in brackets can be checked to be their difference.
+func (s *sheet) baseAndTarget(row *tableRow) (base, target float64, ok bool) {
+	found := 0
+	for c := range s.columns {
+		col := &s.columns[c]
+		if !col.data || col.period == nil || s.e.says(RateHead, col.head) || s.e.says(CumulativeHead, col.head) || s.at[row.index][c] < 0 {
+			continue
 		}
-		for _, st := range p.commitments() {
-			st.Cell, st.Sentence = itoa(cell.Row)+","+itoa(cell.Column), s.lineOf(k)
-			row.duty(&st, s.ctx.when())
-			out = append(out, st)
+		v := s.e.readCell(s.text(row.index, c), "")
+		if len(v) == 0 || v[0].sum || v[0].q.low == nil && v[0].q.high == nil {
+			continue
 		}
-	})
-	return out
+		x := v[0].q.low
+		if x == nil {
+			x = v[0].q.high
+		}
+		if found == 0 {
+			base = *x
+		}
+		target = *x
+		found++
+	}
+	return base, target, found >= 2
+}
+
+// near reports equality up to the rounding of printed figures.
+func near(a, b float64) bool {
+	return math.Abs(a-b) <= 0.051+0.01*math.Max(math.Abs(a), math.Abs(b))
 }
