@@ -22,6 +22,7 @@ type Extractor struct {
 	times      map[rune][]timePattern
 	phrases    []phrasePattern
 	pairs      []Pair
+	abstracts  []string
 	refined    map[string][]*Indicator
 	generic    map[string]bool
 	pledges    *pledges
@@ -191,7 +192,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 	for _, r := range "零〇一二两三四五六七八九十百千万亿第前首半翻" {
 		e.starts[r] = true
 	}
-	e.pairs = v.Pairs
+	e.pairs, e.abstracts = v.Pairs, v.AbstractNouns
 	e.generic = map[string]bool{}
 	for _, w := range v.GenericNouns {
 		e.generic[w] = true

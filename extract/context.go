@@ -91,8 +91,8 @@ func (c *context) enter(b corpus.Block, text string) {
 			return
 		}
 	}
-	if c.doc.Genre == corpus.News && c.paragraphs == 0 {
-		return // a title or a subtitle heads no section
+	if c.doc.Genre == corpus.Other || c.doc.Genre == corpus.News && c.paragraphs == 0 {
+		return // an essay has no plan; a title or a subtitle heads no section
 	}
 	// 一、去年工作回顾。2005年… : a heading may open its paragraph.
 	if !heading && !(topHeading.MatchString(first) && utf8.RuneCountInString(first) <= 30) {

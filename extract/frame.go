@@ -96,6 +96,9 @@ func (p *passage) keep(f *frame) bool {
 	if q.form == Frequency {
 		return true
 	}
+	if q.small && p.abstract(f) {
+		return false
+	}
 	if q.bare && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil && f.pred.first(Order) == nil {
 		return false
 	}
@@ -109,6 +112,18 @@ func (p *passage) keep(f *frame) bool {
 		return f.pred.first(Changing) != nil || f.pred.first(Reach) != nil
 	}
 	return true
+}
+
+// abstract reports whether what is counted is a way of dividing a text or a
+// thought (三个方面, 两个阶段), not things.
+func (p *passage) abstract(f *frame) bool {
+	rest := strings.TrimPrefix(p.s[f.value.end:f.clause.end], "的")
+	for _, w := range p.e.abstracts {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // attributive reports whether a word of the whole stands before a noun (实施全部

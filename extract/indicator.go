@@ -6,7 +6,7 @@ import (
 )
 
 // Words that may follow an indicator's name inside the phrase and leave it what it is.
-var indicatorTails = []string{"总额", "总量", "总数", "总规模", "规模", "数量", "数", "额度", "资金", "人数", "个数", "水平", "总产量", "产量", "面积", "任务", "目标", "里程", "总里程", "比重", "比例", "占比", "值", "建设", "工程", "实际", "余额"}
+var indicatorTails = []string{"总额", "总量", "总数", "总规模", "规模", "数量", "数", "额度", "资金", "人数", "个数", "水平", "总产量", "产量", "面积", "任务", "目标", "里程", "总里程", "比重", "比例", "占比", "值", "建设", "工程", "实际", "余额", "降低目标", "下降目标", "增长目标", "目标任务", "控制目标", "指标", "增速", "增幅", "降幅", "涨幅", "增长", "降低", "下降", "等指标"}
 
 // findIndicator looks the phrase up in the vocabulary: the longest name that
 // ends the phrase, or that only a tail (总额, 人数) follows. A name that takes no

@@ -170,6 +170,9 @@ func (p *passage) timeOf(f *frame) *mention {
 		if m.time == nil || m.time.base || !m.time.window0() || p.attribute(m) {
 			continue
 		}
+		if m.start >= f.value.start && m.end <= f.value.end {
+			continue // 与国家“十五五”目标衔接
+		}
 		if f.st.IndicatorID == projectTotal && m.time.entry.Means != Now && !f.clause.has(m.start) {
 			continue
 		}

@@ -13,6 +13,7 @@ type Vocabulary struct {
 	Commitments    Commitments
 	Pairs          []Pair
 	Heads          []Head
+	AbstractNouns  []string // what small numerals divide and do not count: 方面, 阶段
 	GenericNouns   []string // heads that say nothing without what they belong to: 数量, 增加值
 }
 

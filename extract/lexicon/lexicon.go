@@ -16,6 +16,7 @@ func Default() *extract.Vocabulary {
 		Exclusions:     exclusions,
 		Pairs:          pairs,
 		GenericNouns:   genericNouns,
+		AbstractNouns:  abstractNouns,
 		Commitments:    extract.Commitments{Deeds: deeds, Deliverables: deliverables, LeadIns: leadIns, Bodies: bodies},
 		Heads:          heads,
 	}
