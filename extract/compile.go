@@ -138,6 +138,9 @@ func New(v *Vocabulary) (*Extractor, error) {
 				continue
 			}
 			e.patterns = append(e.patterns, re)
+			for _, r := range x.Starts {
+				e.starts[r] = true
+			}
 		}
 	}
 	for i := range v.Times {

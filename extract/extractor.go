@@ -64,11 +64,12 @@ func (p *passage) statements() []Statement {
 	return out
 }
 
-// titleYear is the year that the title of a news article speaks of (it opens with
-// the year, or says 今年 or 全年), nil if none: what its sentences leave undated
-// belongs to it.
+// titleYear is the year that the title speaks of, nil if none: what the sentences
+// leave undated belongs to it. A news title says so by opening with the year or
+// with 今年 or 全年, a plan's by naming its year or years.
 func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
-	if doc.Genre != corpus.News {
+	plan := doc.Genre == corpus.Plan || doc.Genre == corpus.Notice
+	if doc.Genre != corpus.News && !plan {
 		return nil
 	}
 	for _, m := range e.scan(doc.Title) {
@@ -77,7 +78,11 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 		}
 		switch m.time.entry.Means {
 		case InYear:
-			if m.start == 0 {
+			if m.start == 0 || plan && m.time.year() >= doc.ReportYear {
+				return m.time
+			}
+		case InYears:
+			if plan && m.time.val('Y', 1) > doc.ReportYear {
 				return m.time
 			}
 		case ThisYear, WholeYear:

@@ -317,10 +317,12 @@ func (p *passage) findForm(f *frame) {
 	switch {
 	case dim == Points:
 		f.st.Form = Change
-		if change != nil {
+		switch g := f.gap(); {
+		case g != nil && g.cue.Bound == LessThan:
+			f.st.Direction = Down
+		case g == nil && change != nil:
 			f.st.Direction = change.cue.Direction
-		}
-		if f.st.Direction == "" {
+		default:
 			f.st.Direction = Up
 		}
 	case dim == Ratios && change != nil:
@@ -445,9 +447,32 @@ func (p *passage) basically(f *frame) bool {
 	return strings.Contains(p.s[f.clause.start:f.value.start], "基本") && !strings.Contains(p.s[f.clause.start:f.value.start], "基本医") && !strings.Contains(p.s[f.clause.start:f.value.start], "基本养老") && !strings.Contains(p.s[f.clause.start:f.value.start], "基本公共")
 }
 
+// gap is the word of a distance to something else, nil if there is none: 高于|全国|1.6
+// 个百分点 is a gap of 1.6, no bound.
+func (f *frame) gap() *mention {
+	if f.q.unit == nil || f.q.unit.Dimension != Points {
+		return nil
+	}
+	scope := false
+	for _, m := range f.pred.chain {
+		if m.cue == nil {
+			scope = scope || m.time != nil
+			continue
+		}
+		scope = scope || m.cue.Role == Scope
+		if m.cue.Role == Limit && scope {
+			return m
+		}
+	}
+	return nil
+}
+
 // limitCue is the bound word of the predicate: the nearest that is not on the
 // far side of the measured change.
 func (f *frame) limitCue() *mention {
+	if f.gap() != nil {
+		return nil
+	}
 	if m := f.pred.first(Limit); m != nil {
 		return m
 	}

@@ -58,7 +58,7 @@ func (p *passage) markBases() {
 	p.markStarts()
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "与") || strings.HasSuffix(p.s[:m.start], "同") || strings.HasSuffix(p.s[:m.start], "相当于")) {
+		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较") || strings.HasSuffix(p.s[:m.start], "与") || strings.HasSuffix(p.s[:m.start], "同") || strings.HasSuffix(p.s[:m.start], "相当于")) {
 			m.time.base = true
 		}
 		if m.cue == nil || m.cue.Role != Base {
@@ -178,6 +178,12 @@ func (p *passage) timeOf(f *frame) *mention {
 		}
 		switch {
 		case m.start < f.value.start:
+			if f.st.Form == Multiple && strings.HasPrefix(p.s[m.end:], "的") && f.pred.start <= m.end+len("的") {
+				continue // 是2020年的2.6倍
+			}
+			if !f.clause.has(m.start) && m.time.withinYear() && !p.sets(m) {
+				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
+			}
 			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) {
 				continue // 于2010年 dates its own clause
 			}
@@ -196,6 +202,25 @@ func (p *passage) timeOf(f *frame) *mention {
 		return behind
 	}
 	return before
+}
+
+// withinYear reports whether the expression is a part of a year.
+func (t *timeMention) withinYear() bool {
+	switch t.entry.Means {
+	case InMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth:
+		return true
+	}
+	return false
+}
+
+// sets reports whether a time expression is set as the frame of what follows:
+// it opens its sentence or stands apart behind a comma.
+func (p *passage) sets(m *mention) bool {
+	if strings.HasPrefix(p.s[m.end:], "，") || strings.HasPrefix(p.s[m.end:], ",") {
+		return true
+	}
+	_, opens := p.opens(m)
+	return opens
 }
 
 // What a project costs in all is no flow of the year that its sentence is about.
@@ -374,7 +399,11 @@ func (p *passage) kindOf(f *frame) Kind {
 	}
 	past, future := p.relation(f)
 	review := p.ctx.section == "review"
-	switch near := p.nearest(f); {
+	near, weak := p.nearest(f)
+	if weak && (future || f.st.Modality != "" && !past || p.ctx.section == "plan") {
+		near = Target // 到2027年，累计更新5000部
+	}
+	switch {
 	case near == Result:
 		return Result
 	case near == Target && past && !f.carried:
@@ -401,6 +430,10 @@ func (p *passage) kindOf(f *frame) Kind {
 	case corpus.WorkReport:
 		if p.ctx.section == "" && !p.ctx.tells && p.orders() {
 			return Target
+		}
+	case corpus.News, corpus.Bulletin, corpus.Speech:
+		if w := p.ctx.when(); f.st.Period.End == years(w.year, w.year).End && w.year != 0 && !toldWords.MatchString(p.s) && p.orders() {
+			return Target // 今年，加固堤防62公里、新建水厂3座
 		}
 	}
 	return Result
@@ -437,16 +470,16 @@ func (p *passage) relation(f *frame) (past, future bool) {
 		future = !past && (end.Year > w.issued.Year || f.st.Horizon == By)
 		return past, future
 	}
-	if w.year == 0 {
-		return false, false
+	if w.year == 0 || p.ctx.doc.Genre == corpus.Other && p.ctx.doc.ReportYearSource == "inferred" {
+		return false, false // an essay of no date: its years prove nothing
 	}
 	return end.Year < w.year, end.Year > w.year || end.Year == w.year && p.ctx.section != "review"
 }
 
 // nearest is what the words of the value's clause say: the last before the
 // value, else the first behind it.
-func (p *passage) nearest(f *frame) Kind {
-	var before, behind Kind
+func (p *passage) nearest(f *frame) (kind Kind, weak bool) {
+	var before, behind *Cue
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.cue == nil || m.cue.Kind == "" || m.cue.Role == Rule || !f.clause.has(m.start) {
@@ -454,19 +487,25 @@ func (p *passage) nearest(f *frame) Kind {
 		}
 		switch {
 		case m.end <= f.value.start:
-			before = m.cue.Kind
-		case behind == "" && !p.anchorBetween(f.value.end, m.start):
-			behind = m.cue.Kind
+			before = m.cue
+		case behind == nil && !p.anchorBetween(f.value.end, m.start):
+			behind = m.cue
 		}
 	}
-	if before != "" {
-		return before
+	if before == nil {
+		before = behind
 	}
-	return behind
+	if before == nil {
+		return "", false
+	}
+	return before.Kind, before.Weak
 }
 
 // provision reports whether the value is an amount of a rule.
 func (p *passage) provision(f *frame) bool {
+	if f.q.unit != nil && f.q.unit.Dimension == Durations && f.q.tail > 0 && f.pred.first(Changing) == nil && f.pred.first(Reach) == nil {
+		return p.ctx.doc.Genre == corpus.Notice || p.ctx.doc.Genre == corpus.Plan // 应在3个工作日内上报
+	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.cue != nil && m.cue.Role == Rule && f.clause.has(m.start) {

@@ -257,8 +257,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return months(w.issued.Year, m, m), true
 	case YearsAhead:
 		from := w.year
-		if from%5 == 0 && n == 5 { // a plan year speaks of the plan that begins next year
-			from++
+		if from%5 == 0 && n == 5 || w.issued.Year == from && w.issued.Month == time.December {
+			from++ // the plan that begins next year; a text of the last days of a year
 		}
 		return years(from, from+n-1), n > 0 && w.year != 0
 	case YearsPast:

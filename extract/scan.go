@@ -84,7 +84,7 @@ func (e *Extractor) scan(s string) []mention {
 			}
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
-		case cn > 0 && (cn > size || words.aligned(i, i+cn)):
+		case cn > 0 && (cn > size || words.aligned(i, i+cn) || c.Role == Limit && words.aligned(i, i) && numeralAt(s[i+cn:])):
 			found = append(found, mention{start: i, end: i + cn, cue: c})
 			i += cn
 		default:
@@ -111,6 +111,12 @@ func (e *Extractor) protected(s string) (*Indicator, int) {
 		}
 	}
 	return in, n
+}
+
+// numeralAt reports whether a number begins s, so that the word before it ends there.
+func numeralAt(s string) bool {
+	_, ok := corpus.ParseNumeral(s)
+	return ok
 }
 
 func isLatin(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' }
@@ -260,7 +266,15 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int) {
 		return nil, n // an ordinal
 	}
 	if strings.HasPrefix(s[i:], "翻") {
-		return doublings(s[i:])
+		q, n := doublings(s[i:])
+		if q != nil {
+			if t := e.tailAt(s[i+n:]); t != nil && t.n > len("内") {
+				q.tail = t.n
+				q.setBound(t.bound)
+				n += t.n
+			}
+		}
+		return q, n
 	}
 	if i > 0 && (isLatin(rune(s[i-1])) || s[i-1] == '+' || s[i-1] == '-' && i > 1 && isLatin(rune(s[i-2]))) && isDigitByte(s[i]) {
 		return nil, digitRun(s[i:]) // G318, PM2.5, 1+4

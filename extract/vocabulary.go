@@ -106,6 +106,7 @@ type Cue struct {
 	Direction Direction
 	Kind      Kind
 	Nominal   bool // an act that is a part of names as often as a verb: 建设项目
+	Weak      bool // a mark that gives way to a date, a modal or a plan: 累计
 	Local     bool // a modal that governs its own clause only: 全力, 争创
 	Verb      bool // a change that takes what changes as its object: 减少企业负担
 	Proof
@@ -147,5 +148,6 @@ type Phrase struct {
 type Exclusion struct {
 	Words   []string
 	Pattern string // RE2 instead of words, anchored at its start
+	Starts  string // characters with which the pattern can begin, digits apart
 	Proof
 }

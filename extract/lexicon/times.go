@@ -21,7 +21,7 @@ var times = []Time{
 	{Words: []string{"去年", "上年", "上年度", "上一年", "去年全年", "去年底", "去年末", "上年末", "上年底", "去年年底", "去年同期", "上年同期", "上年度同期"}, Means: LastYear},
 	{Words: []string{"明年", "次年", "下一年"}, Means: NextYear},
 	{Words: []string{"明年底", "明年底前", "明年年底前"}, Means: NextYear, Due: true},
-	{Words: []string{"全年", "年度", "当年", "本年"}, Means: WholeYear},
+	{Words: []string{"全年", "当年", "本年"}, Means: WholeYear},
 	{Words: []string{"年底", "年底前", "年末", "年内", "年底以前", "到年底", "至年底", "年底之前", "到年末"}, Means: WholeYear, Due: true},
 	{Words: []string{"次年{M}月底前", "明年{M}月底前", "次年{M}月", "明年{M}月", "次年{M}月前"}, Means: NextMonth, Due: true},
 	{Words: []string{"本月底", "本月底前", "本月", "月底前"}, Means: ThisMonth, Due: true},
