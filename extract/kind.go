@@ -432,11 +432,21 @@ func (p *passage) kindOf(f *frame) Kind {
 			return Target
 		}
 	case corpus.News, corpus.Bulletin, corpus.Speech:
-		if w := p.ctx.when(); f.st.Period.End == years(w.year, w.year).End && w.year != 0 && !toldWords.MatchString(p.s) && p.orders() {
+		if w := p.ctx.when(); f.st.Period.End == years(w.year, w.year).End && w.year != 0 && !toldWords.MatchString(p.s) && !p.marked(Result) && p.orders() {
 			return Target // 今年，加固堤防62公里、新建水厂3座
 		}
 	}
 	return Result
+}
+
+// marked reports whether a mark of the kind stands anywhere in the sentence.
+func (p *passage) marked(k Kind) bool {
+	for i := range p.mentions {
+		if c := p.mentions[i].cue; c != nil && c.Role == Mark && c.Kind == k {
+			return true
+		}
+	}
+	return false
 }
 
 // orders reports whether the sentence reads as a list of things to do: a clause
