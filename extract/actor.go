@@ -63,7 +63,17 @@ func (c *pledges) splitBodies(t string) []string {
 			out = append(out, s)
 		}
 	}
-	for _, s := range strings.FieldsFunc(joint.Replace(t), func(r rune) bool { return strings.ContainsRune("、，,；;", r) }) {
+	depth := 0
+	for _, s := range strings.FieldsFunc(everyKind.ReplaceAllString(joint.Replace(t), "$1\uFFFC"), func(r rune) bool {
+		switch r {
+		case '（', '(':
+			depth++
+		case '）', ')':
+			depth--
+		}
+		return depth <= 0 && strings.ContainsRune("、，,；;", r)
+	}) {
+		s = strings.ReplaceAll(s, "\uFFFC", "、")
 		for _, w := range []string{"以及", "和", "及", "与"} {
 			if i := strings.Index(s, w); i > 0 && c.isBody(s[:i]) && utf8.RuneCountInString(s[i+len(w):]) > 2 && c.isBody(s[i+len(w):]) {
 				add(s[:i])
@@ -77,6 +87,9 @@ func (c *pledges) splitBodies(t string) []string {
 	}
 	return out
 }
+
+// everyKind is a list inside one name: 各省、自治区、直辖市|人民政府.
+var everyKind = regexp.MustCompile(`(各省|各区|各市|各县|自治区)、`)
 
 // joint writes the words that join bodies into one undertaking as list marks.
 var joint = strings.NewReplacer("会同", "、", "联合", "、")

@@ -22,7 +22,7 @@ func (p *passage) commitments() []Statement {
 		f.st.PartOf = -1
 		p.findPeriod(f)
 		p.findForce(f)
-		if !p.concrete(d, p.due(f, d)) {
+		if p.dated(f) || !p.concrete(d, p.due(f, d)) {
 			continue
 		}
 		f.st.Kind, f.st.Headline = Commitment, false
@@ -73,6 +73,9 @@ func (p *passage) concrete(d deed, due deadline) bool {
 	}
 	switch d.entry.Class {
 	case Draft:
+		if strings.HasPrefix(object, "《") && !d.lead.modal {
+			return false // 印发《…》: the text tells where it comes from
+		}
 		return c.head(object, Draft) || strings.Contains(object, "《")
 	case Found, Run, Finish:
 		return c.head(object, d.entry.Class)
@@ -103,7 +106,7 @@ func vague(object string, class DeedClass) bool {
 	case "", "项目", "工程", "工作", "任务", "目标", "措施", "政策", "活动", "机制", "制度", "平台", "体系", "队伍", "组织", "关系", "标准", "规范", "规定", "建设", "改革", "法律法规", "法规", "机构", "意见", "整改", "审批", "报告", "系统", "改造", "调整", "示范", "教育", "政策措施", "中心", "模型", "模式", "格局", "网络", "渠道", "目标任务", "规则", "方法", "重点工作", "重点项目", "重大项目", "发展", "生产":
 		return true
 	case "方案", "计划", "规划", "办法", "细则":
-		return t != object
+		return t != object || class != Draft
 	}
 	return false
 }
@@ -118,6 +121,14 @@ func (p *passage) counts(d deed) bool {
 		}
 	}
 	return false
+}
+
+// dated reports whether the sentence puts the deed into a year that is over:
+// 1992年6月，他提出，要建立….
+func (p *passage) dated(f *frame) bool {
+	m := p.timeOf(f)
+	w := p.ctx.when()
+	return m != nil && !p.quoted(m.start) && !f.st.Period.End.IsZero() && w.year != 0 && f.st.Period.End.Year < w.year
 }
 
 // due says how firmly a day is set by which the deed is done.

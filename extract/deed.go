@@ -110,7 +110,7 @@ func (p *passage) deedsOf(c span) []deed {
 				return x != nil && x.Goes == Completing
 			})
 		}
-		if !ok || !p.findObject(&d) {
+		if !ok || entry.Intransitive || !p.findObject(&d) {
 			d.verb = span{i, i + n}
 			if !entry.After || !p.findBefore(&d, from) {
 				i += n
@@ -156,8 +156,8 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	if p.e.pledges.begins(t, Favouring) > 0 {
 		return l, false
 	}
-	if n := p.e.pledges.begins(t, Moving); n > 0 {
-		return l, n < len(t)
+	if p.e.pledges.begins(t, Moving) > 0 {
+		return l, true
 	}
 	// 省发展改革委会同有关部门|制定: a body, then a phrase.
 	for i := range t {
@@ -197,7 +197,7 @@ func negated(t string) bool {
 	return false
 }
 
-var enumerator = regexp.MustCompile(`^[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|第?[一二三四五六七八九十\d]{1,3}(?:[、．.]|是|要)|[①-⑳]|[-—·●◆■*]+)[\s　]*`)
+var enumerator = regexp.MustCompile(`^[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})+|第?[一二三四五六七八九十\d]{1,3}(?:[、．.]|是|要)|[①-⑳]|[-—·●◆■*]+)[\s　]*`)
 
 // stepBack moves the end of a range left over what says nothing.
 func (p *passage) stepBack(a span, l *lead) int {
@@ -316,13 +316,13 @@ func (p *passage) findObject(d *deed) bool {
 	if notObject.MatchString(rest) && !(d.entry.Class == Finish && strings.HasPrefix(rest, "与")) {
 		return false
 	}
-	p.cutObject(d)
 	for _, m := range bracket.FindAllStringSubmatchIndex(p.s[d.object.start:d.object.end], -1) {
 		if actor, _ := p.e.pledges.readDuty(p.s[d.object.start+m[2] : d.object.start+m[3]]); actor != "" {
 			d.object.end = d.object.start + m[0]
 			break
 		}
 	}
+	p.cutObject(d)
 	t := strings.TrimRight(p.plain(d.object), " 　”")
 	for _, w := range notEnding {
 		if strings.HasSuffix(t, w) && !strings.HasSuffix(t, "集中") {
@@ -335,9 +335,9 @@ func (p *passage) findObject(d *deed) bool {
 // What follows a verb that is part of a noun, done, or said in passing; and
 // what refers to the text itself.
 var notObject = regexp.MustCompile(`^(?:的|了|过|后(?:[^续备]|$)|以来|情况|进度|之|率(?:[^先]|$)|期间|所(?:[^有]|$)|力度|步伐|和|与|或|及|并(?:[^网轨购]|$)|为(?:[^期]|$)|于|给|、|有望|贡献|` +
-	`如下|以下|上述|下列|该|这|此|其|本(?:实施|行动|工作|专项|总体|若干)?(?:方案|意见|办法|规划|计划|措施|细则|通知|纲要|清单|规定|条例|政策|指南|标准))`)
+	`如下|以下|上述|下列|该|这|此|其|本(?:实施|行动|工作|专项|总体|若干)?(?:方案|意见|办法|规划|计划|措施|细则|通知|纲要|清单|规定|条例|政策|指南|标准|预案))`)
 
-var notEnding = []string{"中", "时", "后", "前", "的", "下", "过程", "基础上", "以来", "之际", "方面", "为", "为主", "期间", "同时", "情况", "力度", "为重点", "作用", "工作中", "成效", "进展", "水平", "能力", "质量", "效率", "贡献", "奋斗", "意义", "契机"}
+var notEnding = []string{"中", "时", "后", "前", "的", "下", "过程", "基础上", "以来", "之际", "方面", "为", "为主", "期间", "同时", "情况", "力度", "为重点", "作用", "工作中", "成效", "进展", "水平", "能力", "质量", "效率", "贡献", "奋斗", "意义", "契机", "精神"}
 
 // join takes coordinated verbs into the action.
 func (p *passage) join(d *deed) {
@@ -355,7 +355,7 @@ func (p *passage) join(d *deed) {
 		if m > n && (link > 0 || next.Class != Settle && d.entry.Class != Settle) {
 			n = m
 		}
-		if n == 0 || link+n >= len(rest) || strings.HasPrefix(rest[link+n:], "的") {
+		if n == 0 || link+n >= len(rest) || compound.MatchString(rest[link:]) || strings.HasPrefix(rest[link+n:], "的") {
 			return
 		}
 		if d.entry.Class == Settle && next != nil && n == m {
@@ -364,6 +364,9 @@ func (p *passage) join(d *deed) {
 		d.verb.end += link + n
 	}
 }
+
+// compound is a noun that begins like a verb: 实施方案, 管理办法.
+var compound = regexp.MustCompile(`^(?:实施|管理|推广|编制|评估|考核|落实|执行|运营|建设|开发|整治|治理|改造|发布|检查|验收|认定|培育)(?:方案|办法|细则|计划|意见|规划|规定|规范|标准|制度|体系|机制|指南|清单|工作|规则)`)
 
 // joined are verbs that only follow another: 制定和推行, 建立并完善.
 var joined = map[string]bool{"推行": true, "完善": true, "健全": true, "落实": true, "执行": true, "发布": true, "管理": true, "运营": true, "推广": true, "动态更新": true, "用好": true, "实行": true}
@@ -391,7 +394,7 @@ func (p *passage) cutObject(d *deed) {
 			cut = p.whole(d, t[:i]) && (r == '并' || n > 0 && i+w+n < len(t) && !strings.HasPrefix(t[i+w+n:], "的"))
 		default:
 			n := beginningIn(t[i:], func(w string) bool { return purposes[w] })
-			cut = n > 0 && i+n < len(t) && p.whole(d, t[:i]) && !p.whole(d, t)
+			cut = n > 0 && i+n < len(t) && p.whole(d, t[:i]) && !p.whole(d, t) && !strings.HasPrefix(t[i:], "对接")
 		}
 		if cut {
 			d.object.end = d.object.start + i

@@ -31,6 +31,9 @@ func (p *passage) outlook() outlook {
 	case genre != corpus.News && p.ctx.section != "":
 		o = outlook{to: p.ctx.section == "plan", known: true}
 	}
+	if !o.known && p.ctx.lead != nil && p.tells(p.ctx.lead) == Result {
+		o.to = false
+	}
 	p.ctx.outlook = p.outlookAt(o, span{len(p.s), len(p.s)})
 	return o
 }
@@ -54,6 +57,9 @@ func (p *passage) outlookAt(o outlook, at span) outlook {
 		case m.time != nil && !m.time.base && !p.quoted(m.start) && (!o.known || m.start >= at.start || strings.TrimSpace(p.s[:m.start]) == ""):
 			switch p.tells(m.time) {
 			case Result:
+				if m.time.entry.Means == Now && strings.TrimSpace(p.s[p.clauseOf(m.start).start:m.start]) != "" {
+					continue // 既利当前
+				}
 				o.to, o.mine = false, true
 			case Target:
 				o.to, o.mine = true, true

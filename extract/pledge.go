@@ -35,6 +35,8 @@ type Deed struct {
 	Words []string
 	Class DeedClass
 	After bool // may stand behind what is done: 隧道贯通
+
+	Intransitive bool // stands nowhere else: 竣工项目 is no deed
 	Proof
 }
 
