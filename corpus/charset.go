@@ -26,11 +26,11 @@ func decode(raw []byte) (text, name string, ok bool) {
 	case bytes.HasPrefix(raw, []byte("\xff\xfe")), bytes.HasPrefix(raw, []byte("\xfe\xff")):
 		return decodeWith(raw, "utf-16")
 	case utf8.Valid(raw):
-		return string(raw), "utf-8", !binary(raw)
+		return string(raw), "utf-8", !holdsNoText(raw)
 	case nearlyUTF8(raw):
 		// A page cut in the middle of a character, or with a stray byte, is UTF-8 all the same.
 		return strings.ToValidUTF8(string(raw), ""), "utf-8", true
-	case binary(raw):
+	case holdsNoText(raw):
 		return "", "", false
 	}
 	gb, _, gbOK := decodeWith(raw, "gb18030")
@@ -83,8 +83,8 @@ func nearlyUTF8(raw []byte) bool {
 	return bad <= 3 && multi > bad*10 || bad*500 < multi
 }
 
-// binary reports whether the bytes hold what no text of any charset holds.
-func binary(raw []byte) bool {
+// holdsNoText reports whether the bytes hold what no text of any charset holds.
+func holdsNoText(raw []byte) bool {
 	head := raw[:min(len(raw), 4096)]
 	control := 0
 	for _, b := range head {

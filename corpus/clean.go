@@ -45,16 +45,16 @@ func Clean(p Page) (docs []*Document, skip *Skip) {
 	if len(bytes.TrimSpace(p.Raw)) == 0 {
 		return nil, p.skip(Empty, "no characters")
 	}
-	if f := byMagic(p.Raw); f != nil && f.refuse != "" {
-		return nil, p.skip(Unsupported, f.refuse)
+	if f := byMagic(p.Raw); f != nil {
+		return nil, p.skip(Unsupported, f.remedy())
 	}
 	text, encoding, ok := decode(p.Raw)
 	if !ok {
 		return nil, p.skip(NotText, "neither UTF-8 nor GB18030, GBK or Big5")
 	}
 	f := byText(text)
-	if f.refuse != "" {
-		return nil, p.skip(Unsupported, f.refuse)
+	if f.read == nil {
+		return nil, p.skip(Unsupported, f.remedy())
 	}
 	for _, dr := range f.read(text) {
 		d := dr.finish(p)

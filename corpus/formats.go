@@ -6,28 +6,46 @@ import (
 	"strings"
 )
 
-// A format is a kind of stored page, told by its content: names lie (JSP pages
+// A format is a kind of stored bytes, told by its content: names lie (JSP pages
 // are HTML, .txt files hold Markdown). The first entry of formats that
-// recognises the bytes wins.
+// recognises the bytes wins. It holds articles (read, parse), is a container of
+// pages (open), or is told apart only to say what can be done about it (refuse).
 type format struct {
 	name  string
-	magic []string          // the bytes begin with one of these
-	text  func(string) bool // or the decoded text looks like it
-	read  func(string) []*draft
+	magic []string                   // the bytes begin with one of these
+	head  func([]byte, *reader) bool // or their first bytes look like it
+	also  func(*insides) bool        // and what stands further in agrees
+	text  func(string) bool          // or the decoded text looks like it
+	read  func(string) []*draft      // the articles of a text
+	open  func(*reader, stored) bool // hands on the pages of a container
 	// refuse is the remedy for a format that is told apart but not read.
 	refuse string
 }
 
-// formats is filled below its readers' names; order matters, for Markdown may
-// hold HTML and any text is plain text.
+var (
+	zipMagic = []string{"PK\x03\x04", "PK\x05\x06"}
+	oleMagic = []string{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}
+)
+
+// formats lists them all; order matters, for a Word file is a zip archive too,
+// Markdown may hold HTML, and any text is plain text.
 var formats = []format{
 	{name: "pdf", magic: []string{"%PDF-"}, refuse: "PDF: save its text as .txt (pdftotext -layout FILE)"},
-	{name: "zip", magic: []string{"PK\x03\x04", "PK\x05\x06"}, refuse: "zip archive or Office file: unpack it, or save it as HTML or text"},
-	{name: "ole", magic: []string{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}, refuse: "old Office file (.doc, .xls, .wps): save it as HTML or text (soffice --convert-to html FILE)"},
-	{name: "rtf", magic: []string{`{\rtf`}, refuse: "RTF: save it as HTML or text"},
-	{name: "gzip", magic: []string{"\x1f\x8b"}, refuse: "gzip: unpack it (gunzip FILE)"},
-	{name: "zstd", magic: []string{"\x28\xb5\x2f\xfd"}, refuse: "zstd: unpack it (unzstd FILE)"},
-	{name: "bzip2", magic: []string{"BZh"}, refuse: "bzip2: unpack it (bunzip2 FILE)"},
+	{name: "docx", magic: zipMagic, also: zipHolds("word/document.xml"), refuse: "Word: save it as HTML or text"},
+	{name: "xlsx", magic: zipMagic, also: zipHolds("xl/workbook.xml", "xl/workbook.bin"), refuse: "Excel: save it as CSV"},
+	{name: "pptx", magic: zipMagic, also: zipHolds("ppt/presentation.xml"), refuse: "slides (.pptx): save them as PDF (soffice --headless --convert-to pdf FILE)"},
+	{name: "ofd", magic: zipMagic, also: zipHolds("OFD.xml"), refuse: "OFD: open it in an OFD reader and save it as PDF or text"},
+	{name: "odf", magic: zipMagic, also: zipHolds("META-INF/manifest.xml", "content.xml"), refuse: "OpenDocument: save it as .docx or .xlsx (soffice --headless --convert-to docx FILE)"},
+	{name: "epub", magic: zipMagic, also: zipHolds("META-INF/container.xml"), refuse: "e-book: unpack its pages"},
+	{name: "zip", magic: zipMagic, open: openZip},
+	{name: "doc", magic: oleMagic, also: oleHolds("WordDocument"), refuse: "old Word or WPS file (.doc, .wps): save it as .docx (soffice --headless --convert-to docx FILE)"},
+	{name: "xls", magic: oleMagic, also: oleHolds("Workbook", "Book"), refuse: "old Excel or WPS file (.xls, .et): save it as .xlsx (soffice --headless --convert-to xlsx FILE)"},
+	{name: "ole", magic: oleMagic, refuse: "old Office file: save it as .docx, .xlsx or PDF (soffice --headless --convert-to docx FILE)"},
+	{name: "rtf", magic: []string{`{\rtf`}, refuse: "RTF: save it as .docx (soffice --headless --convert-to docx FILE)"},
+	{name: "gzip", magic: []string{"\x1f\x8b"}, open: openGzip},
+	{name: "zstd", magic: []string{"\x28\xb5\x2f\xfd"}, open: openZstd},
+	{name: "bzip2", magic: []string{"BZh"}, open: openBzip2},
+	{name: "tar", head: isTar, open: openTar},
 	{name: "xz", magic: []string{"\xfd7zXZ\x00"}, refuse: "xz: unpack it (unxz FILE)"},
 	{name: "rar", magic: []string{"Rar!\x1a\x07"}, refuse: "rar: unpack it"},
 	{name: "7z", magic: []string{"7z\xbc\xaf\x27\x1c"}, refuse: "7z: unpack it"},
@@ -35,18 +53,36 @@ var formats = []format{
 	{name: "parquet", magic: []string{"PAR1"}, refuse: "Parquet: export it as CSV"},
 	{name: "image", magic: []string{"\x89PNG\r\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "RIFF", "II*\x00", "MM\x00*"}, refuse: "picture: it has no text"},
 	{name: "json", text: isJSON, refuse: "JSON: export it as CSV with a column for the text"},
+	{name: "csv", head: isTable, open: openTable},
 	{name: "markdown", text: isMarkdown, read: readMarkdown},
 	{name: "html", text: isHTML, read: readHTML},
 	{name: "text", text: func(string) bool { return true }, read: readText},
 }
 
-// byMagic returns the format that the first bytes betray, or nil.
+// begins reports whether the first bytes betray the format.
+func (f *format) begins(head []byte) bool {
+	for _, m := range f.magic {
+		if bytes.HasPrefix(head, []byte(m)) {
+			return true
+		}
+	}
+	return false
+}
+
+// remedy says what can be done about bytes that are no page.
+func (f *format) remedy() string {
+	if f.refuse == "" {
+		return f.name + ": a container within a cell; take it out"
+	}
+	return f.refuse
+}
+
+// byMagic returns the format that bytes at hand betray, or nil.
 func byMagic(raw []byte) *format {
+	in := &insides{at: bytes.NewReader(raw), size: int64(len(raw))}
 	for i := range formats {
-		for _, m := range formats[i].magic {
-			if bytes.HasPrefix(raw, []byte(m)) {
-				return &formats[i]
-			}
+		if f := &formats[i]; f.begins(raw) && (f.also == nil || f.also(in)) {
+			return f
 		}
 	}
 	return nil

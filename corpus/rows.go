@@ -66,6 +66,18 @@ func column(heads, names []string) int {
 	return -1
 }
 
+func isTable(head []byte, _ *reader) bool {
+	_, ok := tableOfArticles(head)
+	return ok
+}
+
+func openTable(r *reader, s stored) bool {
+	in := bufio.NewReaderSize(s.in, 64<<10)
+	head, _ := in.Peek(headBytes)
+	comma, _ := tableOfArticles(head)
+	return readRows(in, s.source, comma, r.emit)
+}
+
 // readRows yields a page for each row. A row that cannot be read is a page
 // without bytes, and the rows after it are read on.
 func readRows(in io.Reader, source string, comma rune, yield func(Page) bool) bool {

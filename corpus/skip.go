@@ -5,9 +5,13 @@ type Reason string
 
 const (
 	Unreadable  Reason = "unreadable"         // the file could not be opened or read to its end
-	TooLarge    Reason = "too_large"          // more bytes than MaxPageBytes
+	TooLarge    Reason = "too_large"          // more bytes than a limit allows
 	Empty       Reason = "empty"              // nothing but white space
 	Unsupported Reason = "unsupported_format" // a format that is told apart, but not read
+	Encrypted   Reason = "encrypted"          // a password is needed
+	TooDeep     Reason = "too_deep"           // containers within containers beyond the limit
+	NoTextField Reason = "no_text_field"      // a table of which no column is known to hold articles
+	NoTextLayer Reason = "no_text_layer"      // a scan, or fonts whose characters cannot be told
 	NotText     Reason = "not_text"           // no charset makes text of the bytes
 	Malformed   Reason = "malformed"          // a container whose structure is broken
 	NoText      Reason = "no_text"            // nothing is left once navigation and notices are gone

@@ -13,22 +13,27 @@ import (
 )
 
 func cleanCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "clean FILE...",
+	var inputs inputOptions
+	command := &cobra.Command{
+		Use:   "clean PATH...",
 		Short: "Show the clean text of files, its blocks and what is known about it",
 		Long: `Show what every later step works on: the metadata of each document, then its
 blocks with their numbers, which are those of the column paragraph. Headings
-are marked with #, table rows with |. Nothing is written.`,
+are marked with #, table rows with |. Nothing is written.
+
+` + pathHelp,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, paths []string) error {
-			return runClean(paths, cmd.OutOrStdout(), cmd.ErrOrStderr())
+			return runClean(inputs.of(paths), cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
+	inputs.register(command.Flags())
+	return command
 }
 
-func runClean(paths []string, stdout, stderr io.Writer) error {
+func runClean(input *corpus.Input, stdout, stderr io.Writer) error {
 	shown := 0
-	for page := range corpus.Pages(paths...) {
+	for page := range input.Pages() {
 		docs, skip := corpus.Clean(page)
 		if skip != nil {
 			fmt.Fprintf(stderr, "%s: skipped, %s: %s\n", skip.Source, skip.Reason, skip.Detail)

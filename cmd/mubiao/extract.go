@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/mubiao/mubiao/corpus"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -18,6 +17,7 @@ type extractOptions struct {
 	paths   []string
 	dir     string
 	workers int
+	inputs  inputOptions
 	files   fileOptions
 }
 
@@ -30,6 +30,8 @@ func extractCommand() *cobra.Command {
 documents, statements and skipped, each in a file of its own for each format.
 Files that stood there before are replaced once all is written.
 
+` + pathHelp + `
+
 Exit code 0 when something was read, 1 when nothing was or writing failed, 2 on wrong usage.`,
 		Example: "  mubiao extract pages/ report.html -o out --format parquet,jsonl",
 		Args:    cobra.MinimumNArgs(1),
@@ -41,6 +43,7 @@ Exit code 0 when something was read, 1 when nothing was or writing failed, 2 on 
 	flags := command.Flags()
 	flags.StringVarP(&o.dir, "output", "o", "", "folder to write to (required)")
 	o.files.register(flags, "parquet")
+	o.inputs.register(flags)
 	flags.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "pages worked on at a time; the output is the same for any number")
 	command.MarkFlagRequired("output")
 	return command
@@ -64,10 +67,11 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	}
 	defer rows.Discard()
 
-	progress := startProgress(stderr, o.paths)
+	input := o.inputs.of(o.paths)
+	progress := startProgress(stderr, input)
 	defer progress.stop()
 	summary := newSummary(o.dir)
-	err = extractPages(ctx, corpus.Pages(o.paths...), o.workers, statements, func(b *output.Batch) error {
+	err = extractPages(ctx, progress.watch(input.Pages()), o.workers, statements, func(b *output.Batch) error {
 		progress.add(b)
 		summary.add(b)
 		return rows.Write(b)

@@ -3,15 +3,14 @@ package main
 import (
 	"fmt"
 	"io"
-	"io/fs"
+	"iter"
 	"os"
-	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/vbauerster/mpb/v8"
 	"github.com/vbauerster/mpb/v8/decor"
 
+	"github.com/mubiao/mubiao/corpus"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -22,21 +21,20 @@ type progress struct {
 	container *mpb.Progress
 	bar       *mpb.Bar
 	started   time.Time
-	file      string // the one whose pages are being counted
 	shown     figures
 	fresh     chan figures // holds the latest figures for the drawing goroutine
 }
 
 type figures struct{ documents, statements int }
 
-func startProgress(w io.Writer, paths []string) *progress {
+func startProgress(w io.Writer, input *corpus.Input) *progress {
 	if !isTerminal(w) {
 		return nil
 	}
 	p := &progress{started: time.Now(), fresh: make(chan figures, 1)}
 	var latest figures
 	p.container = mpb.New(mpb.WithOutput(w), mpb.WithWidth(40))
-	p.bar = p.container.AddBar(int64(countFiles(paths)),
+	p.bar = p.container.AddBar(int64(input.CountFiles()),
 		mpb.BarRemoveOnComplete(),
 		mpb.PrependDecorators(decor.CountersNoUnit("%d/%d files ")),
 		mpb.AppendDecorators(
@@ -55,7 +53,26 @@ func startProgress(w io.Writer, paths []string) *progress {
 	return p
 }
 
-// add counts the rows of a page. Pages of one container count as one file.
+// watch counts the files that the pages come from; those of one container are one.
+func (p *progress) watch(pages iter.Seq[corpus.Page]) iter.Seq[corpus.Page] {
+	if p == nil {
+		return pages
+	}
+	return func(yield func(corpus.Page) bool) {
+		file := ""
+		for page := range pages {
+			if page.File != file {
+				file = page.File
+				p.bar.Increment()
+			}
+			if !yield(page) {
+				return
+			}
+		}
+	}
+}
+
+// add counts the rows of a page.
 func (p *progress) add(b *output.Batch) {
 	if p == nil {
 		return
@@ -67,10 +84,6 @@ func (p *progress) add(b *output.Batch) {
 	default:
 	}
 	p.fresh <- p.shown
-	if file, _, _ := strings.Cut(b.Source(), "#"); file != p.file {
-		p.file = file
-		p.bar.Increment()
-	}
 }
 
 // stop takes the bar off the screen.
@@ -89,18 +102,4 @@ func isTerminal(w io.Writer) bool {
 	}
 	info, err := file.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
-
-// countFiles is an estimate for the time left; what cannot be read is told by the run itself.
-func countFiles(paths []string) int {
-	n := 0
-	for _, path := range paths {
-		filepath.WalkDir(path, func(_ string, entry fs.DirEntry, err error) error {
-			if err == nil && !entry.IsDir() {
-				n++
-			}
-			return nil
-		})
-	}
-	return n
 }

@@ -1,0 +1,237 @@
+package corpus
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+)
+
+// Input says what to read and how.
+type Input struct {
+	// Paths are files, folders, patterns such as pages/*.html, - for Stdin, and
+	// @LIST for the paths that stand in the file LIST, one a line.
+	Paths  []string
+	Stdin  io.Reader // os.Stdin when nil
+	Limits Limits    // a zero field stands for that of DefaultLimits
+}
+
+// Pages reads files and folders with the usual settings; see Input.Pages.
+func Pages(paths ...string) iter.Seq[Page] {
+	return (&Input{Paths: paths}).Pages()
+}
+
+// Pages reads one page at a time, in the order of the paths and in lexical
+// order within a folder. A file that cannot be read is a page too: Clean says
+// why, so that nothing is lost on the way.
+//
+// Sources are relative to the path given; when several are given, a folder
+// keeps its own name in front, so that two folders with the same file names
+// stay apart. What a pattern matches is named from its first folder without a
+// sign, what a list names is named as there. Hidden files, and the folders that
+// browsers write beside a saved page (name_files), are not articles and are
+// passed over.
+func (in *Input) Pages() iter.Seq[Page] {
+	return func(yield func(Page) bool) {
+		r := &reader{input: in, limits: in.limits(), formats: formats, yield: yield}
+		for _, p := range in.Paths {
+			if !r.path(p, len(in.Paths) > 1) {
+				return
+			}
+		}
+	}
+}
+
+// CountFiles says roughly how many files there are to read, to tell how long a
+// run will take. What comes from standard input is not counted.
+func (in *Input) CountFiles() int {
+	files := 0
+	r := &reader{input: in, yield: func(Page) bool { return true }, count: &files}
+	for _, p := range in.Paths {
+		if p != "-" && p != "@-" {
+			r.path(p, false)
+		}
+	}
+	return files
+}
+
+func (in *Input) limits() *Limits {
+	l := in.Limits
+	d := DefaultLimits
+	for _, f := range []struct{ set, usual *int64 }{{&l.PageBytes, &d.PageBytes}, {&l.UnpackedBytes, &d.UnpackedBytes}, {&l.SpoolBytes, &d.SpoolBytes}} {
+		if *f.set <= 0 {
+			*f.set = *f.usual
+		}
+	}
+	if l.Depth <= 0 {
+		l.Depth = d.Depth
+	}
+	return &l
+}
+
+func (in *Input) stdin() io.Reader {
+	if in.Stdin == nil {
+		return os.Stdin
+	}
+	return in.Stdin
+}
+
+// path reads one path of the command line. A file or folder of that very name
+// goes before what the signs in it would mean.
+func (r *reader) path(name string, several bool) bool {
+	if name == "-" {
+		return r.read(stored{source: "stdin", in: r.input.stdin()})
+	}
+	if _, err := os.Lstat(name); err != nil {
+		if list, found := strings.CutPrefix(name, "@"); found {
+			return r.list(list)
+		}
+		if strings.ContainsAny(name, "*?[") {
+			return r.pattern(name)
+		}
+	}
+	prefix := ""
+	if abs, err := filepath.Abs(name); several && err == nil {
+		prefix = filepath.Base(abs)
+	}
+	return r.walk(name, prefix)
+}
+
+// pattern reads what a pattern matches, in lexical order.
+func (r *reader) pattern(pattern string) bool {
+	names, err := filepath.Glob(pattern)
+	if err != nil || len(names) == 0 {
+		return r.emit(lost(filepath.ToSlash(pattern), Unreadable, "no file matches the pattern"))
+	}
+	root := filepath.Dir(pattern)
+	for strings.ContainsAny(root, "*?[") {
+		root = filepath.Dir(root)
+	}
+	for _, name := range names {
+		if !r.walk(name, sourceOf(root, name, "")) {
+			return false
+		}
+	}
+	return true
+}
+
+// list reads the paths that stand in a file, one a line. Lines that are empty
+// or begin with # are left out. The list is read as it goes: it may name millions.
+func (r *reader) list(name string) bool {
+	in := r.input.stdin()
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return r.emit(lost("@"+filepath.ToSlash(name), Unreadable, cause(err)))
+		}
+		defer f.Close()
+		in = f
+	}
+	lines := bufio.NewScanner(utf8Reader(in))
+	for lines.Scan() {
+		entry := strings.TrimSpace(lines.Text())
+		if entry == "" || strings.HasPrefix(entry, "#") {
+			continue
+		}
+		if !r.walk(entry, strings.TrimLeft(path.Clean(filepath.ToSlash(entry)), "./")) {
+			return false
+		}
+	}
+	if err := lines.Err(); err != nil {
+		return r.emit(lost("@"+filepath.ToSlash(name), Unreadable, cause(err)))
+	}
+	return true
+}
+
+var errStop = errors.New("stop")
+
+// walk reads a file or what lies below a folder. A prefix stands before the
+// sources of a folder, and is the source of a file.
+func (r *reader) walk(root, prefix string) bool {
+	err := filepath.WalkDir(root, func(name string, entry fs.DirEntry, err error) error {
+		source := sourceOf(root, name, prefix)
+		if err != nil {
+			if !r.emit(lost(source, Unreadable, cause(err))) {
+				return errStop
+			}
+			if entry != nil && entry.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if name != root && (strings.HasPrefix(entry.Name(), ".") || entry.IsDir() && besideSavedPage(name)) {
+			if entry.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if entry.IsDir() {
+			return nil
+		}
+		if !r.file(name, source) {
+			return errStop
+		}
+		return nil
+	})
+	return err == nil
+}
+
+// sourceOf names a file for people and for joins: relative, with slashes.
+func sourceOf(root, name, prefix string) string {
+	rel, err := filepath.Rel(root, name)
+	if err != nil || rel == "." {
+		if prefix != "" {
+			return prefix
+		}
+		return filepath.Base(name)
+	}
+	return path.Join(prefix, filepath.ToSlash(rel))
+}
+
+// savedFolders are the endings that browsers give to the folder beside a page.
+var savedFolders = []string{"_files", ".files"}
+
+// besideSavedPage reports whether a folder holds the pictures and scripts of a
+// page that a browser saved beside it.
+func besideSavedPage(dir string) bool {
+	for _, suffix := range savedFolders {
+		stem, found := strings.CutSuffix(dir, suffix)
+		if !found {
+			continue
+		}
+		for _, ext := range []string{".html", ".htm", ".mht"} {
+			if _, err := os.Stat(stem + ext); err == nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// file reads a file of the disk.
+func (r *reader) file(name, source string) bool {
+	if r.count != nil {
+		*r.count++
+		return true
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return r.emit(lost(source, Unreadable, cause(err)))
+	}
+	defer f.Close()
+	r.name = name
+	defer func() { r.name = "" }()
+	s := stored{source: source, in: f}
+	if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+		s.at, s.size = f, info.Size()
+	} else if err == nil && info.IsDir() {
+		return r.emit(lost(source, Unreadable, fmt.Sprintf("%s is a folder behind a link; name it itself", name)))
+	}
+	return r.read(s)
+}
