@@ -20,6 +20,7 @@ var subcommands = []func() *cobra.Command{
 	exportCommand,
 	explainCommand,
 	lexiconCommand,
+	evalCommand,
 	schemaCommand,
 	versionCommand,
 }
