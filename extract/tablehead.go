@@ -49,6 +49,7 @@ var knownHeads = map[HeadRole]bool{SerialHead: true, UnitHead: true, NatureHead:
 type Head struct {
 	Role    HeadRole
 	Pattern string
+	Proof
 }
 
 // says reports whether words of a table have a role.

@@ -22,11 +22,14 @@ type Vocabulary struct {
 type Pair struct {
 	Word  string
 	Parts []string
+	Proof
 }
 
-// Proof is the evidence that every entry carries: a sentence, and what the
-// whole engine must read in it (Statement.String, one a line). An entry that
-// keeps something out gives nothing and says why.
+// Proof is the evidence that every entry carries: a sentence of a plan of March
+// 2024, or a table with | between its cells, and what the whole engine must read
+// in it, nothing missing and nothing more (Statement.String, one a line; white
+// space at the ends of lines does not count). An entry that keeps something out
+// may give nothing, and says why.
 type Proof struct {
 	Sample string
 	Gives  string
