@@ -158,6 +158,13 @@ func (p *passage) actAt(i int) bool {
 // findNoun looks for what is measured: before the predicate, or behind the
 // quantity where a counted thing stands (3个督导服务组).
 func (p *passage) findNoun(f *frame) {
+	if t := f.q.thing; f.q.form == Frequency && !t.empty() {
+		f.noun = p.deedOften(span{f.value.start + t.start, f.value.start + t.end})
+	}
+	if !f.noun.empty() {
+		f.note("indicator", p, f.noun)
+		return
+	}
 	left := span{}
 	if !f.bare {
 		left = p.objectOf(f, p.nounBefore(f.limit, p.beforeBase(f)))
@@ -192,6 +199,21 @@ func (p *passage) findNoun(f *frame) {
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
 	}
+}
+
+// deedOften is what is done every so often, without the verb that only says that it
+// is done: 每年|开展应急演练|不少于4次.
+func (p *passage) deedOften(a span) span {
+	t := p.trim(a)
+	if c, n := p.e.cues.longest(p.s[t.start:t.end]); n > 0 && c.Role == Act {
+		if rest := p.trim(span{t.start + n, t.end}); p.nominal(rest) {
+			return rest
+		}
+	}
+	if !p.nominal(t) {
+		return span{}
+	}
+	return t
 }
 
 // beforeBase is where the noun phrase ends: before the predicate, or before the
@@ -430,6 +452,7 @@ func (p *passage) findBound(f *frame) {
 	}
 	f.st.Unit = q.code
 	f.st.MeasureWord = q.measure
+	f.st.Recurrence = q.every
 	f.st.ValueSpan = Span{p.sent.start + f.value.start, p.sent.start + f.value.end}
 }
 

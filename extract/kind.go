@@ -61,6 +61,9 @@ func (p *passage) markBases() {
 		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较") || strings.HasSuffix(p.s[:m.start], "与") || strings.HasSuffix(p.s[:m.start], "同") || strings.HasSuffix(p.s[:m.start], "相当于")) {
 			m.time.base = true
 		}
+		if m.time != nil && k+1 < len(p.mentions) && p.mentions[k+1].quantity != nil && p.mentions[k+1].quantity.form == Multiple && p.s[m.end:p.mentions[k+1].start] == "的" {
+			m.time.base = true // 达到2022年的1.8倍
+		}
 		if m.cue == nil || m.cue.Role != Base {
 			continue
 		}
@@ -132,6 +135,8 @@ func (p *passage) findPeriod(f *frame) {
 		}
 		if period, ok := m.time.resolve(w); ok {
 			f.st.Period = period
+		} else if m.time.entry.Means == Same && p.ctx.lead != nil {
+			f.st.Period, _ = p.ctx.lead.resolve(w)
 		}
 		if m.time.entry.Due {
 			f.st.Horizon = By
@@ -227,7 +232,9 @@ func (p *passage) sets(m *mention) bool {
 const projectTotal = "project_total_investment"
 
 // window0 reports whether the expression gives a window at all.
-func (t *timeMention) window0() bool { return t.entry.Means != Recurs && t.entry.Means != Undated }
+func (t *timeMention) window0() bool {
+	return t.entry.Means != Recurs && t.entry.Means != Undated && t.entry.Means != Alongside
+}
 
 // attribute reports whether a time only names a thing: “十四五”规划, 全年目标任务,
 // 2022年投资项目清单.
@@ -404,7 +411,7 @@ func (p *passage) kindOf(f *frame) Kind {
 		near = Target // 到2027年，累计更新5000部
 	}
 	switch {
-	case near == Result:
+	case near == Result, near == "" && p.looksBack(f):
 		return Result
 	case near == Target && past && !f.carried:
 		if f.st.Horizon == By && !review {
@@ -437,6 +444,20 @@ func (p *passage) kindOf(f *frame) Kind {
 		}
 	}
 	return Result
+}
+
+// looksBack reports whether the words that date the value mean a time gone by
+// without naming it: 近年来, 往年. Words for the same time of another year do not.
+func (p *passage) looksBack(f *frame) bool {
+	if f.st.Period != (Period{}) {
+		return false
+	}
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.time != nil && m.time.entry.Means == Undated && !m.time.base && m.start < f.value.start {
+			return true
+		}
+	}
+	return false
 }
 
 // marked reports whether a mark of the kind stands anywhere in the sentence.

@@ -48,7 +48,8 @@ const (
 	DaysAfter     Meaning = "days_after"    // 自印发之日起30日内: {N}
 	Recurs        Meaning = "recurs"        // 每年, 每2周: a frequency, no window
 	Same          Meaning = "same"          // 在这个期间: the window named last
-	Undated       Meaning = "undated"       // 近年来: no window is meant
+	Undated       Meaning = "undated"       // 近年来: a time gone by, no window is meant
+	Alongside     Meaning = "alongside"     // 同期, 连续三年: a time that something else sets
 )
 
 const (

@@ -23,6 +23,7 @@ type quantity struct {
 	start     bool   // what a change starts from: the A of 从A提高到B
 	class     bool   // names a class: 亿元以上项目
 	every     string // ISO 8601 interval of a frequency
+	thing     span   // what is done so often, inside the value: 每2周|调度|1次
 	tail      int    // length of the tail inside the value
 	end       int    // length up to and with the unit
 }

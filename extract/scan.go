@@ -344,6 +344,15 @@ func (e *Extractor) frequencyAt(s string, i int) (*quantity, int) {
 	if strings.HasPrefix(q.every, "P") && strings.HasSuffix(q.every, "Q") {
 		q.every = "P" + strconv.Itoa(3*every) + "M"
 	}
+	q.thing = span{m[5], m[6]}
+	for j := range s[i+m[5] : i+m[6]] {
+		at := m[5] + j
+		if c, n := e.cues.longest(s[i+at:]); n > 0 && c.Role == Limit && at+n == m[6] {
+			q.setBound(c.Bound)
+			q.thing.end = at
+			break
+		}
+	}
 	return q, m[1]
 }
 

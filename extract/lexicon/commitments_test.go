@@ -14,10 +14,7 @@ import (
 // genre written on 1 March 2024, and returns its commitments, one a line.
 func read(t *testing.T, genre corpus.Genre, text string) []string {
 	t.Helper()
-	e, err := extract.New(Default())
-	if err != nil {
-		t.Fatal(err)
-	}
+	e := engine(t)
 	d := &corpus.Document{Text: text, Genre: genre, ReportYear: 2024, Issued: corpus.NewDate(2024, time.March, 1)}
 	at := 0
 	for _, l := range strings.Split(text, "\n") {
