@@ -21,6 +21,7 @@ type Extractor struct {
 	patterns   []*regexp.Regexp // exclusions by pattern, in order
 	times      map[rune][]timePattern
 	phrases    []phrasePattern
+	exact      map[string]*Indicator
 	pairs      []Pair
 	abstracts  []string
 	refined    map[string][]*Indicator
@@ -43,7 +44,7 @@ type phrasePattern struct {
 
 // New compiles and checks a vocabulary. Every mistake in it is in the one error.
 func New(v *Vocabulary) (*Extractor, error) {
-	e := &Extractor{times: map[rune][]timePattern{}, starts: map[rune]bool{}, heads: map[HeadRole]*regexp.Regexp{}, refined: map[string][]*Indicator{}}
+	e := &Extractor{times: map[rune][]timePattern{}, starts: map[rune]bool{}, heads: map[HeadRole]*regexp.Regexp{}, refined: map[string][]*Indicator{}, exact: map[string]*Indicator{}}
 	var errs []error
 	seen := map[string]string{}
 	word := func(list, w, owner string) bool {
@@ -85,6 +86,11 @@ func New(v *Vocabulary) (*Extractor, error) {
 			errs = append(errs, fmt.Errorf("indicator id %q stands twice", in.ID))
 		}
 		ids[in.ID] = true
+		for _, w := range in.Exact {
+			if word("indicator", w, in.ID) {
+				e.exact[w] = in
+			}
+		}
 		if in.Of != "" {
 			e.refined[in.Of] = append(e.refined[in.Of], in)
 		}

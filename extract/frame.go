@@ -173,6 +173,13 @@ func (p *passage) findNoun(f *frame) {
 	if f.q.form != Rank && f.q.form != Multiple && f.q.word == nil {
 		right = p.nounAfter(f.value.end, f.clause.end)
 	}
+	if right.empty() && f.q.word == nil && f.q.form == "" && f.q.unit != nil && (f.q.unit.Dimension == People || f.q.unit.Dimension == Things) && !p.nominal(left) {
+		for k := range p.mentions {
+			if m := &p.mentions[k]; m.start == f.value.end && m.cue != nil && m.cue.Role == Act {
+				right = p.nounAfter(m.end, f.clause.end) // 2人|当选|中国工程院院士
+			}
+		}
+	}
 	useRight := false
 	leftOK, rightOK := p.nominal(left), p.nominal(right)
 	switch {
@@ -225,7 +232,9 @@ func (p *passage) beforeBase(f *frame) int {
 			continue
 		}
 		for j := k + 1; j < len(p.mentions) && p.mentions[j].start < f.pred.start; j++ {
-			if n := &p.mentions[j]; n.time != nil && n.time.base {
+			n := &p.mentions[j]
+			compared := p.s[m.start:m.end] != "从" && p.s[m.start:m.end] != "由"
+			if compared && n.time != nil && n.time.base || n.quantity != nil && n.quantity.start {
 				return m.start
 			}
 		}

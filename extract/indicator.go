@@ -45,6 +45,9 @@ func (p *passage) byVerb(in *Indicator, f *frame) *Indicator {
 }
 
 func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
+	if in := e.exact[phrase]; in != nil && in.takes(f) {
+		return in
+	}
 	var best *Indicator
 	bestLen := 0
 	for i, r := range phrase {

@@ -126,6 +126,9 @@ func (p *passage) markEvents() {
 // before it in the sentence, else what the block or the section says.
 func (p *passage) findPeriod(f *frame) {
 	m := p.timeOf(f)
+	if m != nil && m.time.entry.Means == Same {
+		m = nil // what was named last
+	}
 	w := p.ctx.when()
 	if m != nil {
 		f.st.PeriodText = p.s[m.start:m.end]
@@ -374,11 +377,14 @@ func (p *passage) findKind(f *frame) {
 // what a work report leaves undated the year that it plans or reviews.
 func (p *passage) reconcile(f *frame) {
 	past, future := p.relation(f)
-	if f.carried && f.st.Kind == Target && f.now {
-		past = true
+	if f.carried && f.st.Kind == Target && (f.now || p.afterwards(f)) {
+		f.st.Period, f.st.PeriodText = Period{}, ""
 	}
 	if f.carried && (f.st.Kind == Target && past && f.st.Horizon != By || f.st.Kind == Result && future) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
+	}
+	if f.st.Period == (Period{}) && f.st.Kind == Result && p.sinceLastYear() {
+		f.st.Period.End = p.ctx.when().issued // 比去年同期: as of the day of writing
 	}
 	if f.st.Period != (Period{}) || p.ctx.doc.Genre != corpus.WorkReport || p.ctx.doc.ReportYear == 0 || f.st.IndicatorID == projectTotal {
 		return
@@ -388,6 +394,29 @@ func (p *passage) reconcile(f *frame) {
 		year--
 	}
 	f.st.Period = years(year, year)
+}
+
+// afterwards reports whether the value is said of the time after completion
+// (投产后, 建成后), which no date of the completion dates.
+func (p *passage) afterwards(f *frame) bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Target && f.clause.has(m.start) && strings.HasSuffix(p.s[m.start:m.end], "后") {
+			return true
+		}
+	}
+	return false
+}
+
+// sinceLastYear reports whether the sentence compares with the same time a year before.
+func (p *passage) sinceLastYear() bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time != nil && m.time.base && strings.HasSuffix(p.s[m.start:m.end], "同期") {
+			return true
+		}
+	}
+	return false
 }
 
 // kindOf asks, in this order: is it what a change starts from, an amount of a

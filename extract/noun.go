@@ -61,7 +61,7 @@ func (p *passage) ratioNoun(end int) bool {
 	return false
 }
 
-var cutsNoun = map[Role]bool{Modal: true, Mark: true, Act: true, Whole: true, Spread: true, Order: true, Limit: true, Reach: true, Base: true}
+var cutsNoun = map[Role]bool{Modal: true, Mark: true, Act: true, Whole: true, Spread: true, Order: true, Reach: true, Base: true}
 
 // verbal reports whether an act cue inside a phrase is its verb (全市|建成|厂房)
 // and not a part of a name (中央预算内|建设|投资): it is when what stands before
@@ -142,6 +142,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.start < from || m.start >= end {
 			continue
 		}
+		if m.quantity != nil && m.quantity.unit != nil && m.quantity.unit.Dimension == Physical && strings.HasPrefix(p.s[m.end:], "的") && m.end < end {
+			return p.nounAfter(m.end+len("的"), clauseEnd) // 两个|长约570米的|隧道
+		}
 		if m.quantity != nil && !m.quantity.class || m.time != nil && m.start > from ||
 			m.cue != nil && m.start > from && endsNoun[m.cue.Role] && !m.cue.Nominal ||
 			m.cue != nil && m.start == from && (endsNoun[m.cue.Role] && !m.cue.Nominal || m.cue.Role == Act) {
@@ -161,7 +164,11 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	}
 	a := p.trim(span{from, end})
 	if i := strings.LastIndex(p.s[a.start:a.end], "的"); i > 0 && utf8.RuneCountInString(p.s[a.start+i+len("的"):a.end]) >= 2 {
-		a.start += i + len("的")
+		if p.e.generic[p.s[a.start+i+len("的"):a.end]] {
+			a.end = a.start + i // 硅片|的生产规模
+		} else {
+			a.start += i + len("的")
+		}
 	}
 	return a
 }

@@ -70,6 +70,7 @@ type Indicator struct {
 	English string
 	Words   []string    // further spellings; Name is always one; … stands for words between: 居民…价格
 	Takes   []Dimension // dimensions of its levels; growth and ranks are open to all
+	Exact   []string    // names only when they are the whole phrase: 投资
 	Of      string      // another indicator that this one refines
 	When    []string    // verbs of the clause that do: projects 开工
 	Loose   bool        // any words may narrow it: 重大项目|总投资
