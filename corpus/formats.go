@@ -32,7 +32,8 @@ var (
 var formats = []format{
 	{name: "pdf", magic: []string{"%PDF-"}, refuse: "PDF: save its text as .txt (pdftotext -layout FILE)"},
 	{name: "docx", magic: zipMagic, also: zipHolds("word/document.xml"), refuse: "Word: save it as HTML or text"},
-	{name: "xlsx", magic: zipMagic, also: zipHolds("xl/workbook.xml", "xl/workbook.bin"), refuse: "Excel: save it as CSV"},
+	{name: "xlsx", magic: zipMagic, also: zipHolds("xl/workbook.xml"), open: openXLSX},
+	{name: "xlsb", magic: zipMagic, also: zipHolds("xl/workbook.bin"), refuse: "binary Excel file (.xlsb): save it as .xlsx"},
 	{name: "pptx", magic: zipMagic, also: zipHolds("ppt/presentation.xml"), refuse: "slides (.pptx): save them as PDF (soffice --headless --convert-to pdf FILE)"},
 	{name: "ofd", magic: zipMagic, also: zipHolds("OFD.xml"), refuse: "OFD: open it in an OFD reader and save it as PDF or text"},
 	{name: "odf", magic: zipMagic, also: zipHolds("META-INF/manifest.xml", "content.xml"), refuse: "OpenDocument: save it as .docx or .xlsx (soffice --headless --convert-to docx FILE)"},
@@ -50,9 +51,9 @@ var formats = []format{
 	{name: "rar", magic: []string{"Rar!\x1a\x07"}, refuse: "rar: unpack it"},
 	{name: "7z", magic: []string{"7z\xbc\xaf\x27\x1c"}, refuse: "7z: unpack it"},
 	{name: "warc", magic: []string{"WARC/"}, refuse: "web archive: unpack its pages"},
-	{name: "parquet", magic: []string{"PAR1"}, refuse: "Parquet: export it as CSV"},
+	{name: "parquet", magic: []string{"PAR1"}, also: anywhere, open: openParquet},
 	{name: "image", magic: []string{"\x89PNG\r\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "RIFF", "II*\x00", "MM\x00*"}, refuse: "picture: it has no text"},
-	{name: "json", text: isJSON, refuse: "JSON: export it as CSV with a column for the text"},
+	{name: "json", head: isJSON, text: jsonOpening.MatchString, open: openJSON},
 	{name: "csv", head: isTable, open: openTable},
 	{name: "markdown", text: isMarkdown, read: readMarkdown},
 	{name: "html", text: isHTML, read: readHTML},
@@ -96,11 +97,6 @@ func byText(text string) *format {
 		}
 	}
 	return &formats[len(formats)-1]
-}
-
-func isJSON(text string) bool {
-	t := strings.TrimSpace(text)
-	return strings.HasPrefix(t, `{"`) || strings.HasPrefix(t, `[{`) || strings.HasPrefix(t, "{\n")
 }
 
 var (

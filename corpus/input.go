@@ -20,6 +20,9 @@ type Input struct {
 	Paths  []string
 	Stdin  io.Reader // os.Stdin when nil
 	Limits Limits    // a zero field stands for that of DefaultLimits
+	Fields Fields    // of tables of articles
+
+	fieldsRead []FieldsRead
 }
 
 // Pages reads files and folders with the usual settings; see Input.Pages.
@@ -39,6 +42,7 @@ func Pages(paths ...string) iter.Seq[Page] {
 // passed over.
 func (in *Input) Pages() iter.Seq[Page] {
 	return func(yield func(Page) bool) {
+		in.fieldsRead = nil
 		r := &reader{input: in, limits: in.limits(), formats: formats, yield: yield}
 		for _, p := range in.Paths {
 			if !r.path(p, len(in.Paths) > 1) {

@@ -7,119 +7,150 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strconv"
+	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
-// A table of articles, one in each row, is a container: every row is a page.
-// Its columns are recognised by their heads; the first name of a list that a
-// table has is taken.
-var (
-	textColumns = []string{"full_text", "content", "text", "body", "article", "正文", "全文", "内容", "文本"}
-	columns     = []struct {
-		names []string
-		set   func(*Known, string)
-	}{
-		{[]string{"title", "标题", "题目", "名称"}, func(k *Known, s string) { k.Title = s }},
-		{[]string{"url", "source_url", "link", "网址", "链接", "原文链接"}, func(k *Known, s string) { k.URL = s }},
-		{[]string{"publish_date", "published", "pub_date", "date", "publish_time", "发布日期", "发布时间", "日期", "时间"}, func(k *Known, s string) { k.Published = s }},
-		{[]string{"issued", "成文日期", "发文日期"}, func(k *Known, s string) { k.Issued = s }},
-		{[]string{"publisher", "source", "media", "来源"}, func(k *Known, s string) { k.Publisher = s }},
-		{[]string{"issuer", "发文机关", "发布机构"}, func(k *Known, s string) { k.Issuer = s }},
-		{[]string{"region", "province", "city", "地区", "省份", "省", "城市"}, func(k *Known, s string) { k.Region = s }},
-		{[]string{"genre", "体裁"}, func(k *Known, s string) { k.Genre = s }},
-		{[]string{"report_year", "year", "年份", "年度"}, func(k *Known, s string) { k.ReportYear, _ = strconv.Atoi(s) }},
-	}
-)
+// separators are what the cells of a text file may be parted by.
+var separators = []rune{',', '\t', ';', '|'}
 
-// tableOfArticles reports whether a file that begins with head is one, by the
-// names in its first line, and by what its cells are separated.
-func tableOfArticles(head []byte) (comma rune, ok bool) {
+// headOfTable reads the first line of a file that begins with head as the heads
+// of a table of articles. ok is false if it is none.
+func (r *reader) headOfTable(head []byte) (comma rune, ok bool) {
 	line, _, _ := bytes.Cut(head, []byte("\n"))
 	text, _, ok := decode(line)
 	if !ok || len(text) > 4096 {
 		return 0, false
 	}
-	for _, comma := range []rune{',', '\t', ';'} {
-		r := csv.NewReader(strings.NewReader(text))
-		r.Comma, r.LazyQuotes = comma, true
-		names, err := r.Read()
-		if err != nil || len(names) < 2 {
+	for _, comma := range separators {
+		names, err := recordsOf(text, comma).Read()
+		if err != nil || len(names) < 2 && r.input.Fields.Text == "" {
 			continue
 		}
-		if column(names, textColumns) >= 0 {
+		if _, found := r.input.Fields.columnsOf(names); found {
 			return comma, true
 		}
 	}
 	return 0, false
 }
 
-// column returns the index of the first of names among the heads, or -1.
-func column(heads, names []string) int {
-	for _, name := range names {
-		for i, h := range heads {
-			if strings.EqualFold(strings.TrimSpace(h), name) {
-				return i
-			}
-		}
-	}
-	return -1
+func recordsOf(text string, comma rune) *csv.Reader {
+	c := csv.NewReader(strings.NewReader(text))
+	c.Comma, c.LazyQuotes, c.FieldsPerRecord = comma, true, -1
+	return c
 }
 
-func isTable(head []byte, _ *reader) bool {
-	_, ok := tableOfArticles(head)
+// isTable takes tables of articles, and tables that show that they are tables:
+// their cells are not prose, and no column of theirs is known to hold any.
+func isTable(head []byte, r *reader) bool {
+	if _, ok := r.headOfTable(head); ok {
+		return true
+	}
+	_, ok := tableOfFigures(head)
 	return ok
 }
 
-func openTable(r *reader, s stored) bool {
-	in := bufio.NewReaderSize(s.in, 64<<10)
-	head, _ := in.Peek(headBytes)
-	comma, _ := tableOfArticles(head)
-	return readRows(in, s.source, comma, r.emit)
+// tableOfFigures reads the heads of a table that is parted by ASCII commas, a
+// sign that Chinese prose does not use: lines of the same number of cells,
+// below heads that differ.
+func tableOfFigures(head []byte) (heads []string, ok bool) {
+	const least = 4
+	if len(head) >= headBytes {
+		head = head[:bytes.LastIndexByte(head, '\n')+1]
+	}
+	text, _, ok := decode(head)
+	if !ok || strings.HasPrefix(strings.TrimSpace(text), "<") {
+		return nil, false
+	}
+	c := recordsOf(text, ',')
+	for n := 0; ; n++ {
+		row, err := c.Read()
+		if err != nil {
+			return heads, errors.Is(err, io.EOF) && n >= least
+		}
+		if n == 0 {
+			heads = row
+			sorted := slices.Sorted(slices.Values(row))
+			if len(row) < 3 || len(slices.Compact(sorted)) < len(row) || slices.ContainsFunc(row, func(h string) bool {
+				return strings.TrimSpace(h) == "" || utf8.RuneCountInString(h) > 30 || strings.ContainsAny(h, "。；")
+			}) {
+				return nil, false
+			}
+		}
+		if len(row) != len(heads) {
+			return nil, false
+		}
+	}
 }
 
-// readRows yields a page for each row. A row that cannot be read is a page
+// openTable hands on a page for each row. A row that cannot be read is a page
 // without bytes, and the rows after it are read on.
-func readRows(in io.Reader, source string, comma rune, yield func(Page) bool) bool {
-	r := csv.NewReader(utf8Reader(in))
-	r.Comma, r.LazyQuotes, r.FieldsPerRecord, r.ReuseRecord = comma, true, -1, true
-	first, err := r.Read()
-	if err != nil {
-		return yield(lost(source, Malformed, err.Error()))
+func openTable(r *reader, s stored) bool {
+	in := bufio.NewReaderSize(s.in, headBytes)
+	head, _ := in.Peek(headBytes)
+	comma, ok := r.headOfTable(head)
+	if !ok {
+		heads, _ := tableOfFigures(head)
+		return r.noText(s.source, heads)
 	}
-	heads := append([]string(nil), first...)
-	text := column(heads, textColumns)
+	// One open quotation mark makes a cell of the rest of the file.
+	bounded := &boundedReader{in: utf8Reader(in), most: r.limits.PageBytes}
+	c := csv.NewReader(bounded)
+	c.Comma, c.LazyQuotes, c.FieldsPerRecord, c.ReuseRecord = comma, true, -1, true
+	first, err := c.Read()
+	if err != nil {
+		return r.emit(lost(s.source, Malformed, err.Error()))
+	}
+	columns, _ := r.input.Fields.columnsOf(slices.Clone(first))
+	r.noteFields(columns.told, s.source)
 	read := false
 	for n := 1; ; n++ {
-		row, err := r.Read()
+		bounded.read = 0
+		row, err := c.Read()
 		if errors.Is(err, io.EOF) {
-			return read || yield(lost(source, Empty, "a table without rows"))
+			return read || r.emit(lost(s.source, Empty, "a table without rows"))
 		}
 		read = true
-		name := fmt.Sprintf("%s#%d", source, n)
+		name := fmt.Sprintf("%s#%d", s.source, n)
 		var parse *csv.ParseError
-		if err != nil && !errors.As(err, &parse) {
-			return yield(lost(name, Unreadable, cause(err)))
+		switch {
+		case errors.Is(err, errTooLarge):
+			return r.emit(lost(name, TooLarge, "a quotation mark may be open; "+err.Error()))
+		case err != nil && !errors.As(err, &parse):
+			return r.emit(lost(name, broken(s), cause(err)))
 		}
 		var p Page
 		switch {
 		case err != nil:
 			p = lost(name, Malformed, err.Error())
-		case text >= len(row):
-			p = lost(name, Malformed, fmt.Sprintf("%d cells, but the text should be in the %dth", len(row), text+1))
+		case columns.text >= len(row):
+			p = lost(name, Malformed, fmt.Sprintf("%d cells, but the text should be in the %dth", len(row), columns.text+1))
 		default:
-			p = NewPage(name, []byte(row[text]))
-			p.Container = "csv"
-			for _, c := range columns {
-				if i := column(heads, c.names); i >= 0 && i < len(row) {
-					c.set(&p.Known, strings.TrimSpace(row[i]))
-				}
-			}
+			p = columns.page(name, "csv", row)
 		}
-		if !yield(p) {
+		if !r.emit(p) {
 			return false
 		}
 	}
+}
+
+var errTooLarge = errors.New("more bytes than a page may have (--max-page-bytes)")
+
+// boundedReader ends with errTooLarge when more than most bytes are read
+// without read being set back.
+type boundedReader struct {
+	in         io.Reader
+	read, most int64
+}
+
+func (b *boundedReader) Read(p []byte) (int, error) {
+	if b.read > b.most {
+		return 0, errTooLarge
+	}
+	n, err := b.in.Read(p)
+	b.read += int64(n)
+	return n, err
 }
 
 // utf8Reader decodes a stream whose charset its beginning shows.

@@ -83,6 +83,7 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	if err := rows.Commit(); err != nil {
 		return failure{err}
 	}
+	tellFields(stderr, input.FieldsRead())
 	summary.print(stderr, rows.Files(), rows.Notes())
 	if summary.documents == 0 {
 		return failure{errors.New("no document could be read")}

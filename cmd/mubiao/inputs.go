@@ -1,6 +1,9 @@
 package main
 
 import (
+	"fmt"
+	"io"
+
 	"github.com/spf13/pflag"
 
 	"github.com/mubiao/mubiao/corpus"
@@ -9,14 +12,20 @@ import (
 // pathHelp says what can stand for PATH.
 const pathHelp = `PATH is a file, a folder, a pattern such as 'pages/*.html', - for standard input,
 or @LIST for a file that lists paths, one a line. What a file is, is told by its
-content: pages, and archives (zip, tar) and compressed files (gz, zst, bz2) of them.`
+content: pages, tables with an article in each row (CSV, TSV, JSON lines, XLSX, Parquet),
+and archives (zip, tar) and compressed files (gz, zst, bz2) of them.`
 
 // inputOptions are the flags of every subcommand that reads pages.
 type inputOptions struct {
 	limits corpus.Limits
+	fields corpus.Fields
 }
 
 func (o *inputOptions) register(flags *pflag.FlagSet) {
+	flags.StringVar(&o.fields.Text, "text-field", "", "column of a table of articles that holds the text (default: content, text, body, 正文, … in the order of docs/inputs.md)")
+	flags.StringVar(&o.fields.Title, "title-field", "", "column that holds the title (default: title, 标题, …)")
+	flags.StringVar(&o.fields.Date, "date-field", "", "column that holds the day of publication (default: publish_date, pub_date, date, 发布日期, …)")
+	flags.StringVar(&o.fields.URL, "url-field", "", "column that holds the address (default: url, link, 网址, …)")
 	d := corpus.DefaultLimits
 	flags.Int64Var(&o.limits.PageBytes, "max-page-bytes", d.PageBytes, "size of the largest page that is read, in bytes; larger ones are skipped as too_large")
 	flags.Int64Var(&o.limits.UnpackedBytes, "max-unpacked-bytes", d.UnpackedBytes, "size to which one page in a packed format (Word, PDF) may unfold")
@@ -26,5 +35,16 @@ func (o *inputOptions) register(flags *pflag.FlagSet) {
 
 // of makes the input that reads the paths.
 func (o *inputOptions) of(paths []string) *corpus.Input {
-	return &corpus.Input{Paths: paths, Limits: o.limits}
+	return &corpus.Input{Paths: paths, Limits: o.limits, Fields: o.fields}
+}
+
+// tellFields says which columns of tables of articles were read.
+func tellFields(w io.Writer, fields []corpus.FieldsRead) {
+	for _, f := range fields {
+		tables := f.First
+		if f.Tables > 1 {
+			tables += fmt.Sprintf(" and %d more", f.Tables-1)
+		}
+		fmt.Fprintf(w, "fields      %s (%s)\n", f.Columns, tables)
+	}
 }
