@@ -103,9 +103,12 @@ func (e *Extractor) candidate(s string) bool {
 			return true
 		}
 	}
-	for _, p := range e.phrases {
-		if p.re.MatchString(s) {
-			return true
+	listed := strings.Contains(s, "目标") // what only counts in a list of headline targets needs its head
+	for clause := range strings.FieldsFuncSeq(s, isBreak) {
+		for _, p := range e.phrases {
+			if (listed || !p.entry.Headline) && p.re.MatchString(clause) {
+				return true
+			}
 		}
 	}
 	return false

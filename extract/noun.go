@@ -39,6 +39,8 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 旅客|发送量: a part of the noun
 			case m.cue.Role == Reach && strings.HasPrefix(p.s[m.start:], "占"):
 				cut = !p.ratioNoun(end) // 风电占总装机比重
+			case m.cue.Role == Reach && m.start > start && !p.nominal(p.trim(span{m.end, end})):
+				cut = false // 投资|完成率
 			}
 		default:
 			cut = strings.HasPrefix(p.s[m.start:m.end], "等")
@@ -47,7 +49,22 @@ func (p *passage) nounBefore(limit, end int) span {
 			start = m.end
 		}
 	}
-	return p.trim(span{start, end})
+	return p.trim(span{start, p.beforeCompared(start, end)})
+}
+
+// beforeCompared leaves out the word of comparison that the segmenter joined to the
+// noun: 粮食产量比|上年.
+func (p *passage) beforeCompared(start, end int) int {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.start == end && m.time != nil && m.time.base {
+			for _, w := range []string{"比", "较"} {
+				if rest, ok := strings.CutSuffix(p.s[start:end], w); ok {
+					return start + len(rest)
+				}
+			}
+		}
+	}
+	return end
 }
 
 // ratioNoun reports whether the phrase that ends at end names a ratio itself.
@@ -90,7 +107,7 @@ func (p *passage) trim(a span) span {
 			continue
 		}
 		for _, w := range leadWords {
-			if strings.HasPrefix(p.s[a.start:a.end], w) && a.start+len(w) < a.end {
+			if rest, ok := strings.CutPrefix(p.s[a.start:a.end], w); ok && rest != "" && !strings.HasPrefix(rest, "以上") && !strings.HasPrefix(rest, "以下") {
 				a.start += len(w)
 				changed = true
 				break

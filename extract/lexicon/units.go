@@ -27,7 +27,7 @@ var units = []Unit{
 		Proof: Proof{Sample: "全年推出精品广播剧6部。", Gives: "target 精品广播剧 level point 6 count/部 2024 planned"}},
 	{Words: []string{"海里"}, Code: "海里", Dimension: Physical,
 		Proof: Proof{Sample: "到2027年，铺设海底光缆200海里。", Gives: "target 海底光缆 level point 200 海里 ~2027-12-31 by planned"}},
-	{Words: []string{"人", "名", "人次", "位"}, Code: "count", Dimension: People, Not: []string{"均", "才", "民", "口", "大", "列", "于", "居", "员"},
+	{Words: []string{"人", "名", "人次", "位"}, Code: "count", Dimension: People, Not: []string{"均", "才", "民", "口", "大", "列", "于", "居", "员", "数"},
 		Proof: Proof{Sample: "今年城镇新增就业4.5万人。", Gives: "target new_jobs|城镇新增就业 level point 45000 count/人 2024 planned"}},
 	{Words: []string{"亩"}, Code: "mu", Dimension: Physical, Not: []string{"均"},
 		Proof: Proof{Sample: "年内新建高标准农田18万亩。", Gives: "target high_standard_farmland|新建高标准农田 level point 180000 mu ~2024-12-31 by planned"}},
