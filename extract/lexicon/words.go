@@ -3,7 +3,7 @@ package lexicon
 import . "github.com/mubiao/mubiao/extract"
 
 var wordQuantities = []WordQuantity{
-	{Words: []string{"全部", "一律", "全都"}, Low: 100, Bound: Point, Form: Share, Unit: "percent", Predicate: true, Binding: true,
+	{Words: []string{"全部", "全都"}, Low: 100, Bound: Point, Form: Share, Unit: "percent", Predicate: true, Binding: true,
 		Proof: Proof{Sample: "年底前，186个续建项目全部复工。", Gives: `target project_count|续建项目 level point 186 count/个 ~2024-12-31 by binding
 			target project_count|续建项目 share point 100 percent ~2024-12-31 by binding`}},
 	{Words: []string{"全覆盖", "全面覆盖"}, Low: 100, Bound: Point, Form: Share, Unit: "percent",
