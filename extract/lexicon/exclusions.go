@@ -12,7 +12,7 @@ var exclusions = []Exclusion{
 	{Pattern: `[“"]\d+(?:[+＋×xX·\-－—/]\d+)+[^”"，。]{0,4}[”"]`,
 		Proof: Proof{Sample: "构建“1+6”产业体系，培育龙头企业30家。", Gives: "target 龙头企业 level point 30 count/家 planned"}},
 	{Pattern: `\d+(?:[+＋][\dNnX]+)+(?:\+[NnX])?`,
-		Proof: Proof{Sample: "完善1+N服务体系，建设服务站点80个。", Gives: "target 站点 level point 80 count/个 planned"}},
+		Proof: Proof{Sample: "完善1+N服务体系，新建便民网点80个。", Gives: "target 便民网点 level point 80 count/个 planned"}},
 	{Pattern: `[上下]午\s*\d{1,2}[:：时点]\d{0,2}分?`,
 		Proof: Proof{Sample: "上午9时召开现场会，签约项目40个。", Gives: "target project_signed|签约项目 level point 40 count/个 planned"}},
 	{Pattern: `\d{1,2}[:：]\d{2}(?:[:：]\d{2})?`,
