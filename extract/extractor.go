@@ -34,7 +34,13 @@ func (e *Extractor) Statements(doc *corpus.Document) []Statement {
 			if !e.candidate(s.text) && !e.pledges.mentions(s.text) {
 				return
 			}
-			out = append(out, e.read(s, ctx).statements()...)
+			rows := len(out)
+			for _, st := range e.read(s, ctx).statements() {
+				if st.PartOf >= 0 {
+					st.PartOf += rows
+				}
+				out = append(out, st)
+			}
 		})
 		open = e.pledges.assign(text, b.Start, out, from, open)
 		if isHeadingLine(b, text) {
@@ -55,12 +61,11 @@ func (p *passage) statements() []Statement {
 		}
 		out = append(out, st)
 	}
-	promised := p.commitments()
-	if len(promised) == 0 {
-		return out
+	if promised := p.commitments(); len(promised) > 0 {
+		out = append(out, promised...)
+		slices.SortStableFunc(out, func(a, b Statement) int { return a.Span.Start - b.Span.Start })
 	}
-	out = append(out, promised...)
-	slices.SortStableFunc(out, func(a, b Statement) int { return a.Span.Start - b.Span.Start })
+	p.linkParts(out)
 	return out
 }
 

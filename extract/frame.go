@@ -23,6 +23,7 @@ type frame struct {
 	subject    string    // indicator as written, inherited or not
 	before     *frame    // the frame to the left in this sentence
 	bare       bool      // nothing but 、 or 和 between it and the frame before
+	whole      *frame    // what 其中 makes this a part of
 	baseline   bool      // the A of 从A提高到B
 	dated      bool      // a time expression of its own clause, or a due date
 	now        bool      // its window is 目前
@@ -72,8 +73,9 @@ func (p *passage) frame() {
 		p.findPeriod(f)
 		p.findForce(f)
 		p.findKind(f)
-		p.findPlace(f)
+		p.findDetails(f)
 	}
+	p.findParts()
 }
 
 // onlyLinks reports whether t is nothing but list marks between two values.
@@ -515,7 +517,7 @@ func (f *frame) limitCue() *mention {
 // before when the clause leaves it unsaid (达到99%，比去年同期提高42个百分点).
 func (p *passage) findSubject(f *frame) {
 	if !f.noun.empty() {
-		f.subject = p.complete(f, strings.TrimSpace(p.s[f.noun.start:f.noun.end]))
+		f.subject = p.complete(f, p.withoutPlace(strings.TrimSpace(p.s[f.noun.start:f.noun.end])))
 		return
 	}
 	if t := p.topic(f); t != "" {
@@ -533,6 +535,20 @@ func (p *passage) findSubject(f *frame) {
 		f.subject, f.owner = g.subject, g.owner
 		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
 	}
+}
+
+// withoutPlace takes the place off the head of what is measured: 长春市|固定资产投资.
+func (p *passage) withoutPlace(noun string) string {
+	for _, m := range corpus.FindPlaces(noun, p.ctx.doc.Region) {
+		if m.Start != 0 {
+			break
+		}
+		rest := strings.TrimLeft(noun[m.End:], "的 ")
+		if utf8.RuneCountInString(rest) >= 3 && !namesBody(noun[m.End:]) {
+			return rest
+		}
+	}
+	return noun
 }
 
 // complete joins a head that says nothing alone (增加值, 数量, 占比) to what it belongs

@@ -575,9 +575,6 @@ func (p *passage) provision(f *frame) bool {
 	return false
 }
 
-// findPlace fills the region when the clause names another than the document's.
-func (p *passage) findPlace(f *frame) {}
-
 // opens reports whether a time expression opens its sentence, behind no more
 // than a list mark, a modal or the words that introduce a speech; and the modal.
 func (p *passage) opens(m *mention) (modal *mention, ok bool) {

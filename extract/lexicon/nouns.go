@@ -23,8 +23,8 @@ var pairs = []Pair{
 		Proof: Proof{Sample: "金融机构存贷款余额分别增长8%、10%。", Gives: `target 金融机构存款余额 growth up point 8 percent planned
 			target loans|金融机构贷款余额 growth up point 10 percent planned`}},
 	{Word: "进出口", Parts: []string{"进口", "出口"},
-		Proof: Proof{Sample: "全年进出口分别增长6%和9%。", Gives: `target 进口 growth up point 6 percent 2024 planned
-			target exports|出口 growth up point 9 percent 2024 planned`}},
+		Proof: Proof{Sample: "全年进出口分别增长6%和9%。", Gives: `target 进口 growth up point 6 percent 2024 annual planned
+			target exports|出口 growth up point 9 percent 2024 annual planned`}},
 	{Word: "产销量", Parts: []string{"产量", "销量"},
 		Proof: Proof{Sample: "新能源汽车产销量分别增长20%、22%。", Gives: `target ev_output|新能源汽车产量 growth up point 20 percent planned
 			target 新能源汽车销量 growth up point 22 percent planned`}},

@@ -15,21 +15,21 @@ var wordQuantities = []WordQuantity{
 	{Words: []string{"零增长", "持平"}, Low: 0, Bound: Point, Form: Growth, Direction: Up, Unit: "percent",
 		Proof: Proof{Sample: "到2025年，全市用水总量实现零增长。", Gives: "target 用水总量 growth up point 0 percent ~2025-12-31 by planned"}},
 	{Words: []string{"正增长"}, Low: 0, Bound: GreaterThan, Form: Growth, Direction: Up, Unit: "percent",
-		Proof: Proof{Sample: "确保全年进出口总额实现正增长。", Gives: "target trade|进出口总额 growth up greater_than 0 percent 2024 binding:确保"}},
+		Proof: Proof{Sample: "确保全年进出口总额实现正增长。", Gives: "target trade|进出口总额 growth up greater_than 0 percent 2024 annual binding:确保"}},
 	{Words: []string{"倍增"}, Low: 2, Bound: Point, Form: Multiple, Unit: "ratio",
 		Proof: Proof{Sample: "力争三年内电子信息产业营业收入倍增。", Gives: "target 电子信息产业营业收入 multiple point 2 ratio 2024~2026 striving:力争"}},
 	{Words: []string{"清零"}, Low: 0, Bound: Point, Form: Level, Unit: "count", Predicate: true,
 		Proof: Proof{Sample: "年底前，城区易涝积水点清零。", Gives: "target 城区易涝积水点 level point 0 count ~2024-12-31 by planned"}},
 	{Words: []string{"两位数"}, Low: 10, Bound: AtLeast, Form: Growth, Direction: Up, Unit: "percent",
-		Proof: Proof{Sample: "全年固定资产投资力争实现两位数增长。", Gives: "target fai|固定资产投资 growth up at_least 10 percent 2024 striving:力争实现"}},
+		Proof: Proof{Sample: "全年固定资产投资力争实现两位数增长。", Gives: "target fai|固定资产投资 growth up at_least 10 percent 2024 annual striving:力争实现"}},
 }
 
 var phrases = []Phrase{
 	{Pattern: `(?:与|和|同|跟)[^，。；]{0,12}(?:保持)?(?:基本)?同步(?:增长)?$`, Bound: Relative, Form: Growth, Direction: Up,
-		Proof: Proof{Sample: "居民人均可支配收入增长与经济增长同步。", Gives: "target income|居民人均可支配收入 growth up relative planned"}},
+		Proof: Proof{Sample: "居民人均可支配收入增长与经济增长同步。", Gives: "target income|居民人均可支配收入 growth up relative against:经济增长 planned"}},
 	{Pattern: `(?:高于|快于|好于|优于|低于)(?:全国|全省|全市|经济|上年|去年|GDP|地区生产总值|城镇|同期|周边|中部|西部|东部)[^，。；、]{0,14}$`, Bound: Relative, Form: Growth, Direction: Up, Headline: true,
 		Proof: Proof{Sample: "主要预期目标是：地区生产总值增长6%，农村居民收入增速快于城镇居民。", Gives: `target headline gdp|地区生产总值 growth up point 6 percent planned:预期目标
-			target headline income_rural|农村居民收入 growth up relative planned:预期目标`}},
+			target headline income_rural|农村居民收入 growth up relative against:城镇居民 planned:预期目标`}},
 	{Pattern: `完成(?:国家|省|上级|省级|省里|中央|自治区)[^，。；、]{0,4}下达[^，。；、]{0,6}(?:目标|任务|指标|要求)?`, Bound: Deferred, Form: NoForm,
 		Proof: Proof{Sample: "节能降碳完成国家下达目标。", Gives: "target 节能降碳 deferred planned"}},
 	{Pattern: `(?:与|和)国家[^，。；]{0,20}(?:目标|要求|任务)?(?:统筹)?衔接`, Bound: Deferred, Form: Growth, Direction: Down, Headline: true,
@@ -56,7 +56,7 @@ var phrases = []Phrase{
 		Proof: Proof{Sample: "主要预期目标是：地区生产总值增长5%，空气质量优良天数比例达到省控制目标。", Gives: `target headline gdp|地区生产总值 growth up point 5 percent planned:预期目标
 			target headline air_days|空气质量优良天数比例 deferred planned:预期目标`}},
 	{Pattern: `不(?:再)?设(?:定)?[^，。；]{0,12}(?:具体)?(?:目标|指标)`, Bound: Absent, Form: NoForm,
-		Proof: Proof{Sample: "2024年，对房地产开发投资不设定具体增长目标。", Gives: "target realestate_investment|房地产开发投资 absent 2024 planned"}},
+		Proof: Proof{Sample: "2024年，对房地产开发投资不设定具体增长目标。", Gives: "target realestate_investment|房地产开发投资 absent 2024 annual planned"}},
 	{Pattern: `(?:东北地区|全国|全省|国内|世界|全球|中部|西部)领先$`, Bound: Relative, Form: Rank, Headline: false,
 		Proof: Proof{Sample: "到2030年，低空经济规模全国领先。", Gives: "target 低空经济规模 rank relative ~2030-12-31 by planned"}},
 }

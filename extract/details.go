@@ -1,0 +1,215 @@
+package extract
+
+import (
+	"strings"
+	"time"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// findDetails fills the slots that nothing else leans on: the place, what the
+// value is compared with, what narrows the indicator, its official status, how
+// it relates to its period, and what a reader is warned of.
+func (p *passage) findDetails(f *frame) {
+	p.findPlace(f)
+	p.findComparison(f)
+	p.findQualifier(f)
+	p.findNature(f)
+	p.findHorizon(f)
+	p.warn(f)
+}
+
+// findPlace fills the region when the clause names another place than the
+// document's before its value. A set of a rank, the other side of a comparison
+// and a part of an organisation's name are no places of the value.
+func (p *passage) findPlace(f *frame) {
+	end := f.pred.start
+	if f.after {
+		end = f.noun.end
+	}
+	if end <= f.clause.start {
+		return
+	}
+	own := p.ctx.doc.Region
+	for _, m := range corpus.FindPlaces(p.s[f.clause.start:end], own) {
+		at := span{f.clause.start + m.Start, f.clause.start + m.End}
+		if m.Ambiguous || m.Place.Code == "" || m.Place.Code == own.Code || at.start < f.limit && !f.bare {
+			continue
+		}
+		if p.otherSide(at) || namesBody(p.s[at.end:end]) {
+			continue
+		}
+		f.st.Region, f.st.RegionText = m.Place, p.s[at.start:at.end]
+		f.note("region", p, at)
+	}
+}
+
+// otherSide reports whether a comparison or a rank stands directly before.
+func (p *passage) otherSide(a span) bool {
+	m := p.endingAt(a.start)
+	return m != nil && m.cue != nil && (m.cue.Role == Order || m.cue.Role == Limit || m.cue.Role == Base || p.s[m.start:m.end] == "占")
+}
+
+// namesBody reports whether a place name is the head of an organisation's name.
+func namesBody(rest string) bool {
+	for i, r := range rest {
+		if strings.ContainsRune("，、；的", r) || i > len("高新技术产业开发区管委") {
+			return false
+		}
+		for _, w := range []string{"公司", "集团", "大学", "学院", "银行", "医院", "证券", "交易所", "会议", "协会"} {
+			if strings.HasPrefix(rest[i:], w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// findComparison names the base: the time behind 比, the set of a rank, the other
+// side of a gap, what a value-less target runs level with.
+func (p *passage) findComparison(f *frame) {
+	set := func(a span) {
+		f.st.ComparedWith = p.s[a.start:a.end]
+		f.note("compared_with", p, a)
+	}
+	if f.st.Bound == Relative {
+		v := p.s[f.value.start:f.value.end]
+		for _, w := range []string{"与", "和", "同", "跟", "高于", "快于", "好于", "优于", "低于"} {
+			rest, ok := strings.CutPrefix(v, w)
+			if !ok {
+				continue
+			}
+			for _, cut := range []string{"保持", "基本", "同步"} {
+				if i := strings.Index(rest, cut); i > 0 {
+					rest = rest[:i]
+				}
+			}
+			set(span{f.value.start + len(w), f.value.start + len(w) + len(rest)})
+			return
+		}
+	}
+	for _, m := range f.pred.chain {
+		switch {
+		case m.time != nil && m.time.base, m.cue != nil && m.cue.Role == Scope && (f.st.Form == Rank || f.gap() != nil):
+			set(span{m.start, m.end})
+			return
+		}
+	}
+	if c := f.pred.first(Changing); c != nil && strings.HasPrefix(p.s[c.start:c.end], "同比") {
+		set(span{c.start, c.start + len("同比")})
+	}
+}
+
+// findQualifier keeps the class that narrows what is counted (亿元以上项目), and
+// the basis of a growth rate (同口径).
+func (p *passage) findQualifier(f *frame) {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		inNoun := !f.noun.empty() && m.start >= min(f.noun.start, f.limit) && m.end <= max(f.noun.end, f.pred.start)
+		switch {
+		case m.quantity != nil && m.quantity.class && inNoun && f.noun.end-m.end < len("固定资产投资产业项目"):
+		case m.cue != nil && m.cue.Role == Filler && strings.HasSuffix(p.s[m.start:m.end], "口径") && f.clause.has(m.start) && m.end <= f.value.start:
+		default:
+			continue
+		}
+		f.st.Qualifier = p.s[m.start:m.end]
+		f.note("qualifier", p, span{m.start, m.end})
+	}
+}
+
+// findNature reads the official status that a bracket or the clause states.
+func (p *passage) findNature(f *frame) {
+	end := min(len(p.s), f.value.end+len("（约束性指标）"))
+	near := p.s[f.clause.start:end]
+	for w, nature := range map[string]string{"约束性": "obligatory", "预期性": "anticipatory"} {
+		if i := strings.Index(near, w); i >= 0 && !strings.Contains(near, "预期性") != (w == "预期性") {
+			f.st.Nature = nature
+			f.note("nature", p, span{f.clause.start + i, f.clause.start + i + len(w)})
+		}
+	}
+}
+
+// findHorizon says how the value relates to its window when no word has said so.
+func (p *passage) findHorizon(f *frame) {
+	if f.st.Form == Frequency {
+		f.st.Horizon = Recurring
+		return
+	}
+	if f.st.Horizon != "" {
+		return
+	}
+	start, end := f.st.Period.Start, f.st.Period.End
+	switch {
+	case end.IsZero():
+	case start.IsZero() && f.st.Kind == Result:
+		f.st.Horizon = AsOf
+	case start.IsZero():
+		f.st.Horizon = By
+	case start.Year == end.Year && start.Month == time.January && end.Month == time.December:
+		f.st.Horizon = Annual
+	case start.Year < end.Year && p.cumulative(f):
+		f.st.Horizon = Cumulative
+	}
+}
+
+func (p *passage) cumulative(f *frame) bool {
+	return strings.Contains(p.s[f.clause.start:f.value.start], "累计") || f.st.Form == Change || f.st.Form == Growth
+}
+
+// warn marks what a careful reader would check.
+func (p *passage) warn(f *frame) {
+	add := func(w string) { f.st.Warnings = append(f.st.Warnings, w) }
+	if p.ctx.doc.ReportYearSource == "inferred" && f.st.PeriodText != "" && !strings.ContainsAny(f.st.PeriodText, "0123456789") {
+		add("inferred_year")
+	}
+	if f.q.unit == nil && f.q.word == nil && f.q.form == "" && f.st.ValueSpan != (Span{}) && f.st.Unit == "count" && f.st.MeasureWord == "" {
+		add("unit_missing")
+	}
+	if f.st.IndicatorID == "" && strings.ContainsAny(f.subject, "，。；") || f.subject == "" {
+		add("ambiguous_indicator")
+	}
+}
+
+// findParts joins what stands behind 其中 to the value before it, as far as the
+// next semicolon.
+func (p *passage) findParts() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue == nil || m.cue.Role != Whole {
+			continue
+		}
+		var whole *frame
+		for _, f := range p.frames {
+			switch {
+			case f.value.end <= m.start:
+				if f.whole == nil && f.st.Form != Rank {
+					whole = f
+				}
+			case whole == nil || f.value.start < m.end || strings.ContainsAny(p.s[m.end:f.value.start], "；。"):
+			case f.clause.has(m.start) || f.st.Unit == whole.st.Unit && f.st.Form == whole.st.Form:
+				f.whole = whole
+			}
+		}
+	}
+}
+
+// linkParts writes the index of the whole into its parts, once the rows of the
+// sentence have their order.
+func (p *passage) linkParts(rows []Statement) {
+	at := map[int]int{}
+	for i := range rows {
+		if rows[i].ValueSpan != (Span{}) {
+			at[rows[i].ValueSpan.Start] = i
+		}
+	}
+	for _, f := range p.frames {
+		if f.whole == nil {
+			continue
+		}
+		part, ok := at[f.st.ValueSpan.Start]
+		whole, known := at[f.whole.st.ValueSpan.Start]
+		if ok && known {
+			rows[part].PartOf = whole
+		}
+	}
+}
