@@ -27,6 +27,10 @@ var labels = map[string]map[string]string{
 	"flags":              {"redacted": "有遮盖", "pinyin_noise": "夹有拼音", "duplicate_block": "段落重复", "table": "有表格", "hard_wrapped": "硬换行", "truncated": "被截断", "annex_missing": "缺附件"},
 }
 
+// Labels gives the Chinese words for the values of the closed vocabularies, by
+// column. The map must not be changed.
+func Labels() map[string]map[string]string { return labels }
+
 var sources = map[string]string{
 	"front_matter": "文件头", "meta": "网页元数据", "body": "正文", "dateline": "电头", "url": "网址", "file_name": "文件名", "manifest": "清单",
 	"stated": "明确写出", "issued": "成文日期", "published": "发布日期", "title": "标题", "inferred": "推断", "issuer": "发文机关", "publisher": "发布媒体",

@@ -14,15 +14,16 @@ import (
 // header is the part of the data that is JSON; the numbers of the columns
 // follow it as little-endian arrays, first the doubles, then the integers.
 type header struct {
-	Program   string            `json:"program"`
-	Schema    string            `json:"schema"`
-	Title     string            `json:"title"`
-	Rows      int               `json:"rows"`
-	Columns   []column          `json:"columns"`
-	Documents []document        `json:"documents"`
-	Skipped   []skipped         `json:"skipped"`
-	Headers   map[string]string `json:"headers"` // Chinese names of the columns
-	Choices   []Choice          `json:"choices"`
+	Program   string                       `json:"program"`
+	Schema    string                       `json:"schema"`
+	Title     string                       `json:"title"`
+	Rows      int                          `json:"rows"`
+	Columns   []column                     `json:"columns"`
+	Documents []document                   `json:"documents"`
+	Skipped   []skipped                    `json:"skipped"`
+	Headers   map[string]string            `json:"headers"` // Chinese names of the columns
+	Labels    map[string]map[string]string `json:"labels"`  // Chinese words for values
+	Choices   []Choice                     `json:"choices"`
 }
 
 // column describes an array. An integer column with a dictionary holds
@@ -72,6 +73,7 @@ func pack(rows *Rows, o Options) (*header, error) {
 		Documents: make([]document, len(rows.Documents)),
 		Skipped:   make([]skipped, len(rows.Skipped)),
 		Headers:   make(map[string]string),
+		Labels:    output.Labels(),
 		Choices:   rows.Choices(),
 	}
 	for _, table := range output.Tables() {

@@ -9,8 +9,7 @@ const CHARTS = [
   { id: "skipped", title: "skippedTitle", note: "skippedChartNote", draw: drawSkipped, half: true },
 ];
 
-const KIND_ORDER = ["target", "result", "commitment", "provision"];
-const STRENGTH_ORDER = ["binding", "planned", "striving", ""];
+const STRENGTHS = [...ORDER.strength, ""];
 const instances = new Map();
 
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
@@ -128,7 +127,7 @@ function drawStrength() {
     option: {
       xAxis: axis({ type: "category", data: years, splitLine: { show: false } }),
       yAxis: axis({ type: "value", minInterval: 1, axisLine: { show: false } }),
-      series: stack(STRENGTH_ORDER, strengthName, strengthColor, counts, years),
+      series: stack(STRENGTHS, strengthName, strengthColor, counts, years),
     },
     click: (event) => (choose("report_year", event.name), changed(true)),
   };
@@ -149,7 +148,7 @@ function drawDue() {
     option: {
       xAxis: axis({ type: "category", data: times, splitLine: { show: false } }),
       yAxis: axis({ type: "value", minInterval: 1, axisLine: { show: false } }),
-      series: stack(STRENGTH_ORDER, strengthName, strengthColor, counts, times),
+      series: stack(STRENGTHS, strengthName, strengthColor, counts, times),
     },
     click: (event) => {
       const [year, month] = event.name.split("-").map(Number);
@@ -169,8 +168,11 @@ function drawIndicators() {
     height: 60 + 24 * names.length,
     option: {
       xAxis: axis({ type: "value", minInterval: 1, position: "top", show: false }),
-      yAxis: axis({ type: "category", data: names, inverse: true, axisLabel: { color: color("ink"), formatter: (name) => short(name, 14) } }),
-      series: stack(KIND_ORDER, (kind) => label("kind", kind), (kind) => color("kind-" + kind), counts, names),
+      yAxis: [
+        axis({ type: "category", data: names, inverse: true, axisLabel: { color: color("ink"), formatter: (name) => short(name, 14) } }),
+        axis({ type: "category", data: names.map((name) => grouped.format(total(counts.get(name)))), inverse: true, axisLine: { show: false }, axisLabel: { color: color("ink"), interval: 0, align: "right", margin: 36 } }),
+      ],
+      series: stack(ORDER.kind, (kind) => label("kind", kind), (kind) => color("kind-" + kind), counts, names),
     },
     click: (event) => (choose("subject", event.name), changed(true)),
   };

@@ -5,9 +5,9 @@ const codeColumn = (id, width) => ({
   text: (row) => {
     const value = valueOf(id, row);
     if (value === null) return "";
-    return Array.isArray(value) ? value.join("、") : label(id, value);
+    return Array.isArray(value) ? value.map((item) => label(id, item)).join("、") : label(id, value);
   },
-  key: () => ranks(id, (value) => (Array.isArray(value) ? value.join("、") : label(id, value))),
+  key: () => ranks(id),
 });
 
 const numberColumn = (id, width) => ({
@@ -27,33 +27,32 @@ const dayColumn = (id, width) => ({
 const vocabularyColumn = (id, width) => ({
   ...codeColumn(id, width),
   key: () => {
-    const order = Object.keys(LABELS[id]);
-    const place = data.dict[id].map((value) => order.indexOf(value));
+    const place = data.dict[id].map((value) => ORDER[id].indexOf(value));
     return Float64Array.from(data.column[id], (code) => (code === NULL ? NaN : place[code]));
   },
 });
 
 const COLUMNS = [
   { ...vocabularyColumn("kind", 5.2), tag: true },
-  { ...codeColumn("subject", 12), strong: true },
+  { ...codeColumn("subject", 11), strong: true },
   {
-    id: "quantity", width: 9.5, align: "right",
+    id: "quantity", width: 9, align: "right",
     text: quantityOf,
     key: () => Float64Array.from({ length: data.rows }, (_, row) => numberOf(row)),
   },
-  codeColumn("value_text", 9),
+  codeColumn("value_text", 8),
   {
     id: "period", width: 7, align: "right",
     text: periodOf,
     key: () => Float64Array.from(data.column.period_end, (day) => (day === NULL_DAY ? NaN : day)),
   },
   codeColumn("region_name", 7),
-  vocabularyColumn("strength", 5),
+  vocabularyColumn("strength", 5.4),
   { ...codeColumn("report_year", 5.5), align: "right" },
   {
-    id: "sentence", width: 28, grow: true,
+    id: "sentence", width: 22, paper: 34, grow: true,
     text: sentenceOf,
-    show: (row) => clip(sentenceOf(row), data.column.span_start[row] - data.column.sentence_start[row], 80),
+    show: (row) => clip(sentenceOf(row), printing ? 60 : 200, data.column.span_start[row] - data.column.sentence_start[row]),
     key: () => Float64Array.from({ length: data.rows }, (_, row) => row),
   },
   codeColumn("indicator", 11),

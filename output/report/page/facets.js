@@ -115,12 +115,19 @@ function drawChips() {
   byId("chips").replaceChildren(...chips);
 }
 
-// One list is open at a time, and a click elsewhere closes it.
+// One list is open at a time; a click elsewhere or Escape closes it.
 function startFacets() {
   document.addEventListener("click", (event) => {
     for (const open of document.querySelectorAll("details.facet[open]")) {
       if (event.target.isConnected && !open.contains(event.target)) open.open = false;
     }
+  });
+  document.addEventListener("keydown", (event) => {
+    const open = document.querySelector("details.facet[open]");
+    if (event.key !== "Escape" || !open) return;
+    open.open = false;
+    open.querySelector("summary").focus();
+    event.stopImmediatePropagation(); // the reader stays
   });
   byId("filters-toggle").addEventListener("click", (event) => {
     const open = byId("facets").classList.toggle("open");

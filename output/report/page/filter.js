@@ -106,8 +106,8 @@ function order() {
 }
 
 // ranks gives every row the place of its value among the sorted values.
-function ranks(name, text = (value) => value) {
-  const dict = data.dict[name].map((value) => String(text(value)));
+function ranks(name) {
+  const dict = data.dict[name].map((value) => (Array.isArray(value) ? value.join() : label(name, value)));
   const collator = new Intl.Collator(language() === 0 ? "zh" : "en", { numeric: true });
   const place = new Float64Array(dict.length + 1).fill(NaN);
   [...dict.keys()].sort((a, b) => collator.compare(dict[a], dict[b])).forEach((code, i) => (place[code + 1] = i));

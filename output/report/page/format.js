@@ -7,6 +7,11 @@ function formatDay(day) {
   return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
 }
 
+function formatMonth(day) {
+  const locale = language() === 0 ? "zh-CN" : "en";
+  return new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }).format(day * 86400000);
+}
+
 function parseDay(text) {
   const time = Date.parse(text + "T00:00:00Z");
   return Number.isNaN(time) ? null : time / 86400000;
@@ -84,10 +89,11 @@ function periodOf(row) {
   return start === end ? start : `${start} – ${end}`;
 }
 
-// clip cuts a sentence around a place in it, by characters and not by half ones.
-function clip(text, from, room) {
-  const characters = text.length > 4 * room ? text.substring(Math.max(0, from - room), from + 2 * room) : text;
-  const cut = characters.replace(/^[\uDC00-\uDFFF]/, "").replace(/[\uD800-\uDBFF]$/, "");
-  if (cut.length === text.length) return text.replaceAll("\t", " · ");
-  return (from > room ? "…" : "") + cut.replaceAll("\t", " · ") + "…";
+// clip cuts a text to about the given room. One that is read for a place far
+// inside it begins a few words before that place. No character is cut in half.
+function clip(text, room, place = 0) {
+  const before = 12;
+  const start = place > 2 * before ? place - before : 0;
+  const cut = text.substring(start, start + room).replace(/^[\uDC00-\uDFFF]/, "").replace(/[\uD800-\uDBFF]$/, "");
+  return (start > 0 ? "…" : "") + cut.replaceAll("\t", " · ") + (start + room < text.length ? "…" : "");
 }

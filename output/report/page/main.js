@@ -78,13 +78,17 @@ function startPrinting() {
     printing = true;
     document.documentElement.dataset.theme = "light";
     document.body.classList.add("printing");
+    byId("statements").before(byId("charts")); // before a table of many sheets
+    drawHead();
     drawRows(true);
     drawCharts(true);
   });
   addEventListener("afterprint", () => {
     printing = false;
     document.body.classList.remove("printing");
+    byId("statements").after(byId("charts"));
     drawTheme();
+    drawHead();
     drawRows(true);
     drawCharts();
   });
@@ -110,7 +114,16 @@ async function start() {
     drawAll();
   });
   document.documentElement.dataset.ready = "true";
-  (window.requestIdleCallback ?? setTimeout)(() => (sentences ??= listSentences()));
+  window.requestIdleCallback?.(readAhead);
+}
+
+let ahead = 0;
+
+// readAhead decodes the texts while nothing else is to be done, so that the
+// first search need not.
+function readAhead(deadline) {
+  while (ahead < data.documents.length && deadline.timeRemaining() > 2) textOf(ahead++);
+  if (ahead < data.documents.length) requestIdleCallback(readAhead);
 }
 
 start();

@@ -7,14 +7,13 @@ function drawOverview() {
   const kinds = countBy(rows, (row) => valueOf("kind", row));
   const kind = (name) => kinds.get(name) ?? 0;
   const dated = distinct.filter((d) => d.published !== null).map((d) => d.published).sort((a, b) => a - b);
-  const month = (day) => formatDay(day).slice(0, 7);
   const places = countBy(distinct.filter((d) => d.region_name !== null), (d) => d.region_name);
   const headlines = rows.filter((row) => data.column.headline[row] && valueOf("kind", row) === "target").length;
   const n = (x) => grouped.format(x);
 
   byId("title").textContent = data.title || t("title");
   document.title = data.title || t("title");
-  const dates = dated.length ? t("leadDates", month(dated[0]), month(dated.at(-1))) : "";
+  const dates = dated.length ? t("leadDates", formatMonth(dated[0]), formatMonth(dated.at(-1))) : "";
   byId("lead").textContent = t("lead", n(distinct.length), dates, n(places.size), n(rows.length), n(kind("target")));
 
   const undated = distinct.length - dated.length;
@@ -24,7 +23,7 @@ function drawOverview() {
     figure(span, t("years"), undated ? t("undated", n(undated)) : t("allDated")),
     figure(n(places.size), t("places"), levelNote(distinct)),
     figure(n(kind("target")), t("targets"), t("targetsNote", n(headlines))),
-    figure(n(rows.length - kind("target")), t("others"), t("othersNote", n(kind("result")), n(kind("commitment")), n(kind("provision")))),
+    figure(n(rows.length - kind("target")), t("others"), ORDER.kind.slice(1).map((k) => `${label("kind", k)} ${n(kind(k))}`).join(" · ")),
     figure(n(data.skipped.length), t("skippedFigure"), data.skipped.length ? t("skippedNote") : t("skippedNone")));
 
   const years = [...countBy(distinct, (d) => yearOf(d))].sort((a, b) => (a[0] ?? "").localeCompare(b[0] ?? ""));
@@ -44,7 +43,7 @@ function drawOverview() {
 
 function levelNote(documents) {
   const levels = countBy(documents.filter((d) => d.region_level !== null), (d) => d.region_level);
-  return Object.keys(LABELS.region_level).filter((l) => levels.has(l)).map((l) => `${label("region_level", l)} ${levels.get(l)}`).join(" · ");
+  return ORDER.region_level.filter((l) => levels.has(l)).map((l) => `${label("region_level", l)} ${levels.get(l)}`).join(" · ");
 }
 
 const yearOf = (d) => (d.report_year === null ? null : String(d.report_year));
@@ -93,7 +92,7 @@ function targetList(rows) {
     return el("tr", {},
       el("th", { scope: "row" }, el("button", { type: "button", onclick: () => (choose("subject", subject), choose("kind", "target"), changed(true)) }, subject)),
       el("td", { class: "right" }, grouped.format(list.length)),
-      el("td", { class: "right value" }, el("button", { type: "button", title: clip(sentenceOf(last), 0, 80), onclick: () => openStatement(last) }, quantityOf(last))),
+      el("td", { class: "right value" }, el("button", { type: "button", title: clip(sentenceOf(last), 160), onclick: () => openStatement(last) }, quantityOf(last))),
       el("td", { class: "facts" }, facts));
   })));
 }

@@ -96,17 +96,17 @@ function card(row) {
       el("span", { class: "tag " + kind }, label("kind", kind)),
       el("strong", {}, valueOf("subject", row) ?? valueOf("object", row) ?? ""),
       el("output", {}, quantityOf(row))),
-    valueOf("value_text", row) && el("p", { class: "written" }, t("asWritten"), " ", el("q", {}, clip(valueOf("value_text", row), 0, 60))),
+    valueOf("value_text", row) && el("p", { class: "written" }, t("asWritten"), " ", el("q", {}, clip(valueOf("value_text", row), 120))),
     el("table", {},
       el("thead", {}, el("tr", {}, [t("fields"), t("reading"), t("decidedBy")].map((h) => el("th", { scope: "col" }, h)))),
       el("tbody", {}, lines.filter(([, value, words]) => value || words.length).map(([name, value, words]) =>
-        el("tr", {}, el("th", { scope: "row" }, name), el("td", {}, clip(value, 0, 60)),
-          el("td", {}, [...new Set(words)].map((word) => el("span", { class: "word" }, clip(word, 0, 30)))))))));
+        el("tr", {}, el("th", { scope: "row" }, name), el("td", {}, clip(value, 120)),
+          el("td", {}, [...new Set(words)].map((word) => el("span", { class: "word" }, clip(word, 60)))))))));
 }
 
 function legend() {
   return el("p", { class: "legend" },
-    Object.keys(LABELS.kind).map((kind) => el("span", {}, el("mark", { class: kind + " value" }, label("kind", kind)))),
+    ORDER.kind.map((kind) => el("span", {}, el("mark", { class: kind + " value" }, label("kind", kind)))),
     el("span", {}, el("mark", { class: "target value open evidence" }, t("legendEvidence"))));
 }
 

@@ -10,9 +10,15 @@ function drawHead() {
   const columns = shownColumns();
   const table = byId("table");
   const growing = columns.some((c) => c.grow);
-  table.querySelector("colgroup").replaceChildren(...columns.map((c, i) =>
-    el("col", { style: (c.grow || (!growing && i === columns.length - 1)) ? {} : { width: c.width + "em" } })));
-  table.style.setProperty("--least", columns.reduce((sum, c) => sum + c.width, 0) + "em");
+  const whole = columns.reduce((sum, c) => sum + c.width, 0);
+  // Paper cannot be scrolled: there every column gets its share.
+  const share = (c) => c.paper ?? c.width;
+  const width = (c, i) => {
+    if (printing) return { width: (100 * share(c)) / columns.reduce((sum, c) => sum + share(c), 0) + "%" };
+    return c.grow || (!growing && i === columns.length - 1) ? {} : { width: c.width + "em" };
+  };
+  table.querySelector("colgroup").replaceChildren(...columns.map((c, i) => el("col", { style: width(c, i) })));
+  table.style.setProperty("--least", whole + "em");
   table.tHead.replaceChildren(el("tr", {}, columns.map((c) => {
     const direction = state.sort === c.id ? "ascending" : state.sort === "-" + c.id ? "descending" : null;
     return el("th", { scope: "col", class: c.align, "aria-sort": direction },

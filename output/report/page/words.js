@@ -42,13 +42,12 @@ const WORDS = {
   targets: ["条目标", "targets"],
   targetsNote: ["其中主要目标 {0} 条", "{0} of them headline targets"],
   others: ["条其他陈述", "other statements"],
-  othersNote: ["成果 {0} · 承诺 {1} · 规定 {2}", "{0} results · {1} commitments · {2} provisions"],
   skippedFigure: ["个文件被略过", "files skipped"],
   skippedNone: ["全部读取", "all were read"],
   skippedNote: ["原因见图表", "reasons below"],
   lead: ["读取 {0} 篇文章{1}，涉及 {2} 个地区，找到 {3} 条陈述，其中目标 {4} 条。每个数字都能回到原文。",
     "Read from {0} articles{1} about {2} places: {3} statements, {4} of them targets. Every number leads back to its words."],
-  leadDates: ["（发布于 {0} 至 {1}）", " (published {0} to {1})"],
+  leadDates: ["（发布于{0}至{1}）", " (published {0} to {1})"],
   noPlace: ["未写明地区", "no place stated"],
   noYear: ["未知", "unknown"],
   moreRows: ["另有 {0} 项", "{0} more"],
@@ -70,12 +69,12 @@ const WORDS = {
   rangesTitle: ["各地各年目标值", "Targets by place and year"],
   rangesNote: ["● 定值　◆ 约数　●→ 不低于　←● 不高于　●—● 区间　空心为不含本数。颜色表示力度。", "● exact　◆ around　●→ at least　←● at most　●—● range　hollow: bound excluded. Colour is strength."],
   rangesSome: ["显示 {0} 行，共 {1} 行，请用筛选查看其余。", "{0} of {1} rows; filter to see others."],
-  strengthTitle: ["目标与承诺的力度变化", "Strength over time"],
+  strengthTitle: ["目标与任务的力度变化", "Strength over time"],
   strengthNote: ["按报告年份；条数。", "By report year; number of targets and commitments."],
   indicatorsTitle: ["指标出现次数", "Indicators by frequency"],
   indicatorsNote: ["前 20 个指标；条数。", "First 20 indicators; number of statements."],
   dueTitle: ["何时到期", "What is due when"],
-  dueNote: ["目标与承诺按截止日期；条数。", "Targets and commitments by due date; number."],
+  dueNote: ["目标与任务按截止日期；条数。", "Targets and commitments by due date; number."],
   skippedTitle: ["被略过的文件及原因", "Skipped files by reason"],
   skippedChartNote: ["文件数，不随筛选变化。", "Number of files; filters do not apply."],
   noSkipped: ["没有文件被略过。", "No file was skipped."],
@@ -86,26 +85,38 @@ const WORDS = {
   tooOld: ["此浏览器过旧，无法打开本页的数据。", "This browser is too old to open the data of this page."],
   broken: ["数据无法打开：", "The data cannot be opened: "],
   period: ["时间", "Period"],
+  value_text: ["原文", "As written"],
+  region_name: ["地区", "Region"],
+  region_level: ["地区级别", "Level"],
+  report_year: ["报告年份", "Year"],
   quantity: ["数值", "Quantity"],
   subject: ["指标", "Indicator"],
   yes: ["是", "yes"],
   no: ["否", "no"],
 };
 
-// The closed vocabularies of the rows.
-const LABELS = {
-  kind: { target: ["目标", "Target"], result: ["成果", "Result"], commitment: ["承诺", "Commitment"], provision: ["规定", "Provision"] },
-  form: { level: ["水平", "level"], growth: ["增速", "growth"], change: ["增减", "change"], share: ["比重", "share"], multiple: ["倍数", "multiple"], rank: ["位次", "rank"], frequency: ["频次", "frequency"], none: ["无", "none"] },
-  direction: { up: ["上升", "up"], down: ["下降", "down"] },
-  bound: { point: ["定值", "exact"], around: ["约数", "around"], at_least: ["不低于", "at least"], at_most: ["不高于", "at most"], greater_than: ["高于", "greater than"], less_than: ["低于", "less than"], range: ["区间", "range"], relative: ["相对", "relative"], deferred: ["另定", "set elsewhere"], directional: ["方向", "directional"], absent: ["不设", "none set"] },
-  strength: { binding: ["必须", "Binding"], planned: ["计划", "Planned"], striving: ["力争", "Striving"] },
-  nature: { obligatory: ["约束性", "obligatory"], anticipatory: ["预期性", "anticipatory"] },
-  horizon: { annual: ["年度", "annual"], annual_average: ["年均", "annual average"], cumulative: ["累计", "cumulative"], as_of: ["截至", "as of"], by: ["到期前", "by"], recurring: ["周期", "recurring"] },
-  genre: { work_report: ["政府工作报告", "Work report"], plan: ["规划", "Plan"], notice: ["通知", "Notice"], speech: ["讲话", "Speech"], news: ["新闻", "News"], bulletin: ["公报", "Bulletin"], other: ["其他", "Other"] },
-  region_level: { nation: ["国家", "Nation"], province: ["省级", "Province"], prefecture: ["地级", "Prefecture"], county: ["县级", "County"] },
-  section: { review: ["回顾", "review"], plan: ["安排", "plan"] },
-  reason: { unreadable: ["无法读取", "unreadable"], too_large: ["文件过大", "too large"], empty: ["空文件", "empty"], unsupported_format: ["格式不支持", "format not supported"], not_text: ["不是文本", "not text"], malformed: ["结构损坏", "malformed"], no_text: ["没有正文", "no text left"], poisonous: ["读取出错", "broke the reader"] },
-  unit: { percent: ["%", "%"], permille: ["‰", "‰"], percentage_point: ["个百分点", "pp"], CNY: ["元", "CNY"], USD: ["美元", "USD"], EUR: ["欧元", "EUR"], HKD: ["港元", "HKD"], JPY: ["日元", "JPY"], mu: ["亩", "mu"], ha: ["公顷", "ha"], m2: ["平方米", "m²"], km2: ["平方公里", "km²"], km: ["公里", "km"], m: ["米", "m"], cm: ["厘米", "cm"], t: ["吨", "t"], kg: ["公斤", "kg"], jin: ["斤", "jin"], m3: ["立方米", "m³"], W: ["瓦", "W"], kWh: ["千瓦时", "kWh"], day: ["天", "days"], working_day: ["个工作日", "working days"], month: ["个月", "months"], year: ["年", "years"], hour: ["小时", "hours"], minute: ["分钟", "minutes"], times: ["次", "times"], ratio: ["倍", "×"], count: ["", ""] },
+// The values of the closed vocabularies in the order in which people think of
+// them. Their Chinese words come with the data, as in every file of the program.
+const ORDER = {
+  kind: ["target", "result", "commitment", "provision"],
+  form: ["level", "growth", "change", "share", "multiple", "rank", "frequency", "none"],
+  direction: ["up", "down"],
+  bound: ["point", "around", "at_least", "at_most", "greater_than", "less_than", "range", "relative", "deferred", "directional", "absent"],
+  strength: ["binding", "planned", "striving"],
+  nature: ["obligatory", "anticipatory"],
+  horizon: ["annual", "annual_average", "cumulative", "as_of", "by", "recurring"],
+  genre: ["work_report", "plan", "notice", "speech", "news", "bulletin", "other"],
+  region_level: ["nation", "province", "prefecture", "county"],
+  section: ["review", "plan"],
+};
+
+// Units as they are written behind a number; a count has none.
+const UNITS = {
+  percent: ["%", "%"], permille: ["‰", "‰"], percentage_point: ["个百分点", "pp"], ratio: ["倍", "×"], times: ["次", "times"], count: ["", ""],
+  CNY: ["元", "CNY"], USD: ["美元", "USD"], EUR: ["欧元", "EUR"], HKD: ["港元", "HKD"], JPY: ["日元", "JPY"],
+  mu: ["亩", "mu"], ha: ["公顷", "ha"], m2: ["平方米", "m²"], km2: ["平方公里", "km²"], km: ["公里", "km"], m: ["米", "m"], cm: ["厘米", "cm"], m3: ["立方米", "m³"],
+  t: ["吨", "t"], kg: ["公斤", "kg"], jin: ["斤", "jin"], W: ["瓦", "W"], kWh: ["千瓦时", "kWh"],
+  day: ["天", "days"], working_day: ["个工作日", "working days"], month: ["个月", "months"], year: ["年", "years"], hour: ["小时", "hours"], minute: ["分钟", "minutes"],
 };
 
 const language = () => (state.lang === "en" ? 1 : 0);
@@ -117,14 +128,20 @@ function t(key, ...values) {
 
 // label names a value of a closed vocabulary; one that is not known names itself.
 function label(column, value) {
-  return LABELS[column]?.[value]?.[language()] ?? value;
+  if (column === "unit") return UNITS[value]?.[language()] ?? value;
+  const chinese = data.labels[column]?.[value];
+  if (chinese === undefined) return value;
+  return language() === 0 ? chinese : sentenceCase(value);
 }
 
 // header names a column: in Chinese as every file of the program does, in
 // English by its name.
 function header(name) {
   if (WORDS[name]) return t(name);
-  if (language() === 0 && data.headers[name]) return data.headers[name];
+  return language() === 0 && data.headers[name] ? data.headers[name] : sentenceCase(name);
+}
+
+function sentenceCase(name) {
   const words = name.replaceAll("_", " ");
-  return words[0].toUpperCase() + words.slice(1);
+  return words && words[0].toUpperCase() + words.slice(1);
 }
