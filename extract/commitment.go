@@ -51,7 +51,7 @@ const (
 func (p *passage) concrete(d deed, due deadline) bool {
 	c := p.e.pledges
 	object := p.bare(d.object)
-	if utf8.RuneCountInString(object) < 2 || vague(object, d.entry.Class) {
+	if utf8.RuneCountInString(object) < 2 || c.vague(object, d.entry.Class) {
 		return false
 	}
 	loose := d.lead.about || d.entry.Class == Settle && d.lead.phrase != "" && !strings.Contains("在对将把由", d.lead.phrase)
@@ -59,9 +59,9 @@ func (p *passage) concrete(d deed, due deadline) bool {
 	case d.after && d.lead.seen[Completing]:
 		return due >= governs
 	case d.after:
-		return due == stated || d.entry.Class == Build && d.lead.seen[Pushing] && len(object) >= len("一二三四五六") && !strings.Contains(object, "项目")
+		return due == stated || d.entry.Class == Build && d.lead.seen[Pushing] && utf8.RuneCountInString(object) >= 4 && !strings.Contains(object, "项目")
 	case d.lead.about:
-		return due >= governs && len(object) >= len("一二三四五")
+		return due >= governs && utf8.RuneCountInString(object) >= 5
 	case loose:
 		return false
 	case due == stated:
@@ -87,28 +87,21 @@ func (p *passage) concrete(d deed, due deadline) bool {
 
 // vague reports whether an object is a general word, or one with nothing but
 // 相关 or 一批 before it.
-func vague(object string, class DeedClass) bool {
+func (c *pledges) vague(object string, class DeedClass) bool {
 	t := object
 	if class == Build {
 		if i := strings.LastIndex(t, "的"); i > 0 {
 			t = t[i+len("的"):]
 		}
 	}
-	for cut := true; cut; {
-		cut = false
-		for _, w := range []string{"一批", "一大批", "一系列", "各项", "各类", "各种", "相关", "有关", "相应", "重大", "重点", "新建", "新", "更多", "提前", "必要的", "切实可行的", "有效", "具体", "全面", "良好", "稳固的", "配套", "统一的", "详细", "专门", "各个", "若干", "多个", "系列"} {
-			if rest, ok := strings.CutPrefix(t, w); ok {
-				t, cut = rest, true
-			}
+	for {
+		n := beginningIn(t, func(w string) bool { return c.words[Qualifies][w] })
+		if n == 0 {
+			break
 		}
+		t = t[n:]
 	}
-	switch t {
-	case "", "项目", "工程", "工作", "任务", "目标", "措施", "政策", "活动", "机制", "制度", "平台", "体系", "队伍", "组织", "关系", "标准", "规范", "规定", "建设", "改革", "法律法规", "法规", "机构", "意见", "整改", "审批", "报告", "系统", "改造", "调整", "示范", "教育", "政策措施", "中心", "模型", "模式", "格局", "网络", "渠道", "目标任务", "规则", "方法", "重点工作", "重点项目", "重大项目", "发展", "生产":
-		return true
-	case "方案", "计划", "规划", "办法", "细则":
-		return t != object || class != Draft
-	}
-	return false
+	return t == "" || c.words[General][t] || c.words[Paper][t] && (t != object || class != Draft)
 }
 
 // counts reports whether a value stands in the deed: then it is a target or a

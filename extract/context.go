@@ -29,6 +29,7 @@ type context struct {
 	lastItem   *frame       // the statement before that counts things
 
 	outlook outlook // whether the text speaks of what is to come
+	orders  bool    // a text of no known genre that lists orders
 }
 
 // when gives the years against which time expressions of this place are read.

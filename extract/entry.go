@@ -97,6 +97,8 @@ func (v *Vocabulary) undertakings(yield func(Entry) bool) {
 			as = "the ending of a name"
 		}
 		return Entry{"body", b.Words, "", fields("as", as), b.Proof}
+	}, yield) && each(c.Asides, func(a *AsideWord) Entry {
+		return Entry{"word around a deed", a.Words, "", fields("use", string(a.Use)), a.Proof}
 	}, yield)
 }
 

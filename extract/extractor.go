@@ -18,7 +18,7 @@ func (e *Extractor) Load() { e.segmenter.Load() }
 func (e *Extractor) Statements(doc *corpus.Document) []Statement {
 	var out []Statement
 	open := 0 // where the statements begin that no note of duties has closed
-	ctx := &context{doc: doc, title: e.titleYear(doc)}
+	ctx := &context{doc: doc, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc)}
 	for i, b := range doc.Blocks {
 		text := doc.Text[b.Start:b.End]
 		ctx.enter(b, text)

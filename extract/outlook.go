@@ -26,6 +26,8 @@ func (p *passage) outlook() outlook {
 	switch {
 	case genre == corpus.Plan || genre == corpus.Notice:
 		o = outlook{to: p.ctx.section != "review", known: true}
+	case genre == corpus.Other && p.ctx.orders:
+		o = outlook{to: p.ctx.section != "review", known: true}
 	case genre == corpus.Other || genre == corpus.Bulletin:
 		o.to = false
 	case genre != corpus.News && p.ctx.section != "":
@@ -67,6 +69,28 @@ func (p *passage) outlookAt(o outlook, at span) outlook {
 		}
 	}
 	return o
+}
+
+// fewOrders is how many numbered blocks that begin with a verb make a text a
+// list of orders, whatever its genre.
+const fewOrders = 3
+
+// orders reports whether the blocks of a document are numbered orders, as those
+// of a plan are: （一）完善…, （二）加强….
+func (c *pledges) orders(doc *corpus.Document) bool {
+	n := 0
+	for _, b := range doc.Blocks {
+		t := doc.Text[b.Start:b.End]
+		mark := len(enumerator.FindString(t))
+		if mark == 0 {
+			continue
+		}
+		t = t[mark:]
+		if _, d := c.deeds.longest(t); d > 0 || beginningIn(t, func(w string) bool { return c.words[Purpose][w] && len(w) > len("以") }) > 0 {
+			n++
+		}
+	}
+	return n >= fewOrders
 }
 
 // quoted reports whether a place lies in a name: 《…》 or “…”.
@@ -118,7 +142,7 @@ func (o outlook) ahead(p *passage, d deed) bool {
 		return false
 	}
 	at := p.outlookAt(o, span{d.clause.start, max(d.at.start, d.object.start)})
-	if p.ctx.doc.Genre == corpus.Other && d.lead.actor == "" && !at.mine {
+	if p.ctx.doc.Genre == corpus.Other && !o.known && d.lead.actor == "" && !d.lead.modal {
 		return false
 	}
 	// What was said to come in an earlier sentence covers orders only: the

@@ -16,6 +16,7 @@ type Commitments struct {
 	Deliverables []Deliverable
 	LeadIns      []LeadIn
 	Bodies       []Body
+	Asides       []AsideWord
 }
 
 // DeedClass groups verbs by what makes their object a commitment.
@@ -75,6 +76,24 @@ type Body struct {
 	Proof
 }
 
+// AsideUse is what words around a deed are good for.
+type AsideUse string
+
+const (
+	Joins     AsideUse = "joins"     // a verb that joins a deed and is none alone: 制定和推行
+	Purpose   AsideUse = "purpose"   // a verb that says what a deed is for, behind its object
+	Qualifies AsideUse = "qualifies" // says nothing before a general noun: 相关, 一批
+	General   AsideUse = "general"   // a noun that names nothing by itself: 机制, 工作
+	Paper     AsideUse = "paper"     // a noun that does so for a document to be written only: 方案
+)
+
+// AsideWord is a list of words that stand around deeds.
+type AsideWord struct {
+	Words []string
+	Use   AsideUse
+	Proof
+}
+
 // pledges is the compiled vocabulary of undertakings.
 type pledges struct {
 	deeds   trie[*Deed]
@@ -82,10 +101,11 @@ type pledges struct {
 	heads   map[string][]DeedClass
 	bodies  map[string]bool
 	endings map[string]bool
+	words   map[AsideUse]map[string]bool
 }
 
 func compilePledges(v *Commitments) (*pledges, error) {
-	c := &pledges{leadIns: map[string]*LeadIn{}, heads: map[string][]DeedClass{}, bodies: map[string]bool{}, endings: map[string]bool{}}
+	c := &pledges{leadIns: map[string]*LeadIn{}, heads: map[string][]DeedClass{}, bodies: map[string]bool{}, endings: map[string]bool{}, words: map[AsideUse]map[string]bool{}}
 	var errs []error
 	check := func(list, w string, twice bool) {
 		if w == "" || !utf8.ValidString(w) || strings.TrimSpace(w) != w {
@@ -140,6 +160,16 @@ func compilePledges(v *Commitments) (*pledges, error) {
 		for _, w := range b.Words {
 			check("body", w, set[w])
 			set[w] = true
+		}
+	}
+	for i := range v.Asides {
+		a := &v.Asides[i]
+		if c.words[a.Use] == nil {
+			c.words[a.Use] = map[string]bool{}
+		}
+		for _, w := range a.Words {
+			check(string(a.Use), w, c.words[a.Use][w])
+			c.words[a.Use][w] = true
 		}
 	}
 	return c, errors.Join(errs...)

@@ -17,7 +17,7 @@ func Default() *extract.Vocabulary {
 		Pairs:          pairs,
 		GenericNouns:   genericNouns,
 		AbstractNouns:  abstractNouns,
-		Commitments:    extract.Commitments{Deeds: deeds, Deliverables: deliverables, LeadIns: leadIns, Bodies: bodies},
+		Commitments:    extract.Commitments{Deeds: deeds, Deliverables: deliverables, LeadIns: leadIns, Bodies: bodies, Asides: asides},
 		Heads:          heads,
 	}
 }

@@ -1,0 +1,214 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// lead is what stands between the beginning of a clause and its deed.
+type lead struct {
+	seen   map[Going]bool
+	modal  bool
+	will   bool // a modal that is nothing else: 将, 拟
+	actor  string
+	others []string
+	phrase string // the preposition that opens a phrase before the deed
+	about  bool   // another noun phrase stands before it: 主要作物基本|实现
+}
+
+// leadOf reads what stands before a deed, from the right to the left: adverbs,
+// modals and times are stepped over, and what is left must be nothing, a body
+// that acts, a phrase that a preposition opens, or, before 基本 and its like,
+// what the clause is about. A verb that needs a day (unset) is given no other subject.
+func (p *passage) leadOf(a span, unset bool) (lead, bool) {
+	l := lead{seen: map[Going]bool{}}
+	rest := span{a.start, p.stepBack(a, &l)}
+	completing := l.seen[Completing]
+	rest.start = p.stepOver(rest, &l)
+	if rest.empty() {
+		return l, true
+	}
+	t := p.s[rest.start:rest.end]
+	if negated(t) {
+		return l, false
+	}
+	if l.actor, l.others = p.actorsIn(rest); l.actor != "" {
+		return l, true
+	}
+	if p.e.pledges.begins(t, Favouring) > 0 {
+		return l, false
+	}
+	if p.e.pledges.begins(t, Moving) > 0 {
+		return l, true
+	}
+	// 省发展改革委会同有关部门|制定: a body, then a phrase.
+	for i := range t {
+		w := p.e.pledges.begins(t[i:], Preposition)
+		if w == 0 || i+w >= len(t) {
+			continue
+		}
+		if i == 0 {
+			l.phrase = t[:w]
+			return l, true
+		}
+		head := span{rest.start, rest.start + i}
+		head.end = p.stepBack(head, &l)
+		if l.actor, l.others = p.actorsIn(head); l.actor != "" {
+			l.phrase = t[i : i+w]
+			return l, true
+		}
+	}
+	before := strings.TrimRight(p.s[a.start:rest.start], " 　")
+	switch {
+	case strings.HasSuffix(before, "将") || strings.HasSuffix(before, "把"): // 将一卡通|打造成
+		l.phrase = "将"
+		return l, true
+	case l.will && !unset && utf8.RuneCountInString(t) <= 20 && !strings.ContainsAny(t, "“”《》、"): // 这家公司拟|建立
+		return l, true
+	}
+	l.about = completing
+	return l, completing
+}
+
+func negated(t string) bool {
+	for _, w := range []string{"不", "未", "没有", "勿", "暂不", "尚未", "难以", "无法"} {
+		if strings.HasSuffix(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var enumerator = regexp.MustCompile(`^[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})+|第?[一二三四五六七八九十\d]{1,3}(?:[、．.]|是|要)|[①-⑳]|[-—·●◆■*]+)[\s　]*`)
+
+// stepBack moves the end of a range left over what says nothing.
+func (p *passage) stepBack(a span, l *lead) int {
+	end := a.end
+	for end > a.start {
+		if m := p.endingAt(end); m != nil && m.start >= a.start && p.steppable(m, l) {
+			end = m.start
+			if m.time != nil {
+				for _, w := range []string{"在", "于", "到", "至", "自", "从"} {
+					if strings.HasSuffix(p.s[a.start:end], w) {
+						end -= len(w)
+						break
+					}
+				}
+			}
+			continue
+		}
+		t := p.s[a.start:end]
+		if n := endingIn(t, func(w string) bool { return p.steps(w, l) }); n > 0 {
+			end -= n
+			continue
+		}
+		r, n := utf8.DecodeLastRuneInString(t)
+		if !strings.ContainsRune(" 　\u00a0“", r) {
+			break
+		}
+		end -= n
+	}
+	return end
+}
+
+// stepOver moves the start of a range right over what says nothing.
+func (p *passage) stepOver(a span, l *lead) int {
+	start := a.start
+	for start < a.end {
+		t := p.s[start:a.end]
+		if n := len(enumerator.FindString(t)); n > 0 {
+			start += n
+			continue
+		}
+		if m := p.beginningAt(start); m != nil && m.end <= a.end && p.steppable(m, l) {
+			start = m.end
+			continue
+		}
+		// a single character may begin a name: 新|疆
+		if n := beginningIn(t, func(w string) bool { return utf8.RuneCountInString(w) > 1 && p.steps(w, l) }); n > 0 {
+			start += n
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(t)
+		if !strings.ContainsRune(" 　\u00a0", r) {
+			break
+		}
+		start += n
+	}
+	return start
+}
+
+// steppable reports whether a mention says nothing of who acts and on what.
+func (p *passage) steppable(m *mention, l *lead) bool {
+	switch {
+	case m.time != nil:
+		return true
+	case m.cue == nil:
+		return false
+	case p.e.pledges.leadIns[p.s[m.start:m.end]] != nil && m.cue.Role != Modal:
+		return p.steps(p.s[m.start:m.end], l)
+	}
+	switch m.cue.Role {
+	case Modal:
+		p.steps(p.s[m.start:m.end], l)
+		l.modal = true
+		l.will = l.will || !nouns[p.s[m.start:m.end]]
+		return true
+	case Filler, Average, Spread:
+		return m.end-m.start > len("以")
+	}
+	return false
+}
+
+func (p *passage) steps(w string, l *lead) bool {
+	x := p.e.pledges.leadIns[w]
+	if x == nil || x.Goes == Preposition || x.Goes == Moving || x.Goes == Favouring {
+		return false
+	}
+	if l.seen == nil {
+		l.seen = map[Going]bool{}
+	}
+	l.seen[x.Goes] = true
+	return true
+}
+
+func (p *passage) beginningAt(i int) *mention {
+	for k := range p.mentions {
+		if p.mentions[k].start == i {
+			return &p.mentions[k]
+		}
+	}
+	return nil
+}
+
+// subject reads a clause that begins with a body and a modal: 各地要….
+func (p *passage) subject(c span) (lead, bool) {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue != nil && m.cue.Role == Modal && c.has(m.start) {
+			var l lead
+			a := span{c.start, m.start}
+			a.start = p.stepOver(a, &l)
+			a.end = p.stepBack(a, &l)
+			l = lead{}
+			l.actor, l.others = p.actorsIn(a)
+			return l, l.actor != ""
+		}
+	}
+	return lead{}, false
+}
+
+// actorBefore is who the sentence says acts, as far as the place.
+func (p *passage) actorBefore(at int) lead {
+	var by lead
+	for _, c := range p.inOrder() {
+		if c.start > at {
+			break
+		}
+		if l, ok := p.subject(span{c.start, min(c.end, at)}); ok {
+			by = l
+		}
+	}
+	return by
+}

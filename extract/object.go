@@ -1,0 +1,143 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// findObject reads what stands behind the verb, to the end of its clause or to
+// the next deed; coordinated verbs (制定和推行) join the action.
+func (p *passage) findObject(d *deed) bool {
+	p.join(d)
+	if (d.lead.phrase == "将" || d.lead.phrase == "把" || d.lead.modal) && d.entry.Class != Draft {
+		for _, w := range []string{"成为", "成", "为"} {
+			if strings.HasPrefix(p.s[d.verb.end:d.clause.end], w) { // 将…打造|成…
+				d.verb.end += len(w)
+				break
+			}
+		}
+	}
+	d.object = span{d.verb.end, d.clause.end}
+	rest := p.s[d.object.start:d.object.end]
+	if notObject.MatchString(rest) && !(d.entry.Class == Finish && strings.HasPrefix(rest, "与")) {
+		return false
+	}
+	for _, m := range bracket.FindAllStringSubmatchIndex(p.s[d.object.start:d.object.end], -1) {
+		if actor, _ := p.e.pledges.readDuty(p.s[d.object.start+m[2] : d.object.start+m[3]]); actor != "" {
+			d.object.end = d.object.start + m[0]
+			break
+		}
+	}
+	p.cutObject(d)
+	t := strings.TrimRight(p.plain(d.object), " 　”")
+	for _, w := range notEnding {
+		if strings.HasSuffix(t, w) && !strings.HasSuffix(t, "集中") {
+			return false
+		}
+	}
+	return utf8.RuneCountInString(strings.TrimSpace(t)) >= 2
+}
+
+// What follows a verb that is part of a noun, done, or said in passing; and
+// what refers to the text itself.
+var notObject = regexp.MustCompile(`^(?:的|了|过|后(?:[^续备]|$)|以来|情况|进度|之|率(?:[^先]|$)|期间|所(?:[^有]|$)|力度|步伐|和|与|或|及|并(?:[^网轨购]|$)|为(?:[^期]|$)|于|给|、|有望|贡献|` +
+	`如下|以下|上述|下列|该|这|此|其|本(?:实施|行动|工作|专项|总体|若干)?(?:方案|意见|办法|规划|计划|措施|细则|通知|纲要|清单|规定|条例|政策|指南|标准|预案))`)
+
+var notEnding = []string{"中", "时", "后", "前", "的", "下", "过程", "基础上", "以来", "之际", "方面", "为", "为主", "期间", "同时", "情况", "力度", "为重点", "作用", "工作中", "成效", "进展", "水平", "能力", "质量", "效率", "贡献", "奋斗", "意义", "契机", "精神", "胜利"}
+
+// join takes coordinated verbs into the action.
+func (p *passage) join(d *deed) {
+	c := p.e.pledges
+	for {
+		rest := p.s[d.verb.end:d.clause.end]
+		link := 0
+		for _, w := range []string{"和", "并", "或", "、", "及", "与"} {
+			if strings.HasPrefix(rest, w) {
+				link = len(w)
+			}
+		}
+		n := beginningIn(rest[link:], func(w string) bool { return c.words[Joins][w] && (link > 0 || w == "完善" || w == "健全") })
+		next, m := c.deeds.longest(rest[link:])
+		if m > n && (link > 0 || next.Class != Settle && d.entry.Class != Settle) {
+			n = m
+		}
+		if n == 0 || link+n >= len(rest) || compound.MatchString(rest[link:]) || strings.HasPrefix(rest[link+n:], "的") {
+			return
+		}
+		if d.entry.Class == Settle && next != nil && n == m {
+			d.entry = next
+		}
+		d.verb.end += link + n
+	}
+}
+
+// compound is a noun that begins like a verb: 实施方案, 管理办法.
+var compound = regexp.MustCompile(`^(?:实施|管理|推广|编制|评估|考核|落实|执行|运营|建设|开发|整治|治理|改造|发布|检查|验收|认定|培育)(?:方案|办法|细则|计划|意见|规划|规定|规范|标准|制度|体系|机制|指南|清单|工作|规则)`)
+
+// cutObject ends the object where another deed, or a verb that says what it is
+// for, begins.
+func (p *passage) cutObject(d *deed) {
+	t := p.s[d.object.start:d.object.end]
+	depth := 0
+	for i, r := range t {
+		switch r {
+		case '（', '(', '“', '《':
+			depth++
+		case '）', ')', '”', '》':
+			depth--
+		}
+		if depth > 0 || i == 0 {
+			continue
+		}
+		cut := false
+		switch r {
+		case '、', '和', '并', ' ':
+			w := utf8.RuneLen(r)
+			_, n := p.e.pledges.deeds.longest(t[i+w:])
+			cut = p.whole(d, t[:i]) && (r == '并' || n > 0 && i+w+n < len(t) && !strings.HasPrefix(t[i+w+n:], "的"))
+		default:
+			n := beginningIn(t[i:], func(w string) bool { return p.e.pledges.words[Purpose][w] })
+			cut = n > 0 && i+n < len(t) && p.whole(d, t[:i]) && !p.whole(d, t) && !strings.HasPrefix(t[i:], "对接")
+		}
+		if cut {
+			d.object.end = d.object.start + i
+			return
+		}
+	}
+}
+
+// whole reports whether a piece of an object is one by itself.
+func (p *passage) whole(d *deed, t string) bool {
+	class := d.entry.Class
+	if class == Build || class == Settle {
+		class = Finish
+	}
+	return p.e.pledges.head(strings.TrimRight(t, " 　”》等"), class)
+}
+
+// findBefore takes what stands before the verb as its object: 隧道将于5月底全线|贯通.
+func (p *passage) findBefore(d *deed, from int) bool {
+	p.join(d)
+	if strings.Trim(p.s[d.verb.end:d.clause.end], " 　”") != "" {
+		return false
+	}
+	l := lead{seen: map[Going]bool{}}
+	a := span{from, p.stepBack(span{from, d.verb.start}, &l)}
+	if negated(p.s[a.start:a.end]) {
+		return false
+	}
+	a.start = p.stepOver(a, &l)
+	d.object = p.trim(a)
+	// 将于5月底全线贯通: the predicate as written
+	d.verb.start = max(a.end, d.object.end)
+	d.verb.start += len(p.s[d.verb.start:d.verb.end]) - len(strings.TrimLeft(p.s[d.verb.start:d.verb.end], " 　”"))
+	d.lead, d.after = l, true
+	t := p.s[d.object.start:d.object.end]
+	for _, w := range notEnding {
+		if strings.HasSuffix(t, w) {
+			return false
+		}
+	}
+	return utf8.RuneCountInString(t) >= 3 && !strings.ContainsAny(t, "“”") || strings.Count(t, "“") == 1 && strings.Count(t, "”") == 1
+}
