@@ -461,8 +461,12 @@ func (p *passage) kindOf(f *frame) Kind {
 		return Target
 	}
 	switch p.ctx.doc.Genre {
-	case corpus.Plan, corpus.Notice:
+	case corpus.Plan:
 		return Target
+	case corpus.Notice:
+		if p.orders() || f.limitCue() != nil || f.st.Form == Share {
+			return Target
+		}
 	case corpus.WorkReport:
 		if p.ctx.section == "" && !p.ctx.tells && p.orders() {
 			return Target

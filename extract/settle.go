@@ -84,7 +84,7 @@ func (p *passage) coordinated(a span, n int) []string {
 	if len(parts) != n {
 		return nil
 	}
-	head := sharedHead(parts)
+	head := p.e.sharedHead(parts)
 	for i := range parts[:n-1] {
 		if !strings.HasSuffix(parts[i], head) {
 			parts[i] += head
@@ -94,9 +94,8 @@ func (p *passage) coordinated(a span, n int) []string {
 }
 
 // sharedHead is what the last member has and all share: 学前教育、高等教育|经费总投入, by
-// the ending of the first member; 食品、石化、汽车|产业增加值, by the length of the one
-// before.
-func sharedHead(parts []string) string {
+// the ending of the first member; 种植、收获|机械化率, by the first word of the last.
+func (e *Extractor) sharedHead(parts []string) string {
 	last := parts[len(parts)-1]
 	for l := 3; l >= 2; l-- {
 		end := lastRunes(parts[0], l)
@@ -104,9 +103,10 @@ func sharedHead(parts []string) string {
 			return last[i+len(end):]
 		}
 	}
-	n := utf8.RuneCountInString(parts[len(parts)-2])
-	if r := []rune(last); n <= 5 && len(r) >= n+2 {
-		return string(r[n:])
+	for _, edge := range e.segmenter.Boundaries(last) {
+		if utf8.RuneCountInString(last[:edge]) >= 2 && utf8.RuneCountInString(last[edge:]) >= 2 {
+			return last[edge:]
+		}
 	}
 	return ""
 }
