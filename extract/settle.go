@@ -36,6 +36,9 @@ func (p *passage) spread() {
 		}
 		noun := p.nounBefore(f.clause.start, at.start)
 		names := p.coordinated(noun, n)
+		if names == nil {
+			names = p.coordinated(f.noun, n)
+		}
 		if names == nil && i >= n {
 			for _, g := range p.frames[i-n : i] {
 				names = append(names, g.subject)
@@ -81,6 +84,9 @@ func (p *passage) coordinated(a span, n int) []string {
 		}
 	}
 	parts := splitList(t)
+	if len(parts) != n { // 金融业、软件和信息服务业: one of the marks belongs to a name
+		parts = strings.Split(t, "、")
+	}
 	if len(parts) != n {
 		return nil
 	}
@@ -107,6 +113,11 @@ func (e *Extractor) sharedHead(parts []string) string {
 		if utf8.RuneCountInString(last[:edge]) >= 2 && utf8.RuneCountInString(last[edge:]) >= 2 {
 			return last[edge:]
 		}
+	}
+	// the vocabulary knows the whole as one word: as long as the member before
+	n := utf8.RuneCountInString(parts[len(parts)-2])
+	if r := []rune(last); n <= 4 && len(r) >= n+2 {
+		return string(r[n:])
 	}
 	return ""
 }
