@@ -30,6 +30,7 @@ type Extractor struct {
 	starts     map[rune]bool // runes with which a mention can begin
 	segmenter  *Segmenter
 	heads      map[HeadRole]*regexp.Regexp
+	model      *Model
 }
 
 type gapName struct {
@@ -212,6 +213,9 @@ func New(v *Vocabulary) (*Extractor, error) {
 		errs = append(errs, err)
 	}
 	e.segmenter = segmenter
+	if e.model, err = readModel(); err != nil {
+		errs = append(errs, err)
+	}
 	return e, errors.Join(errs...)
 }
 

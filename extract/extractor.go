@@ -47,6 +47,7 @@ func (e *Extractor) Statements(doc *corpus.Document) []Statement {
 			open = len(out)
 		}
 	}
+	e.weigh(doc, out)
 	return out
 }
 

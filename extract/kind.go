@@ -366,6 +366,7 @@ func (p *passage) headline() int {
 // findKind decides whether the value is to be reached or was.
 func (p *passage) findKind(f *frame) {
 	f.st.Kind = p.kindOf(f)
+	p.grounds(f)
 	p.reconcile(f)
 	if f.st.Kind != Target {
 		f.st.Strength, f.st.Modality = "", ""

@@ -139,6 +139,8 @@ type Statement struct {
 	ValueSpan Span // the value; zero for commitments
 
 	Evidence   []Evidence
-	Confidence *float64 // nil until calibrated
+	Confidence *float64 // probability that the row is right
 	Warnings   []string // closed vocabulary
+
+	signs []string // what the confidence rests on
 }

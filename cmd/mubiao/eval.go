@@ -13,46 +13,58 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"sync"
 
 	"github.com/spf13/cobra"
 
 	"github.com/mubiao/mubiao/corpus"
+	"github.com/mubiao/mubiao/extract"
 	"github.com/mubiao/mubiao/output"
 	"github.com/mubiao/mubiao/output/eval"
 )
 
 // evalOptions are the flags of mubiao eval.
 type evalOptions struct {
-	labels   string
-	texts    string
-	articles string
-	system   string
-	misses   int
-	json     bool
-	workers  int
+	labels    []string
+	texts     string
+	articles  string
+	system    string
+	misses    int
+	json      bool
+	calibrate string
+	unseen    string
+	workers   int
 }
 
 func evalCommand() *cobra.Command {
 	var o evalOptions
 	command := &cobra.Command{
-		Use:   "eval LABELS --texts DIR [--system DIR]",
+		Use:   "eval LABELS... [--texts DIR] [--system DIR]",
 		Short: "Compare statements with your own labels",
 		Long: `Say how many of the labelled values, targets and commitments are found, how many
 rows are right, field by field, kind by kind and genre by genre, each with its
-count and 95 % interval (Wilson), and list the errors with their sentences.
+count and 95 % interval (Wilson), how far the confidence holds, and list the
+errors with their sentences.
 
 LABELS holds a JSON object a line: a label as docs/accuracy.md describes it, or a
 text with spans as doccano exports it. --texts names the folder with the text
-of each document, DOC.txt; doccano's lines bring theirs.
+of each document, DOC.txt; doccano's lines bring theirs. A folder stands for its
+labels.jsonl, texts and, where it has them, articles.
 
 Without --system the articles are read by this program: those of --articles,
 stored as they were published, or else the texts themselves. With it the
-statements of a finished run are compared, or those of another program as JSON lines.`,
+statements of a finished run are compared, or those of another program as JSON lines.
+
+With --calibrate the weights behind the column confidence are fitted to the
+labels and written to FILE, and the reliability table is that of cross-validation
+by document. --unseen moves all of them to what further documents show, without
+a look at single rows. The program uses the weights when it is built again.`,
 		Example: `  mubiao eval labels.jsonl --texts texts --articles pages --misses 5
-  mubiao eval labels.jsonl --texts texts --system out --json`,
-		Args: cobra.ExactArgs(1),
+  mubiao eval labels.jsonl --texts texts --system out --json
+  mubiao eval labelled/ more/ --calibrate extract/confidence.json --unseen fresh/`,
+		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			o.labels = args[0]
+			o.labels = args
 			return runEval(cmd.Context(), o, cmd.OutOrStdout())
 		},
 	}
@@ -62,8 +74,12 @@ statements of a finished run are compared, or those of another program as JSON l
 	flags.StringVar(&o.system, "system", "", "folder of a finished run, or a file of statements as JSON lines")
 	flags.IntVar(&o.misses, "misses", 10, "errors of each sort to list")
 	flags.BoolVar(&o.json, "json", false, "print the figures as one JSON object")
+	flags.StringVar(&o.calibrate, "calibrate", "", "file to write the fitted weights of the confidence to")
+	flags.StringVar(&o.unseen, "unseen", "", "with --calibrate: labels of documents that nobody looked at while the program was made")
 	flags.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "articles worked on at a time")
 	command.MarkFlagsMutuallyExclusive("system", "articles")
+	command.MarkFlagsMutuallyExclusive("system", "calibrate")
+	command.MarkFlagsMutuallyExclusive("json", "calibrate")
 	return command
 }
 
@@ -71,26 +87,26 @@ func runEval(ctx context.Context, o evalOptions, stdout io.Writer) error {
 	if o.workers < 1 {
 		return fmt.Errorf("--workers must be at least 1, not %d", o.workers)
 	}
-	set, err := readSet(o)
-	if err != nil {
-		return err
-	}
-	var rows []eval.Row
-	if o.system != "" {
-		rows, err = systemRows(o.system, set)
-	} else {
-		rows, err = ownRows(ctx, o, set)
-	}
-	if err != nil {
-		return failure{err}
-	}
-	result := set.Score(rows)
-	if o.json {
-		line, err := json.Marshal(result.Figures(o.misses))
+	var result *eval.Result
+	for _, labels := range o.labels {
+		found, err := evalSet(ctx, o, labels)
 		if err != nil {
 			return failure{err}
 		}
-		_, err = fmt.Fprintf(stdout, "%s\n", line)
+		if result == nil {
+			result = found
+		} else {
+			result.Add(found)
+		}
+	}
+	switch {
+	case o.calibrate != "":
+		return asFailure(calibrate(ctx, o, result, stdout))
+	case o.json:
+		line, err := json.Marshal(result.Figures(o.misses))
+		if err == nil {
+			_, err = fmt.Fprintf(stdout, "%s\n", line)
+		}
 		return asFailure(err)
 	}
 	return asFailure(result.Print(stdout, o.misses))
@@ -103,27 +119,89 @@ func asFailure(err error) error {
 	return failure{err}
 }
 
-// readSet reads labels and texts.
-func readSet(o evalOptions) (*eval.Set, error) {
-	labels, err := eval.ReadLabels(o.labels)
+// evalSet compares one file or folder of labels.
+func evalSet(ctx context.Context, o evalOptions, labels string) (*eval.Result, error) {
+	if info, err := os.Stat(labels); err == nil && info.IsDir() {
+		if o.texts == "" {
+			o.texts = filepath.Join(labels, "texts")
+		}
+		if articles := filepath.Join(labels, "articles"); isFolder(articles) {
+			o.articles = articles
+		}
+		labels = filepath.Join(labels, "labels.jsonl")
+	}
+	marked, err := eval.ReadLabels(labels)
 	if err != nil {
-		return nil, failure{err}
+		return nil, err
 	}
-	if len(labels) == 0 {
-		return nil, failure{fmt.Errorf("%s holds no labels", o.labels)}
+	if len(marked) == 0 {
+		return nil, fmt.Errorf("%s holds no labels", labels)
 	}
-	set, err := eval.NewSet(labels, o.texts)
+	set, err := eval.NewSet(labels, marked, o.texts)
 	if err != nil {
-		return nil, failure{err}
+		return nil, err
 	}
-	return set, nil
+	var rows []eval.Row
+	if o.system != "" {
+		rows, err = systemRows(o.system, set)
+	} else {
+		rows, err = ownRows(ctx, o, set)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return set.Score(rows), nil
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// calibrate fits the weights, writes them and tells how far they hold.
+func calibrate(ctx context.Context, o evalOptions, result *eval.Result, stdout io.Writer) error {
+	model := eval.Fit(result.Verdicts)
+	var unseen []eval.Verdict
+	if o.unseen != "" {
+		found, err := evalSet(ctx, o, o.unseen)
+		if err != nil {
+			return err
+		}
+		unseen = found.Verdicts
+		eval.ShiftTo(model, unseen)
+	}
+	data, err := json.MarshalIndent(model, "", "  ")
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(o.calibrate, append(data, '\n'), 0o644); err != nil {
+		return err
+	}
+	fmt.Fprintf(stdout, "%d rows of %d documents, %d right; cross-validated by document:\n", model.Rows, model.Documents, model.Right)
+	eval.PrintReliability(stdout, eval.CrossValidate(result.Verdicts, model.Shift))
+	if len(unseen) > 0 {
+		fmt.Fprintf(stdout, "\n%s, which gave no weight but the shift of values %.2f, of commitments %.2f:\n", o.unseen, model.Shift.Values, model.Shift.Commitments)
+		eval.PrintReliability(stdout, eval.Judge(model, unseen))
+	}
+	return nil
 }
 
 // ownRows runs the program on the articles, or on the texts.
 func ownRows(ctx context.Context, o evalOptions, set *eval.Set) ([]eval.Row, error) {
-	statements, err := engine()
+	read, err := engine()
 	if err != nil {
 		return nil, err
+	}
+	var mu sync.Mutex
+	signs := make(map[string][][]string) // of each statement, by document
+	statements := func(doc *corpus.Document) []extract.Statement {
+		found := read(doc)
+		mu.Lock()
+		defer mu.Unlock()
+		for i := range found {
+			signs[doc.ID] = append(signs[doc.ID], found[i].Signs())
+		}
+		return found
 	}
 	var pages iter.Seq[corpus.Page]
 	switch {
@@ -137,7 +215,13 @@ func ownRows(ctx context.Context, o evalOptions, set *eval.Set) ([]eval.Row, err
 	}
 	var rows []eval.Row
 	err = extractPages(ctx, pages, o.workers, statements, func(b *output.Batch) error {
-		rows = appendRows(rows, b.Statements)
+		for i := range b.Statements {
+			row := eval.RowOf(&b.Statements[i])
+			mu.Lock()
+			row.Signs = signs[b.Statements[i].DocID][b.Statements[i].Seq]
+			mu.Unlock()
+			rows = append(rows, row)
+		}
 		for i := range b.Documents {
 			set.SetGenre(b.Documents[i].Source, b.Documents[i].Genre)
 		}
@@ -157,13 +241,6 @@ func textPages(texts map[string]string) iter.Seq[corpus.Page] {
 	}
 }
 
-func appendRows(rows []eval.Row, statements []output.StatementRow) []eval.Row {
-	for i := range statements {
-		rows = append(rows, eval.RowOf(&statements[i]))
-	}
-	return rows
-}
-
 // systemRows reads a run's Parquet files, or statements as JSON lines.
 func systemRows(path string, set *eval.Set) ([]eval.Row, error) {
 	info, err := os.Stat(path)
@@ -175,7 +252,9 @@ func systemRows(path string, set *eval.Set) ([]eval.Row, error) {
 	}
 	var rows []eval.Row
 	err = output.Read(path, func(batch []output.StatementRow) error {
-		rows = appendRows(rows, batch)
+		for i := range batch {
+			rows = append(rows, eval.RowOf(&batch[i]))
+		}
 		return nil
 	})
 	if errors.Is(err, fs.ErrNotExist) {

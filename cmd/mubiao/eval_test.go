@@ -52,7 +52,7 @@ func TestEvalAgreesWithTheScorer(t *testing.T) {
 		for _, rows := range []string{whole, spoilt} {
 			labels, texts := filepath.Join(folder, "labels.jsonl"), filepath.Join(folder, "texts")
 			var ours bytes.Buffer
-			if err := runEval(context.Background(), evalOptions{labels: labels, texts: texts, system: rows, json: true, workers: 1}, &ours); err != nil {
+			if err := runEval(context.Background(), evalOptions{labels: []string{labels}, texts: texts, system: rows, json: true, workers: 1}, &ours); err != nil {
 				t.Fatal(err)
 			}
 			theirs, err := exec.Command(python, filepath.Join(gold, "score.py"), "--gold", labels, "--texts", texts, "--system", rows, "--json").Output()

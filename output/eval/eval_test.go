@@ -30,7 +30,7 @@ func figures(t *testing.T, labels string, rows ...Row) *Result {
 	if err := os.WriteFile(filepath.Join(texts, "yunzhou.txt"), []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	set, err := NewSet(read, texts)
+	set, err := NewSet("labels", read, texts)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -125,7 +125,7 @@ func TestDoccanoSpansBringTheirText(t *testing.T) {
 		if len(labels) != 2 || labels[0].ValueText != "６％左右" || labels[1].Quote != "编制云州港总体规划" || labels[1].Kind != "commitment" {
 			t.Fatalf("%s: read %+v", name, labels)
 		}
-		set, err := NewSet(labels, "")
+		set, err := NewSet("labels", labels, "")
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -23,6 +23,7 @@ func (r *Result) Print(w io.Writer, misses int) error {
 		fmt.Fprintf(out, "%-22s %7s %7d %7.3f   %.3f to %.3f\n", l.name, right, l.Of, l.Value, l.Low, l.High)
 	}
 	r.printGenres(out)
+	PrintReliability(out, r.Verdicts)
 	printErrors(out, r.Sample(misses))
 	return out.Flush()
 }

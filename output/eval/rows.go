@@ -33,6 +33,8 @@ type Row struct {
 	Action        string   `json:"action"`
 	Object        string   `json:"object"`
 	Confidence    *float64 `json:"confidence"`
+
+	Signs []string `json:"-"` // what the confidence rests on, of a run at hand
 }
 
 // RowOf takes what is compared from a row of a run.

@@ -20,9 +20,10 @@ type Error struct {
 // Verdict says whether a row that the labels can judge is right: its core for a
 // value, that it was marked for a commitment.
 type Verdict struct {
-	Doc   string
-	Row   *Row
-	Right bool
+	Set, Doc string
+	Genre    string
+	Row      *Row
+	Right    bool
 }
 
 // Result is the comparison of all documents.
@@ -54,7 +55,7 @@ func (s *Set) Score(rows []Row) *Result {
 		if genre == "" {
 			genre = "unknown"
 		}
-		c := &comparison{doc: doc, genre: genre, article: newArticle(s.Texts[doc]), tally: newTally(), result: r}
+		c := &comparison{set: s.Name, doc: doc, genre: genre, article: newArticle(s.Texts[doc]), tally: newTally(), result: r}
 		c.compare(labels[doc], sorted[doc])
 		r.All.add(c.tally)
 		if r.Genres[genre] == nil {
@@ -65,12 +66,25 @@ func (s *Set) Score(rows []Row) *Result {
 	return r
 }
 
+// Add takes in the result of another set.
+func (r *Result) Add(s *Result) {
+	r.All.add(s.All)
+	for genre, t := range s.Genres {
+		if r.Genres[genre] == nil {
+			r.Genres[genre] = newTally()
+		}
+		r.Genres[genre].add(t)
+	}
+	r.Errors = append(r.Errors, s.Errors...)
+	r.Verdicts = append(r.Verdicts, s.Verdicts...)
+}
+
 // comparison is that of one document, while it is made.
 type comparison struct {
-	doc, genre string
-	article    *article
-	tally      *Tally
-	result     *Result
+	set, doc, genre string
+	article         *article
+	tally           *Tally
+	result          *Result
 }
 
 func (c *comparison) compare(labels []Label, rows []Row) {
@@ -141,7 +155,7 @@ func (c *comparison) value(l *placedLabel) {
 		t.Full++
 		kind.Full++
 	}
-	c.result.Verdicts = append(c.result.Verdicts, Verdict{c.doc, l.row.Row, all(core)})
+	c.result.Verdicts = append(c.result.Verdicts, c.verdict(l.row.Row, all(core)))
 }
 
 // number counts a row with a value against its kind's precision; values that no
@@ -159,7 +173,7 @@ func (c *comparison) number(r *placedRow) {
 	}
 	c.tally.Spurious++
 	c.fail(Error{Sort: "spurious", Kind: r.Kind, Words: r.ValueText, Sentence: r.sentence()})
-	c.result.Verdicts = append(c.result.Verdicts, Verdict{c.doc, r.Row, false})
+	c.result.Verdicts = append(c.result.Verdicts, c.verdict(r.Row, false))
 }
 
 // deed counts a labelled commitment.
@@ -186,7 +200,11 @@ func (c *comparison) undertaking(r *placedRow) {
 	if !isRight {
 		c.fail(Error{Sort: "spurious commitment", Kind: r.Kind, Words: r.Action + r.Object, Sentence: r.sentence()})
 	}
-	c.result.Verdicts = append(c.result.Verdicts, Verdict{c.doc, r.Row, isRight})
+	c.result.Verdicts = append(c.result.Verdicts, c.verdict(r.Row, isRight))
+}
+
+func (c *comparison) verdict(r *Row, isRight bool) Verdict {
+	return Verdict{Set: c.set, Doc: c.doc, Genre: c.genre, Row: r, Right: isRight}
 }
 
 func (c *comparison) fail(e Error) {

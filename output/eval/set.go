@@ -10,6 +10,7 @@ import (
 
 // Set is what labels and rows are compared on.
 type Set struct {
+	Name   string
 	Labels []Label
 	Texts  map[string]string // by doc
 	genres map[string]string // by doc
@@ -18,8 +19,8 @@ type Set struct {
 // NewSet joins labels with the texts of a folder, DOC.txt each, or with those
 // that the labels brought. A text without labels is compared too: whoever put it
 // there found nothing in it.
-func NewSet(labels []Label, texts string) (*Set, error) {
-	s := &Set{Labels: labels, Texts: make(map[string]string), genres: make(map[string]string)}
+func NewSet(name string, labels []Label, texts string) (*Set, error) {
+	s := &Set{Name: name, Labels: labels, Texts: make(map[string]string), genres: make(map[string]string)}
 	if texts != "" {
 		entries, err := os.ReadDir(texts)
 		if err != nil {
