@@ -544,7 +544,7 @@ func (p *passage) withoutPlace(noun string) string {
 			break
 		}
 		rest := strings.TrimLeft(noun[m.End:], "的 ")
-		if utf8.RuneCountInString(rest) >= 3 && !namesBody(noun[m.End:]) {
+		if utf8.RuneCountInString(rest) >= 3 && !namesBody(noun[m.End:]) && !p.e.opensName(noun[:m.End], noun[m.End:]) {
 			return rest
 		}
 	}

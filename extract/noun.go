@@ -107,13 +107,13 @@ func (p *passage) trim(a span) span {
 			continue
 		}
 		for _, w := range leadWords {
-			if rest, ok := strings.CutPrefix(p.s[a.start:a.end], w); ok && rest != "" && !strings.HasPrefix(rest, "以上") && !strings.HasPrefix(rest, "以下") {
+			if rest, ok := strings.CutPrefix(p.s[a.start:a.end], w); ok && rest != "" && !strings.HasPrefix(rest, "以上") && !strings.HasPrefix(rest, "以下") && !p.e.opensName(w, rest) {
 				a.start += len(w)
 				changed = true
 				break
 			}
 		}
-		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope {
+		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
 			a.start += n
 			changed = true
 		}
@@ -135,6 +135,17 @@ func (p *passage) trim(a span) span {
 		return p.trim(span{a.start, a.start + i})
 	}
 	return a
+}
+
+// opensName reports whether a word of place or order is a part of the name that it
+// opens: 全国|重点实验室 is none without it, 全国|财政收入 is the same.
+func (e *Extractor) opensName(word, rest string) bool {
+	in, n := e.indicators.longest(word + rest)
+	if in == nil || n <= len(word) {
+		return false
+	}
+	without, _ := e.indicators.longest(rest)
+	return without != in
 }
 
 // nounAfter returns the phrase behind a quantity: 3个|督导服务组. It ends at a
