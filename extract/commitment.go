@@ -25,6 +25,9 @@ func (p *passage) commitments() []Statement {
 		if p.dated(f) || !p.concrete(d, p.due(f, d)) {
 			continue
 		}
+		if w := p.ctx.when(); !w.issued.IsZero() && !f.st.Period.End.IsZero() && !w.issued.Before(f.st.Period.End) {
+			f.st.Period, f.st.PeriodText, f.st.Horizon = Period{}, "", "" // 当前: when it is said, not when it is due
+		}
 		f.st.Kind, f.st.Headline = Commitment, false
 		f.st.Form, f.st.Bound = NoForm, ""
 		st := f.statement(p)

@@ -18,6 +18,9 @@ func (p *passage) findObject(d *deed) bool {
 			}
 		}
 	}
+	if rest, ok := strings.CutPrefix(p.s[d.verb.end:d.clause.end], "好"); ok && rest != "" { // 实施好
+		d.verb.end += len("好")
+	}
 	d.object = span{d.verb.end, d.clause.end}
 	rest := p.s[d.object.start:d.object.end]
 	if notObject.MatchString(rest) && !(d.entry.Class == Finish && strings.HasPrefix(rest, "与")) {

@@ -88,6 +88,8 @@ func TestCommitments(t *testing.T) {
 		{"a list of orders of no known genre", corpus.Other, "一、完善机制\n二、加强监管\n三、建立取水台账", "建立|取水台账"},
 		{"an essay", corpus.Other, "谈水\n古人治水，建立堤防制度。我们也要爱水，制定治水战略。", ""},
 		{"a year that is over", corpus.News, "1992年6月，他提出，要建立河湖巡查制度。", ""},
+		{"well done is one action", corpus.Plan, "实施好县域商业行动。", "实施好|县域商业行动"},
+		{"now is no due date", corpus.Notice, "当前，要建立会商机制。", "建立|会商机制"},
 		{"review and plan of a report", corpus.WorkReport, "一、过去一年工作回顾\n建立河湖巡查制度，实施清淤专项行动。\n二、今年重点工作\n建立取水台账。", "建立|取水台账"},
 	} {
 		if got := strings.Join(read(t, c.genre, c.text), "\n"); got != c.want {
