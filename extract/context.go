@@ -35,8 +35,8 @@ type context struct {
 // when gives the years against which time expressions of this place are read.
 func (c *context) when() when {
 	w := when{year: c.doc.ReportYear, about: c.doc.ReportYear, issued: c.doc.Issued, section: c.section}
-	if w.issued.IsZero() {
-		w.issued = c.doc.Published
+	if w.issued.IsZero() && (c.doc.Published.Year == c.doc.ReportYear || c.doc.ReportYear == 0) {
+		w.issued = c.doc.Published // an old text put up later was not written that day
 	}
 	if c.about != 0 {
 		w.about = c.about

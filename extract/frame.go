@@ -586,6 +586,9 @@ func (p *passage) topic(f *frame) string {
 		if c.end > f.clause.start || c.start < from {
 			continue
 		}
+		if i+1 < len(p.clauses) && p.clauses[i+1].end < f.clause.start {
+			break // only the clause beside
+		}
 		n := p.trim(span{c.start, c.end})
 		for k := range p.mentions {
 			m := &p.mentions[k]

@@ -155,12 +155,12 @@ func (p *passage) findPeriod(f *frame) {
 	f.carried = m == nil && f.st.Period != (Period{}) || m != nil && !f.clause.has(m.start)
 	if f.st.Period == (Period{}) && m == nil && f.st.IndicatorID != projectTotal {
 		switch {
-		case p.ctx.title != nil:
-			f.st.Period, _ = p.ctx.title.resolve(w)
 		case p.ctx.section == "review" && p.ctx.window != (Period{}):
 			f.st.Period = p.ctx.window
 		case p.ctx.section == "review" && w.about != 0:
 			f.st.Period = years(w.about, w.about)
+		case p.ctx.title != nil:
+			f.st.Period, _ = p.ctx.title.resolve(w)
 		case p.ctx.section == "plan" && p.ctx.doc.Genre == corpus.WorkReport && w.about != 0:
 			f.st.Period = years(w.about, w.about)
 		}

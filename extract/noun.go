@@ -98,6 +98,9 @@ func (p *passage) trim(a span) span {
 	if a.empty() {
 		return span{}
 	}
+	if m := enumerator.FindStringIndex(p.s[a.start:a.end]); m != nil {
+		a.start += m[1]
+	}
 	for changed := true; changed && a.start < a.end; {
 		changed = false
 		r, n := utf8.DecodeRuneInString(p.s[a.start:a.end])

@@ -84,7 +84,7 @@ func (e *Extractor) scan(s string) []mention {
 			}
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
-		case cn > 0 && (cn > size || words.aligned(i, i+cn) || c.Role == Limit && words.aligned(i, i) && numeralAt(s[i+cn:])):
+		case cn > 0 && (cn > size || words.aligned(i, i+cn) || c.Role == Limit && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
 			found = append(found, mention{start: i, end: i + cn, cue: c})
 			i += cn
 		default:
@@ -111,6 +111,12 @@ func (e *Extractor) protected(s string) (*Indicator, int) {
 		}
 	}
 	return in, n
+}
+
+// endsIn reports whether the last character of s is one of set.
+func endsIn(s, set string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return s != "" && strings.ContainsRune(set, r)
 }
 
 // numeralAt reports whether a number begins s, so that the word before it ends there.

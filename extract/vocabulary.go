@@ -109,10 +109,11 @@ type Cue struct {
 	Bound     Bound
 	Direction Direction
 	Kind      Kind
-	Nominal   bool // an act that is a part of names as often as a verb: 建设项目
-	Weak      bool // a mark that gives way to a date, a modal or a plan: 累计
-	Local     bool // a modal that governs its own clause only: 全力, 争创
-	Verb      bool // a change that takes what changes as its object: 减少企业负担
+	Nominal   bool   // an act that is a part of names as often as a verb: 建设项目
+	After     string // characters after which it is a part of another word: 约 in 节约
+	Weak      bool   // a mark that gives way to a date, a modal or a plan: 累计
+	Local     bool   // a modal that governs its own clause only: 全力, 争创
+	Verb      bool   // a change that takes what changes as its object: 减少企业负担
 	Proof
 }
 
