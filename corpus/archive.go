@@ -213,7 +213,7 @@ func (r *reader) unpacked(s stored, in io.Reader) bool {
 	if s.packed > 0 {
 		return r.emit(lost(s.source, TooDeep, "compressed twice; unpack it once"))
 	}
-	return r.read(stored{source: s.source, in: in, depth: s.depth, packed: 1})
+	return r.read(stored{source: s.source, in: in, depth: s.depth, known: s.known, packed: 1})
 }
 
 func (r *reader) tooDeep(s stored) bool {

@@ -4,14 +4,17 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 )
 
 // draft is an article on its way from markup to a document: what a reader of
 // one format found, before the lines are cleaned in the way common to all.
 type draft struct {
-	lines []line
-	facts facts
+	lines    []line
+	facts    facts
+	encoding string   // where the format says it, "" where the bytes were decoded as a whole
+	flags    []string // what reading found unusual
 }
 
 // line is what will become a block: a paragraph, a heading or a table, with
@@ -45,23 +48,19 @@ func Clean(p Page) (docs []*Document, skip *Skip) {
 	if len(bytes.TrimSpace(p.Raw)) == 0 {
 		return nil, p.skip(Empty, "no characters")
 	}
-	if f := byMagic(p.Raw); f != nil {
-		return nil, p.skip(Unsupported, f.remedy())
+	f, drafts, refused := p.drafts()
+	if refused != nil {
+		return nil, refused
 	}
-	text, encoding, ok := decode(p.Raw)
-	if !ok {
-		return nil, p.skip(NotText, "neither UTF-8 nor GB18030, GBK or Big5")
-	}
-	f := byText(text)
-	if f.read == nil {
-		return nil, p.skip(Unsupported, f.remedy())
-	}
-	for _, dr := range f.read(text) {
+	for _, dr := range drafts {
 		d := dr.finish(p)
 		if d == nil {
 			continue
 		}
-		d.Encoding, d.Format = encoding, f.name
+		d.Encoding, d.Format = dr.encoding, f.name
+		for _, flag := range dr.flags {
+			d.flag(flag)
+		}
 		if p.Container != "" {
 			d.Format = p.Container
 		}
@@ -78,6 +77,45 @@ func Clean(p Page) (docs []*Document, skip *Skip) {
 	}
 	return docs, nil
 }
+
+// drafts tells the format of the page and reads its articles.
+func (p Page) drafts() (*format, []*draft, *Skip) {
+	if f := byBytes(p.Raw); f != nil {
+		if f.parse == nil {
+			return nil, nil, p.skip(Unsupported, f.remedy())
+		}
+		drafts, err := f.parse(p.Raw, p.limit())
+		var refused refusal
+		switch {
+		case errors.As(err, &refused):
+			return nil, nil, p.skip(refused.reason, refused.detail)
+		case err != nil:
+			return nil, nil, p.skip(Malformed, f.name+": "+err.Error())
+		}
+		return f, drafts, nil
+	}
+	text, encoding, ok := decode(p.Raw)
+	if !ok {
+		return nil, nil, p.skip(NotText, "neither UTF-8 nor GB18030, GBK or Big5")
+	}
+	f := byText(text)
+	if f.read == nil {
+		return nil, nil, p.skip(Unsupported, f.remedy())
+	}
+	drafts := f.read(text)
+	for _, d := range drafts {
+		d.encoding = encoding
+	}
+	return f, drafts, nil
+}
+
+// refusal is the error of a parser that knows the reason of the skip.
+type refusal struct {
+	reason Reason
+	detail string
+}
+
+func (r refusal) Error() string { return r.detail }
 
 func (p Page) skip(why Reason, detail string) *Skip {
 	return &Skip{Source: p.Source, Reason: why, Detail: detail, RawSHA256: p.RawSHA256}

@@ -12,12 +12,13 @@ import (
 // pages (open), or is told apart only to say what can be done about it (refuse).
 type format struct {
 	name  string
-	magic []string                   // the bytes begin with one of these
-	head  func([]byte, *reader) bool // or their first bytes look like it
-	also  func(*insides) bool        // and what stands further in agrees
-	text  func(string) bool          // or the decoded text looks like it
-	read  func(string) []*draft      // the articles of a text
-	open  func(*reader, stored) bool // hands on the pages of a container
+	magic []string                                // the bytes begin with one of these
+	head  func([]byte, *reader) bool              // or their first bytes look like it
+	also  func(*insides) bool                     // and what stands further in agrees
+	text  func(string) bool                       // or the decoded text looks like it
+	read  func(string) []*draft                   // the articles of a text
+	parse func([]byte, *Limits) ([]*draft, error) // the articles of bytes that are more than text
+	open  func(*reader, stored) bool              // hands on the pages of a container
 	// refuse is the remedy for a format that is told apart but not read.
 	refuse string
 }
@@ -31,7 +32,7 @@ var (
 // Markdown may hold HTML, and any text is plain text.
 var formats = []format{
 	{name: "pdf", magic: []string{"%PDF-"}, refuse: "PDF: save its text as .txt (pdftotext -layout FILE)"},
-	{name: "docx", magic: zipMagic, also: zipHolds("word/document.xml"), refuse: "Word: save it as HTML or text"},
+	{name: "docx", magic: zipMagic, also: zipHolds("word/document.xml"), parse: parseDOCX},
 	{name: "xlsx", magic: zipMagic, also: zipHolds("xl/workbook.xml"), open: openXLSX},
 	{name: "xlsb", magic: zipMagic, also: zipHolds("xl/workbook.bin"), refuse: "binary Excel file (.xlsb): save it as .xlsx"},
 	{name: "pptx", magic: zipMagic, also: zipHolds("ppt/presentation.xml"), refuse: "slides (.pptx): save them as PDF (soffice --headless --convert-to pdf FILE)"},
@@ -50,7 +51,8 @@ var formats = []format{
 	{name: "xz", magic: []string{"\xfd7zXZ\x00"}, refuse: "xz: unpack it (unxz FILE)"},
 	{name: "rar", magic: []string{"Rar!\x1a\x07"}, refuse: "rar: unpack it"},
 	{name: "7z", magic: []string{"7z\xbc\xaf\x27\x1c"}, refuse: "7z: unpack it"},
-	{name: "warc", magic: []string{"WARC/"}, refuse: "web archive: unpack its pages"},
+	{name: "warc", magic: []string{"WARC/"}, open: openWARC},
+	{name: "mhtml", head: isMHTML, parse: parseMHTML},
 	{name: "parquet", magic: []string{"PAR1"}, also: anywhere, open: openParquet},
 	{name: "image", magic: []string{"\x89PNG\r\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "RIFF", "II*\x00", "MM\x00*"}, refuse: "picture: it has no text"},
 	{name: "json", head: isJSON, text: jsonOpening.MatchString, open: openJSON},
@@ -78,11 +80,14 @@ func (f *format) remedy() string {
 	return f.refuse
 }
 
-// byMagic returns the format that bytes at hand betray, or nil.
-func byMagic(raw []byte) *format {
+// byBytes returns the format that bytes at hand betray, or nil where only their
+// text can tell.
+func byBytes(raw []byte) *format {
 	in := &insides{at: bytes.NewReader(raw), size: int64(len(raw))}
+	head := raw[:min(len(raw), headBytes)]
 	for i := range formats {
-		if f := &formats[i]; f.begins(raw) && (f.also == nil || f.also(in)) {
+		f := &formats[i]
+		if (f.begins(raw) || f.parse != nil && f.head != nil && f.head(head, nil)) && (f.also == nil || f.also(in)) {
 			return f
 		}
 	}

@@ -28,6 +28,7 @@ type stored struct {
 	at     io.ReaderAt // any part of it, nil when it can only be read once from front to back
 	size   int64       // in bytes, with at
 	depth  int         // archives around it
+	known  Known       // what stands beside it
 	packed int         // compressions around it within the innermost archive
 }
 
@@ -80,7 +81,9 @@ func (r *reader) page(s stored) bool {
 	case int64(len(raw)) > r.limits.PageBytes:
 		return r.emit(lost(s.source, TooLarge, fmt.Sprintf("more than %d bytes; split it, or allow more with --max-page-bytes", r.limits.PageBytes)))
 	}
-	return r.emit(NewPage(s.source, raw))
+	p := NewPage(s.source, raw)
+	p.Known = s.known
+	return r.emit(p)
 }
 
 // broken is why bytes cannot be read: those of the disk are unreadable, those
