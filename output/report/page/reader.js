@@ -41,18 +41,25 @@ function drawReader() {
     return;
   }
   const doc = data.column.doc[row];
-  const kept = readDoc === doc ? reader.querySelector(".text").scrollTop : 0;
+  const same = readDoc === doc;
+  const kept = same ? reader.querySelector(".text").scrollTop : 0;
   readDoc = doc;
   const text = drawText(doc, row);
   reader.replaceChildren(readerBar(row, doc), el("div", { class: "about" }, readerHead(doc), card(row)), legend(), text);
   text.scrollTop = kept;
-  text.querySelector("mark.open")?.scrollIntoView({ block: "center" });
+  text.querySelector("mark.open")?.scrollIntoView({ block: same ? "nearest" : "center" });
 }
 
 function readerBar(row, doc) {
   const rows = data.documents[doc].rows;
   const i = rows.indexOf(row);
-  const step = (word, to, sign) => el("button", { type: "button", class: "step", disabled: rows[to] === undefined, "aria-label": t(word), onclick: () => openStatement(rows[to], false) }, sign);
+  const step = (word, to, sign) => el("button", {
+    type: "button", class: "step " + word, disabled: rows[to] === undefined, "aria-label": t(word),
+    onclick: () => {
+      openStatement(rows[to], false);
+      document.querySelector("#reader ." + word).focus(); // the bar was drawn anew
+    },
+  }, sign);
   return el("div", { class: "reader-bar" },
     step("previous", i - 1, "‹"), step("next", i + 1, "›"),
     el("span", { class: "position" }, t("position", i + 1, rows.length)),

@@ -44,7 +44,7 @@ function writeAddress(push = false) {
   if (state.columns.join() !== DEFAULT_COLUMNS.join()) p.set("columns", state.columns.join());
   if (languageChosen || location.hash.includes("lang=")) p.set("lang", state.lang);
   if (state.theme !== "auto") p.set("theme", state.theme);
-  const address = p.size ? "#" + p : location.pathname + location.search;
+  const address = String(p) ? "#" + p : location.pathname + location.search;
   if (push) history.pushState(null, "", address);
   else history.replaceState(null, "", address);
 }
