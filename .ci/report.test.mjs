@@ -216,7 +216,8 @@ const tests = {
     const search = performance.now() - typed;
     const ms = (n) => `${Math.round(n)} ms`;
     console.log(`  ${await page.textContent("#count")}: open ${ms(opened)}, filter ${ms(filter)}, sort ${ms(sort)}, scroll ${ms(scroll)}, search ${ms(search)} with its wait for typing of 120 ms`);
-    assert.ok(opened < 15000 && filter < 1000 && sort < 2000 && scroll < 500 && search < 2000);
+    // Several times what an idle machine needs: the run must not fail on a busy one.
+    assert.ok(opened < 30000 && filter < 2000 && sort < 4000 && scroll < 2000 && search < 4000);
     return page;
   },
 };

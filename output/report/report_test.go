@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"encoding/base64"
+	"os/exec"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -49,9 +50,29 @@ func TestPageHoldsNoMarkupOfTheArticle(t *testing.T) {
 	}
 }
 
+// The browser test reads pages of made-up rows; the program that makes them
+// is no part of any build, so this is where it is seen to work.
+func TestMadeUpRowsGiveAPage(t *testing.T) {
+	dir := t.TempDir()
+	if out, err := exec.Command("go", "run", "./testdata/rows", dir, "200").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	rows, err := Read(dir, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(rows.Statements); n < 200 {
+		t.Errorf("%d statements, want 200 and the hostile ones", n)
+	}
+	if html := page(t, rows, Options{}); strings.Contains(html, "window.harmed") || strings.Count(html, "<script") != 4 {
+		t.Error("the page holds words of the hostile articles outside its data")
+	}
+}
+
 func TestEqualRowsGiveEqualPages(t *testing.T) {
 	rows := sample("产量达到120万吨。", "120万吨")
-	if page(t, rows, Options{Program: "1"}) != page(t, rows, Options{Program: "1"}) {
+	first, again := page(t, rows, Options{Program: "1"}), page(t, rows, Options{Program: "1"})
+	if first != again {
 		t.Error("the page differs from run to run")
 	}
 }

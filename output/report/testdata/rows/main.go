@@ -56,7 +56,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	w, err := output.NewWriter(os.Args[1], []string{"parquet"}, output.Options{Program: "test"})
+	w, err := output.NewWriter(os.Args[1], output.Options{Formats: []string{"parquet"}, Program: "test"})
 	if err != nil {
 		log.Fatal(err)
 	}
