@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -98,7 +99,7 @@ func (p *passage) trim(a span) span {
 	if a.empty() {
 		return span{}
 	}
-	if m := enumerator.FindStringIndex(p.s[a.start:a.end]); m != nil {
+	if m := numbering.FindStringIndex(p.s[a.start:a.end]); m != nil {
 		a.start += m[1]
 	}
 	for changed := true; changed && a.start < a.end; {
@@ -150,6 +151,8 @@ func (e *Extractor) opensName(word, rest string) bool {
 	without, _ := e.indicators.longest(rest)
 	return without != in
 }
+
+var numbering = regexp.MustCompile(`^(?:\d{1,2}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)
 
 // nounAfter returns the phrase behind a quantity: 3个|督导服务组. It ends at a
 // break, the next quantity, or a verb.
