@@ -10,11 +10,10 @@ import (
 func (p *passage) commitments() []Statement {
 	var out []Statement
 	o := p.outlook()
-	if article.MatchString(p.s) {
-		return nil
-	}
+	rule := article.MatchString(p.s)
 	for _, d := range p.deeds() {
-		if d.lead.seen[Allowing] && !d.lead.modal || !o.ahead(p, d) || p.counts(d) {
+		if why := p.idle(d, rule, o); why != "" {
+			p.drop(d.verb, why)
 			continue
 		}
 		f := &frame{q: &quantity{}, value: d.at, clause: d.clause, limit: d.clause.start}
@@ -22,7 +21,12 @@ func (p *passage) commitments() []Statement {
 		f.st.PartOf = -1
 		p.findPeriod(f)
 		p.findForce(f)
-		if p.dated(f) || !p.concrete(d, p.due(f, d)) {
+		if p.dated(f) {
+			p.drop(d.verb, YearsOver)
+			continue
+		}
+		if !p.concrete(d, p.due(f, d)) {
+			p.drop(d.verb, Exhortation)
 			continue
 		}
 		if w := p.ctx.when(); !w.issued.IsZero() && !f.st.Period.End.IsZero() && !w.issued.Before(f.st.Period.End) {
@@ -35,9 +39,25 @@ func (p *passage) commitments() []Statement {
 		st.Object = strings.TrimSpace(p.s[d.object.start:d.object.end])
 		st.Actor, st.CoActors = d.lead.actor, d.lead.others
 		st.Span = Span{p.sent.start + min(d.verb.start, d.object.start), p.sent.start + max(d.verb.end, d.object.end)}
+		p.ctx.trace.move(p.spanOf(d.at), st.Span)
 		out = append(out, st)
 	}
 	return out
+}
+
+// idle says why a deed undertakes nothing, whatever its object; "" if it may.
+func (p *passage) idle(d deed, rule bool, o outlook) Reason {
+	switch {
+	case rule:
+		return RuleArticle
+	case d.lead.seen[Allowing] && !d.lead.modal:
+		return LeftOpen
+	case p.counts(d):
+		return HasValue
+	case !o.ahead(p, d):
+		return NotAhead
+	}
+	return ""
 }
 
 // deadline is how firmly a day is set for a deed.

@@ -30,6 +30,8 @@ type context struct {
 
 	outlook outlook // whether the text speaks of what is to come
 	orders  bool    // a text of no known genre that lists orders
+
+	trace *tracer // nil but for Explain
 }
 
 // when gives the years against which time expressions of this place are read.

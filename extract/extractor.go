@@ -15,10 +15,12 @@ func (e *Extractor) Load() { e.segmenter.Load() }
 // Statements returns what the document states, in the order of the text. It is
 // a pure function of the document and the vocabulary: no clock, no file, no
 // state, safe from many goroutines.
-func (e *Extractor) Statements(doc *corpus.Document) []Statement {
+func (e *Extractor) Statements(doc *corpus.Document) []Statement { return e.statements(doc, nil) }
+
+func (e *Extractor) statements(doc *corpus.Document, trace *tracer) []Statement {
 	var out []Statement
 	open := 0 // where the statements begin that no note of duties has closed
-	ctx := &context{doc: doc, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc)}
+	ctx := &context{doc: doc, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc), trace: trace}
 	for i, b := range doc.Blocks {
 		text := doc.Text[b.Start:b.End]
 		ctx.enter(b, text)
@@ -32,6 +34,7 @@ func (e *Extractor) Statements(doc *corpus.Document) []Statement {
 		from := len(out)
 		sentences(text, b.Start, i, func(s sentence) {
 			if !e.candidate(s.text) && !e.pledges.mentions(s.text) {
+				trace.pass(s)
 				return
 			}
 			rows := len(out)
@@ -128,6 +131,7 @@ func (e *Extractor) read(s sentence, ctx *context) *passage {
 	p.markClasses()
 	p.markBases()
 	p.markEvents()
+	ctx.trace.passage(p)
 	p.frame()
 	p.settle()
 	p.carry()

@@ -41,7 +41,11 @@ func (f *frame) note(slot string, p *passage, a span) {
 func (p *passage) frame() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.quantity == nil || m.quantity.class {
+		if m.quantity == nil {
+			continue
+		}
+		if m.quantity.class {
+			p.drop(span{m.start, m.end}, Threshold)
 			continue
 		}
 		f := &frame{anchor: m, q: m.quantity, value: span{m.start, m.end}, clause: p.clauseOf(m.start)}
@@ -56,7 +60,8 @@ func (p *passage) frame() {
 		}
 		f.pred = p.predicateBefore(m.start, f.limit)
 		f.bare = f.before != nil && onlyLinks(p.s[f.before.value.end:f.value.start])
-		if !p.keep(f) {
+		if why := p.unfit(f); why != "" {
+			p.drop(f.value, why)
 			continue
 		}
 		p.findNoun(f)
@@ -88,32 +93,36 @@ func onlyLinks(t string) bool {
 	return false
 }
 
-// keep drops anchors that state nothing: an attribute 全部, a magnitude that is
-// only a class (千亿产业), a duration that nobody sets.
-func (p *passage) keep(f *frame) bool {
+// unfit says why an anchor states nothing, "" if it does: an attribute 全部, a
+// magnitude that is only a class (千亿产业), a duration that nobody sets.
+func (p *passage) unfit(f *frame) Reason {
 	q := f.q
-	if q.word != nil && q.word.Predicate {
-		return !p.attributive(f.anchor)
-	}
-	if q.form == Frequency {
-		return true
-	}
-	if q.small && p.abstract(f) {
-		return false
-	}
-	if q.bare && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil && f.pred.first(Order) == nil {
-		return false
-	}
-	if q.unit == nil {
-		return true
+	switch {
+	case q.word != nil && q.word.Predicate:
+		if p.attributive(f.anchor) {
+			return Attribute
+		}
+		return ""
+	case q.form == Frequency:
+		return ""
+	case q.small && p.abstract(f):
+		return Division
+	case q.bare && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil && f.pred.first(Order) == nil:
+		return Magnitude
+	case q.unit == nil:
+		return ""
 	}
 	switch q.unit.Dimension {
 	case Durations:
-		return f.pred.first(Changing) != nil || q.bound != "" && q.bound != Range || f.pred.first(Limit) != nil || f.pred.first(Reach) != nil
+		if f.pred.first(Changing) == nil && (q.bound == "" || q.bound == Range) && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
+			return UnsetTime
+		}
 	case Ages:
-		return f.pred.first(Changing) != nil || f.pred.first(Reach) != nil
+		if f.pred.first(Changing) == nil && f.pred.first(Reach) == nil {
+			return UnsetAge
+		}
 	}
-	return true
+	return ""
 }
 
 // abstract reports whether what is counted is a way of dividing a text or a
@@ -522,18 +531,21 @@ func (p *passage) findSubject(f *frame) {
 	}
 	if t := p.topic(f); t != "" {
 		f.subject, f.owner = t, t
+		p.because(f, "indicator", FromTopic, t)
 		return
 	}
 	if f.q.unit != nil && (f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && f.st.Form == Level && !f.bare {
 		if g := p.lastCounted(f); g != nil {
 			f.subject, f.owner = g.subject, g.owner
 			f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
+			p.because(f, "indicator", FromCounted, g.subject)
 			return
 		}
 	}
 	if g := p.previous(f); g != nil {
 		f.subject, f.owner = g.subject, g.owner
 		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
+		p.because(f, "indicator", FromBefore, g.subject)
 	}
 }
 
@@ -562,10 +574,12 @@ func (p *passage) complete(f *frame, noun string) string {
 	f.owner = noun
 	if p.e.generic[noun] && owner != "" && !strings.HasSuffix(owner, noun) {
 		f.owner = owner
+		p.because(f, "indicator", FromOwner, owner)
 		return owner + noun
 	}
 	if b := p.endingAt(f.noun.start); b != nil && b.cue != nil && p.s[b.start:b.end] == "占" && f.q.unit != nil && f.q.unit.Dimension == Ratios && owner != "" {
 		f.owner = owner
+		p.because(f, "indicator", FromOwner, owner)
 		return owner + "占" + noun
 	}
 	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !strings.HasSuffix(noun, "量") {

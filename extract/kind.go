@@ -138,8 +138,6 @@ func (p *passage) findPeriod(f *frame) {
 		}
 		if period, ok := m.time.resolve(w); ok {
 			f.st.Period = period
-		} else if m.time.entry.Means == Same && p.ctx.lead != nil {
-			f.st.Period, _ = p.ctx.lead.resolve(w)
 		}
 		if m.time.entry.Due {
 			f.st.Horizon = By
@@ -148,6 +146,7 @@ func (p *passage) findPeriod(f *frame) {
 		f.st.PeriodText = p.ctx.leadText
 		if period, ok := p.ctx.lead.resolve(w); ok {
 			f.st.Period = period
+			p.because(f, "period", FromLead, p.ctx.leadText)
 		}
 	}
 	f.now = m != nil && m.time.entry.Means == Now || m == nil && p.ctx.lead != nil && p.ctx.lead.entry.Means == Now
@@ -157,12 +156,16 @@ func (p *passage) findPeriod(f *frame) {
 		switch {
 		case p.ctx.section == "review" && p.ctx.window != (Period{}):
 			f.st.Period = p.ctx.window
+			p.because(f, "period", FromSection, p.ctx.heading)
 		case p.ctx.section == "review" && w.about != 0:
 			f.st.Period = years(w.about, w.about)
+			p.because(f, "period", FromSection, p.ctx.heading)
 		case p.ctx.title != nil:
 			f.st.Period, _ = p.ctx.title.resolve(w)
+			p.because(f, "period", FromTitle, p.ctx.doc.Title)
 		case p.ctx.section == "plan" && p.ctx.doc.Genre == corpus.WorkReport && w.about != 0:
 			f.st.Period = years(w.about, w.about)
+			p.because(f, "period", FromSection, p.ctx.heading)
 		}
 	}
 	if f.pred.first(Average) != nil {
@@ -321,6 +324,7 @@ func (p *passage) findForce(f *frame) {
 	}
 	if f.st.Modality == "" && head >= 0 && f.value.start > head {
 		f.st.Modality, f.st.Strength = "预期目标", Planned
+		p.because(f, "modality", FromHeadline, p.s[head:])
 	}
 	f.st.Headline = head >= 0 && f.value.start > head
 	if f.st.Strength == "" {
@@ -328,12 +332,14 @@ func (p *passage) findForce(f *frame) {
 	}
 	if f.st.Modality == "" && p.ctx.leadForce != nil && head < 0 {
 		f.st.Modality, f.st.Strength = p.ctx.leadModal, p.ctx.leadForce.Strength
+		p.because(f, "modality", FromLead, p.ctx.leadModal)
 	}
 	for k := range p.mentions {
 		// 全部 as predicate binds what it is said of: 13条接头路将全部打通
 		m := &p.mentions[k]
 		if m.quantity != nil && m.quantity.word != nil && m.quantity.word.Binding && f.clause.has(m.start) && !p.attributive(m) && f.st.Strength == Planned {
 			f.st.Strength = Binding
+			p.because(f, "strength", FromWhole, p.s[m.start:m.end])
 		}
 	}
 }
@@ -365,7 +371,9 @@ func (p *passage) headline() int {
 
 // findKind decides whether the value is to be reached or was.
 func (p *passage) findKind(f *frame) {
-	f.st.Kind = p.kindOf(f)
+	kind, why := p.kindOf(f)
+	f.st.Kind = kind
+	p.because(f, "kind", why, "")
 	p.grounds(f)
 	p.reconcile(f)
 	if f.st.Kind != Target {
@@ -380,12 +388,15 @@ func (p *passage) reconcile(f *frame) {
 	past, future := p.relation(f)
 	if f.carried && f.st.Kind == Target && (f.now || p.afterwards(f)) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
+		p.because(f, "period", Contradicted, "")
 	}
 	if f.carried && (f.st.Kind == Target && past && f.st.Horizon != By || f.st.Kind == Result && future) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
+		p.because(f, "period", Contradicted, "")
 	}
 	if f.st.Period == (Period{}) && f.st.Kind == Result && p.sinceLastYear() {
 		f.st.Period.End = p.ctx.when().issued // 比去年同期: as of the day of writing
+		p.because(f, "period", AsOfWriting, "")
 	}
 	if f.st.Period != (Period{}) || p.ctx.doc.Genre != corpus.WorkReport || p.ctx.doc.ReportYear == 0 || f.st.IndicatorID == projectTotal {
 		return
@@ -395,6 +406,7 @@ func (p *passage) reconcile(f *frame) {
 		year--
 	}
 	f.st.Period = years(year, year)
+	p.because(f, "period", FromReport, "")
 }
 
 // afterwards reports whether the value is said of the time after completion
@@ -424,15 +436,15 @@ func (p *passage) sinceLastYear() bool {
 // rule, a headline target; what does the nearest word of its clause say of past
 // and future; what the dates; what a modal further ahead; what the section; what
 // the genre.
-func (p *passage) kindOf(f *frame) Kind {
+func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if f.baseline {
-		return Result
+		return Result, IsBase
 	}
 	if p.provision(f) {
-		return Provision
+		return Provision, IsRule
 	}
 	if f.st.Headline {
-		return Target
+		return Target, IsHeadline
 	}
 	past, future := p.relation(f)
 	review := p.ctx.section == "review"
@@ -442,42 +454,44 @@ func (p *passage) kindOf(f *frame) Kind {
 	}
 	switch {
 	case near == Result, near == "" && p.looksBack(f):
-		return Result
+		return Result, PastWord
 	case near == Target && past && !f.carried:
 		if f.st.Horizon == By && !review {
-			return Target // an earlier target restated
+			return Target, Restated
 		}
-		return Result
+		return Result, PastDate
 	case near == Target && (!review || future) || near == Target && past:
-		return Target
+		return Target, FutureWord
 	case past:
-		return Result
+		return Result, PastDate
 	case review && !future:
-		return Result
+		return Result, ReviewSection
 	case future && f.st.Horizon == By:
-		return Target
+		return Target, FutureDate
 	case f.st.Modality != "" && !review:
-		return Target
-	case future, p.ctx.section == "plan":
-		return Target
+		return Target, FartherModal
+	case future:
+		return Target, FutureDate
+	case p.ctx.section == "plan":
+		return Target, PlanSection
 	}
 	switch p.ctx.doc.Genre {
 	case corpus.Plan:
-		return Target
+		return Target, PlanText
 	case corpus.Notice:
 		if p.orders() || f.limitCue() != nil || f.st.Form == Share {
-			return Target
+			return Target, Orders
 		}
 	case corpus.WorkReport:
 		if p.ctx.section == "" && !p.ctx.tells && p.orders() {
-			return Target
+			return Target, Orders
 		}
 	case corpus.News, corpus.Bulletin, corpus.Speech:
 		if w := p.ctx.when(); f.st.Period.End == years(w.year, w.year).End && w.year != 0 && !toldWords.MatchString(p.s) && !p.marked(Result) && p.orders() {
-			return Target // 今年，加固堤防62公里、新建水厂3座
+			return Target, Orders // 今年，加固堤防62公里、新建水厂3座
 		}
 	}
-	return Result
+	return Result, NothingSaid
 }
 
 // looksBack reports whether the words that date the value mean a time gone by

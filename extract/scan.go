@@ -19,6 +19,7 @@ type mention struct {
 	time       *timeMention
 	cue        *Cue
 	indicator  *Indicator // a name of the vocabulary, so that no cue is read inside it
+	why        Reason     // what makes a number a name
 }
 
 func (m *mention) isName() bool {
@@ -56,11 +57,11 @@ func (e *Extractor) scan(s string) []mention {
 			i += n
 			continue
 		}
-		if q, n := e.quantityAtIndex(s, i); n > 0 {
+		if q, n, why := e.quantityAtIndex(s, i); n > 0 {
 			if q != nil {
 				found = append(found, mention{start: i, end: i + n, quantity: q})
 			} else {
-				found = append(found, mention{start: i, end: i + n})
+				found = append(found, mention{start: i, end: i + n, why: why})
 			}
 			i += n
 			continue
@@ -257,19 +258,19 @@ func ranksBefore(s string, i int, before []mention) bool {
 	return false
 }
 
-// quantityAtIndex reads a quantity at i, or a number that is none (n without q).
-func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int) {
+// quantityAtIndex reads a quantity at i, or a number that is none (n without q), and why.
+func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	if strings.HasPrefix(s[i:], "第") || strings.HasPrefix(s[i:], "前") {
 		rest := s[i+len("第"):]
 		a, ok := corpus.ParseNumeral(rest)
 		if !ok || a.Bare {
-			return nil, 0
+			return nil, 0, ""
 		}
 		n := len("第") + a.Len
 		if _, u := e.unitAt(s[i+n:]); u > 0 {
 			n += u
 		}
-		return nil, n // an ordinal
+		return nil, n, Ordinal
 	}
 	if strings.HasPrefix(s[i:], "翻") {
 		q, n := doublings(s[i:])
@@ -280,34 +281,34 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int) {
 				n += t.n
 			}
 		}
-		return q, n
+		return q, n, ""
 	}
 	if i > 0 && (isLatin(rune(s[i-1])) || s[i-1] == '+' || s[i-1] == '-' && i > 1 && isLatin(rune(s[i-2]))) && isDigitByte(s[i]) {
-		return nil, digitRun(s[i:]) // G318, PM2.5, 1+4
+		return nil, digitRun(s[i:]), InAName // G318, PM2.5, 1+4
 	}
 	q, n := e.quantityAt(s[i:])
 	if n == 0 {
 		if a, ok := corpus.ParseNumeral(s[i:]); ok && !a.Chinese {
-			return nil, a.Len
+			return nil, a.Len, NoUnit
 		} else if ok && !a.Bare && a.Value.Float() >= 10 {
-			return nil, a.Len
+			return nil, a.Len, NoUnit
 		}
-		return nil, 0
+		return nil, 0, ""
 	}
 	next := s[i+n:]
 	switch {
 	case strings.HasPrefix(next, "+") || strings.HasPrefix(next, "＋"):
-		return nil, n
+		return nil, n, InAName
 	case q.unit != nil && strings.HasPrefix(next, "级") && q.unit.Dimension != Physical && q.unit.Dimension != Grades:
-		return nil, n + len("级") // 亿元级: a class
+		return nil, n + len("级"), OfAClass
 	case inSlogan(s, i, i+n):
-		return nil, n
+		return nil, n, Slogan
 	case q.small && q.unit != nil && q.bound == "" && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples && !strings.Contains(smallCounts, q.measure):
-		return nil, n // 三张清单, 二期
+		return nil, n, NamesThings
 	case q.small && q.low != nil && *q.low == 1 && q.unit != nil && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples:
-		return nil, n // 一个, 一批: an article
+		return nil, n, Article
 	}
-	return q, n
+	return q, n, ""
 }
 
 // Chinese numerals below ten count with these; with other measure words they
