@@ -115,6 +115,10 @@ func label(s string) (field, value string, known bool) {
 // take notes the value of a labelled field; source tells where dates were found.
 func (f *facts) take(field, value, source string) {
 	value = strings.Trim(value, " -—|｜[]【】")
+	if i := digitDate.FindStringIndex(value); i != nil && field == "publisher" {
+		f.publish(value[i[0]:], source)
+		value = strings.TrimSpace(value[:i[0]])
+	}
 	if i := strings.IndexByte(value, ' '); i > 0 && field == "publisher" {
 		// 新京报 举报: buttons stand on the same line.
 		if rest := value[i+1:]; controls[rest] || strings.ContainsAny(rest, "：:") {
@@ -179,7 +183,7 @@ func (f *facts) takeHeader(lines []line) []line {
 			continue
 		}
 		head = head && i < headerLines && utf8.RuneCountInString(l.text) < 160
-		if !head {
+		if !head && !(i < headerLines && strings.HasPrefix(l.text, "【")) {
 			out = append(out, l)
 			continue
 		}
@@ -191,9 +195,11 @@ func (f *facts) takeHeader(lines []line) []line {
 				continue
 			}
 		}
-		if f.headerLine(l.text, &open) {
+		if f.headerLine(l.text, &open) || f.timedLine(l.text) {
 			continue
 		}
+		// Behind the first sentence a date is no longer about the page.
+		head = head && !(strings.HasSuffix(l.text, "。") && utf8.RuneCountInString(l.text) >= 8)
 		out = append(out, l)
 	}
 	return out

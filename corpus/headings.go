@@ -30,7 +30,7 @@ func markHeadings(lines []line) {
 		case l.level > 0:
 		case partHeading.MatchString(l.text) && n <= 60 && standsAlone(l.text):
 			l.level = 2
-		case l.bold && n <= 50 && standsAlone(l.text) && !strings.HasSuffix(l.text, "。"):
+		case l.bold && n <= 50 && standsAlone(l.text):
 			l.level = 3
 		case enumerator.MatchString(l.text) && n <= 30 && standsAlone(l.text):
 			l.level = 4
@@ -54,9 +54,14 @@ func addresses(s string) bool {
 	return found
 }
 
-// standsAlone reports a line that is one phrase or one short sentence.
+// standsAlone reports a line that is one phrase; a full stop is let pass
+// behind a few words (（一）加大支持力度。), not behind a sentence.
 func standsAlone(s string) bool {
-	s = strings.TrimRight(s, "。；")
+	if bare, stopped := strings.CutSuffix(s, "。"); stopped {
+		if s = bare; utf8.RuneCountInString(s) > 20 || strings.ContainsAny(s, "，0123456789") {
+			return false
+		}
+	}
 	return !strings.ContainsAny(s, "。；！？") && !strings.HasSuffix(s, "：") && !strings.HasSuffix(s, "，")
 }
 

@@ -15,7 +15,7 @@ var (
 	photo   = regexp.MustCompile(`^.{0,60}(?:记者|通讯员)\s*\S{1,12}(?:[、\s]\S{1,6}){0,3}\s*(?:摄|/摄|摄影|文/图|/文)[）)]?$`)
 	qrCode  = regexp.MustCompile(`^.{0,30}(?:扫一扫|扫码|二维码|长按识别|关注.{0,12}公众号|微信公众号|打开微信|客户端下载|下载.{0,6}客户端|尽在.{2,16}(?:APP|客户端)).{0,30}$`)
 	// notices are legal lines; they may be long, and regions named in them are not the article's.
-	notices   = regexp.MustCompile(`^(?:[^，。]{0,16}(?:版权声明|免责声明|版权与免责声明|特别声明|郑重声明|版权说明|风险提示及免责)[：:]|\*?(?:声明|免责|特别提示)[：:]|凡(?:本网|注明|来源|转载)|(?:以上|本|此)(?:文|内容|文章|网)[^。]{0,40}(?:仅供参考|不代表|版权归|转载)|[^。]{0,40}(?:版权所有|All [Rr]ights? [Rr]eserved|Copyright|©|ICP备|ICP证|公网安备|网安备|未经[^。]{0,12}(?:授权|许可|允许)[^。]{0,16}(?:不得|禁止|严禁)|转载请注明|请注明出处|违者必究|不构成投资建议|违法和不良信息举报|举报电话))`)
+	notices   = regexp.MustCompile(`^(?:[^，。]{0,16}(?:版权声明|免责声明|版权与免责声明|特别声明|郑重声明|版权说明|风险提示及免责)[：:]|\*?(?:声明|免责|特别提示)[：:]|凡(?:本网|注明|来源|转载)|(?:以上|本|此)(?:文|内容|文章|网)[^。]{0,40}(?:仅供参考|不代表|版权归|转载)|[^。]{0,40}(?:版权所有|All [Rr]ights? [Rr]eserved|Copyright|©|ICP备|ICP证|公网安备|网安备|未经[^。]{0,12}(?:授权|许可|允许)[^。]{0,16}(?:不得|禁止|严禁)|转载请注明|请注明出处|违者必究|本作品.{0,80}(?:著作权法|公有领域)|属于?公有领域|不构成投资建议|违法和不良信息举报|举报电话))`)
 	position  = regexp.MustCompile(`^(?:您?当前的?位置|您(?:现在|目前)?的?位置|您现在所在的位置|首页\s*[>》›/]|网站首页\s*[>》›/])`)
 	counter   = regexp.MustCompile(`^(?:阅读|浏览|点击|访问|播放|评论)(?:次数|量|数|人数)?[：:]?\s*\d*\s*次?$`)
 	neighbour = regexp.MustCompile(`^(?:上一?[篇条页]|下一?[篇条页]|前一篇|后一篇)[：:]?`)
@@ -79,7 +79,7 @@ func noise(s string) bool {
 var scan = newWordSet("扫一扫 扫码 二维码 长按 公众号 打开微信 客户端 APP")
 
 // legal holds a word of every notice; lines without one need no closer look.
-var legal = newWordSet("声明 免责 提示 凡本 凡注明 凡来源 凡转载 仅供参考 不代表 版权 Reserved reserved Copyright © ICP 网安备 未经 转载 注明 违者 投资建议 举报")
+var legal = newWordSet("声明 免责 提示 凡本 凡注明 凡来源 凡转载 仅供参考 不代表 版权 Reserved reserved Copyright © ICP 网安备 未经 转载 注明 违者 投资建议 举报 本作品 公有领域")
 
 // buttons reports a row of nothing but buttons: 【打印本页】【关闭窗口】.
 func buttons(s string) bool {

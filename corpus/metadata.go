@@ -130,7 +130,7 @@ func titleOf(lines []line) ([]line, string) {
 	if len(lines) < 2 {
 		return lines, ""
 	}
-	if l := lines[0]; mayTitle(l) && han(l.text) >= 5 && !startsInside(l.text) && (paragraphLike(lines[1]) || lines[1].level > 0 || datelineOf(lines[1].text) != nil || dateLine.MatchString(lines[1].text) || len(lines) > 2 && paragraphLike(lines[2])) {
+	if l := lines[0]; mayTitle(l) && han(l.text) >= 5 && !startsInside(l.text) && (ended(lines[1].text) && lines[1].grid == nil || lines[1].level > 0 || datelineOf(lines[1].text) != nil || dateLine.MatchString(lines[1].text) || len(lines) > 2 && paragraphLike(lines[2])) {
 		return lines, l.text
 	}
 	return lines, ""
@@ -196,11 +196,11 @@ func (f *facts) settlePublished(doc *Document) {
 	set(strings.TrimSuffix(name, path.Ext(name)), "file_name")
 }
 
-var urlDate = regexp.MustCompile(`/((?:19|20)\d\d)[-/_]?(\d\d)(?:[-/_]?(\d\d))?[/_]`)
+var urlDate = regexp.MustCompile(`\D((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?:\D|$)`)
 
 // addressDate finds the day in the path of an address: /2018-12/02/, /20181202/.
 func addressDate(address string) string {
-	if m := urlDate.FindStringSubmatch(address); m != nil && m[3] != "" {
+	if m := urlDate.FindStringSubmatch(address); m != nil {
 		return m[1] + "-" + m[2] + "-" + m[3]
 	}
 	return ""

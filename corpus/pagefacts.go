@@ -22,15 +22,28 @@ func (f *facts) around(before []line) {
 		}
 		open := ""
 		if !f.headerLine(text, &open) {
-			if m := timed.FindStringSubmatch(text); m != nil && utf8.RuneCountInString(text) <= 60 && f.published.IsZero() {
-				f.publish(m[0], "body")
-				f.headerLine(strings.TrimSpace(text[strings.Index(text, m[0])+len(m[0]):]), &open)
-			}
+			f.timedLine(text)
 		}
 		if open != "" && i+1 < len(before) && before[i+1].grid == nil {
 			f.take(open, tidy(before[i+1].text), "body")
 		}
 	}
+}
+
+// timedLine reads a short line that holds a date with the time of day among
+// other things, such as 某某网 2020-03-09 18:14.
+func (f *facts) timedLine(s string) bool {
+	if len(s) > 180 || strings.ContainsAny(s, "。，") {
+		return false
+	}
+	at := timed.FindStringIndex(s)
+	if at == nil {
+		return false
+	}
+	f.publish(s[at[0]:at[1]], "body")
+	open := ""
+	f.headerLine(strings.TrimSpace(s[at[1]:]), &open)
+	return true
 }
 
 // timed is a date with the time of day, as pages print it under a headline.
@@ -71,6 +84,16 @@ func (s *surveyed) facts(f *facts, inside, before []line) {
 					title += tidy(next.text)
 				}
 				keep(&f.title, title)
+				return
+			}
+		}
+	}
+	if s.title != nil {
+		// <title> may have only the end of it: 工作要点 of 某市2022年交通工作要点.
+		for _, l := range inside[:min(len(inside), 4)] {
+			t := tidy(l.text)
+			if name := withoutSiteName(head); l.grid == nil && (l.bold || l.centred || l.level > 0) && utf8.RuneCountInString(name) >= 4 && utf8.RuneCountInString(t) <= 80 && strings.HasSuffix(squeeze(t), name) {
+				keep(&f.title, t)
 				return
 			}
 		}

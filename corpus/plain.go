@@ -67,6 +67,8 @@ func joinWrapped(lines []line) []line {
 		}
 		// The first line of a paragraph may have lost its indent, and the last may happen to be long.
 		full = w >= limit-10 && w <= limit+6 && (w >= limit-3 || !ended(l.text))
+		// In an indented paragraph a line in mid-sentence is full however short: numbers are not broken.
+		full = full || w >= limit/2 && !ended(l.text) && out[len(out)-1].indent
 	}
 	return out
 }
@@ -77,13 +79,16 @@ var pageNumber = regexp.MustCompile(`^[-—–]?\s?\d{1,3}\s?[-—–]?$`)
 // note. It needs texts that part paragraphs by empty lines: there, lines that
 // follow each other without one and end in mid-sentence are one paragraph.
 func joinCut(lines []line) []line {
-	gaps := 0
-	for _, l := range lines {
-		if l.gap {
-			gaps++
+	paragraphs, parted := 0, 0
+	for i, l := range lines[:max(len(lines)-1, 0)] {
+		if ended(l.text) && utf8.RuneCountInString(l.text) >= 30 {
+			paragraphs++
+			if lines[i+1].gap {
+				parted++
+			}
 		}
 	}
-	if gaps*3 < len(lines) {
+	if paragraphs == 0 || parted*5 < paragraphs*4 {
 		return lines
 	}
 	var out []line
@@ -91,6 +96,9 @@ func joinCut(lines []line) []line {
 		j := i + 1
 		for j < len(lines) && !lines[j].gap && !lines[j].indent {
 			j++
+		}
+		if i == 0 && j > 1 && titleWords.MatchString(lines[0].text) && !startsInside(lines[1].text) {
+			j = 1 // the title is no part of the paragraph below it
 		}
 		out = append(out, joinGroup(lines[i:j])...)
 		i = j
@@ -109,7 +117,7 @@ func joinGroup(group []line) []line {
 			return group
 		}
 	}
-	if len(group) == 1 || long < 40 || !ended(last.text) {
+	if len(group) == 1 || long < 25 || !ended(last.text) {
 		return group
 	}
 	out := group[:1:1]

@@ -3,7 +3,6 @@ package corpus
 import (
 	"net/url"
 	"regexp"
-	"slices"
 	"strings"
 )
 
@@ -24,12 +23,14 @@ var spoken = newWordSet(
 	"全省 省委 省政府 省人民政府 省直 自治区党委 自治区人民政府 全自治区 各市州 各设区市 各州市",
 	"全市 市委 市政府 市人民政府 市直 全州 州委 州政府 全盟",
 	"全县 县委 县政府 县人民政府 全旗 县直 区委区政府 区委、区政府 区政府",
+	"我区 本区 全区 区委",
 	"我国 全国 中国 各省、自治区、直辖市 国务院 党中央 中央企业 各地区各部门 各地区、各部门 各地区各有关部门")
 
 const (
 	mine       = 0 // 我省, 我市, 我县
 	ours       = 3 // 全省, 全市, 全县
-	nationwide = 6
+	district   = 6 // 全区, of a district or of an autonomous region
+	nationwide = 7
 )
 
 var levels = []string{Province, Prefecture, County}
@@ -155,6 +156,11 @@ func weigh(f *facts, doc *Document, lines []line) *votes {
 // it speaks of the country.
 func levelSpoken(text string) (level string, sure bool, nation int) {
 	n := spoken.count(text, nationwide+1)
+	if strings.Contains(text, "自治区") {
+		n[ours] += n[district]
+	} else {
+		n[ours+2] += n[district]
+	}
 	most := 0
 	for _, from := range []int{mine, ours} {
 		for i, l := range levels {
@@ -181,22 +187,21 @@ func (v *votes) resolve(phrase string) (Place, bool) {
 	if p, ok := FindPlace(phrase); ok {
 		return p, true
 	}
-	best, _ := v.best(Prefecture, Province)
-	for _, m := range FindPlaces(phrase, best) {
-		if !m.Ambiguous && m.Place.Level != Nation {
-			return m.Place, true
+	for _, level := range []string{Prefecture, Province} {
+		near, _ := v.best(level)
+		if found := FindPlaces(phrase, near); near.Code != "" && len(found) > 0 && !found[0].Ambiguous && found[0].Place.Level != Nation {
+			return found[0].Place, true
 		}
-		break
 	}
 	return Place{}, false
 }
 
-// best is the place of these levels with most weight, and the weight by which
-// it leads; the order of codes decides between equals so that runs agree.
-func (v *votes) best(levels ...string) (best Place, lead int) {
+// best is the place of a level with most weight, and the weight by which it
+// leads; the order of codes decides between equals so that runs agree.
+func (v *votes) best(level string) (best Place, lead int) {
 	second := 0
 	for p, w := range v.weight {
-		if !slices.Contains(levels, p.Level) {
+		if p.Level != level {
 			continue
 		}
 		switch top := v.weight[best]; {

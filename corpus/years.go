@@ -88,7 +88,7 @@ func inferredYear(doc *Document) int {
 		before := doc.Text[max(0, m[0]-45):m[0]]
 		after := doc.Text[m[1]:min(len(doc.Text), m[1]+30)]
 		switch {
-		case future.MatchString(before), strings.HasPrefix(after, "远景"), strings.HasPrefix(after, "前"), strings.HasPrefix(after, "底前"), y > latest+8 && latest != 0:
+		case future.MatchString(before), strings.HasPrefix(after, "远景"), strings.HasPrefix(after, "前"), strings.HasPrefix(after, "底前"):
 		case early.MatchString(before), strings.Contains(after, "申报"), strings.Contains(after, "储备"):
 			ahead = max(ahead, y)
 		default:

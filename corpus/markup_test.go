@@ -1,0 +1,150 @@
+package corpus
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/andybalholm/cascadia"
+	"github.com/google/go-cmp/cmp"
+)
+
+// Every page in testdata/pages gives the text that stands beside it, with a
+// mark for headings (#) and tables (|).
+func TestPages(t *testing.T) {
+	names, _ := filepath.Glob("testdata/pages/*.*ml")
+	more, _ := filepath.Glob("testdata/pages/*.md")
+	names = append(names, more...)
+	if len(names) == 0 {
+		t.Fatal("no pages")
+	}
+	for _, name := range names {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := os.ReadFile(strings.TrimSuffix(name, filepath.Ext(name)) + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		docs, skip := Clean(NewPage(filepath.Base(name), raw))
+		if skip != nil {
+			t.Errorf("%s: %+v", name, skip)
+			continue
+		}
+		var got strings.Builder
+		for _, d := range docs {
+			check(t, d)
+			got.WriteString(marked(d))
+		}
+		if diff := cmp.Diff(string(want), got.String()); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
+// marked writes a document so that its blocks can be seen.
+func marked(d *Document) string {
+	var b strings.Builder
+	b.WriteString("== " + strings.Join([]string{d.Source, d.Title, d.Published.String(), d.Publisher}, " · ") + "\n")
+	for _, block := range d.Blocks {
+		text := d.Text[block.Start:block.End]
+		switch block.Kind {
+		case Heading:
+			text = "# " + text
+		case TableBlock:
+			text = "| " + strings.ReplaceAll(strings.ReplaceAll(text, "\n", "\n| "), "\t", " | ")
+			if block.Table.Caption != "" {
+				text = "|= " + block.Table.Caption + "\n" + text
+			}
+		}
+		b.WriteString(text + "\n")
+	}
+	return b.String()
+}
+
+// Each selector of sites finds the article of a page that is built after it.
+func TestSites(t *testing.T) {
+	element := regexp.MustCompile(`[#.][\w-]+`)
+	for _, s := range sites {
+		for _, selector := range strings.Split(s.body, ",") {
+			opening, closing := "", ""
+			for _, part := range strings.Fields(selector) {
+				name := element.FindString(part)
+				if name == "" {
+					t.Fatalf("%s: %q", s.name, part)
+				}
+				key := map[byte]string{'#': "id", '.': "class"}[name[0]]
+				opening += `<div ` + key + `="` + name[1:] + `">`
+				closing += "</div>"
+			}
+			body := "今年全市安排投资十二亿元，确保年底前建成堤防六十公里，新增灌溉面积八万亩。"
+			raw := `<html><body><div><p>旁边的栏目介绍本站的服务，欢迎选用，电话在页面下方，请在工作时间拨打。</p></div>` + opening + "<p>" + body + "</p>" + closing + "</body></html>"
+			docs, skip := Clean(NewPage("site.html", []byte(raw)))
+			if skip != nil || docs[0].Text != body {
+				t.Errorf("%s %s: %v %+v", s.name, selector, docs, skip)
+			}
+		}
+	}
+}
+
+func TestBadSelectorsAreAllReported(t *testing.T) {
+	_, _, _, err := compileSites([]site{{name: "good", body: "#a, .b .c"}, {name: "甲", body: "div..x"}, {name: "乙", drop: "div p"}, {name: "丙", head: "#a["}})
+	if err == nil {
+		t.Fatal("bad selectors were taken")
+	}
+	for _, name := range []string{"甲", "乙", "丙"} {
+		if !strings.Contains(err.Error(), name) {
+			t.Errorf("%s is not reported: %v", name, err)
+		}
+	}
+	if strings.Contains(err.Error(), "good") {
+		t.Errorf("a good one is reported: %v", err)
+	}
+	if _, err := cascadia.Parse("div..x"); err == nil {
+		t.Error("cascadia takes div..x; the check at start is then no check")
+	}
+}
+
+func TestDataTable(t *testing.T) {
+	d := cleanOne(t, "t.html", `<html><body><p>附表</p><p>“十四五”主要指标表</p><p>单位：万亩</p>
+<table border=1><tr><th rowspan=2>地区</th><th colspan=2>面积</th></tr><tr><th>2020年</th><th>2025年</th></tr>
+<tr><td>甲市</td><td>8.5</td><td>９</td></tr><tr><td>乙市</td><td colspan=2>不低于<br>12</td></tr></table></body></html>`)
+	var table *Table
+	for _, b := range d.Blocks {
+		if b.Table != nil {
+			table = b.Table
+			if got, want := d.Text[b.Start:b.End], "地区\t面积\n2020年\t2025年\n甲市\t8.5\t9\n乙市\t不低于12"; got != want {
+				t.Errorf("got %q, want %q", got, want)
+			}
+		}
+	}
+	if table == nil || table.Rows != 4 || table.Columns != 3 || table.Caption != "“十四五”主要指标表" {
+		t.Fatalf("%+v", table)
+	}
+	want := []Cell{
+		{Row: 0, Column: 0, RowSpan: 2, ColSpan: 1, Head: true}, {Row: 0, Column: 1, RowSpan: 1, ColSpan: 2, Head: true},
+		{Row: 1, Column: 1, RowSpan: 1, ColSpan: 1, Head: true}, {Row: 1, Column: 2, RowSpan: 1, ColSpan: 1, Head: true},
+		{Row: 2, Column: 0, RowSpan: 1, ColSpan: 1}, {Row: 2, Column: 1, RowSpan: 1, ColSpan: 1}, {Row: 2, Column: 2, RowSpan: 1, ColSpan: 1},
+		{Row: 3, Column: 0, RowSpan: 1, ColSpan: 1}, {Row: 3, Column: 1, RowSpan: 1, ColSpan: 2},
+	}
+	for i, c := range table.Cells {
+		c.Start, c.End = 0, 0
+		if i >= len(want) || c != want[i] {
+			t.Errorf("cell %d: %+v", i, c)
+		}
+	}
+}
+
+func TestHugeSpansAreBounded(t *testing.T) {
+	row := `<tr><td rowspan="65000" colspan="65000">甲</td><td>乙</td><td>3</td></tr>`
+	docs, skip := Clean(NewPage("t.html", []byte("<table>"+strings.Repeat(row, 200)+"</table>")))
+	if skip != nil && skip.Reason == Poisonous {
+		t.Fatal(skip.Detail)
+	}
+	for _, d := range docs {
+		check(t, d)
+	}
+}
