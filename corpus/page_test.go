@@ -86,21 +86,6 @@ func TestUnreadableFilesAreTold(t *testing.T) {
 	}
 }
 
-func TestTooLargeFilesAreTold(t *testing.T) {
-	name := filepath.Join(t.TempDir(), "big.txt")
-	f, err := os.Create(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	if err := f.Truncate(MaxPageBytes + 1); err != nil {
-		t.Fatal(err)
-	}
-	if got := sources(name); len(got) != 1 || got[0] != "big.txt too_large" {
-		t.Error(got)
-	}
-}
-
 func TestRowsOfATableArePages(t *testing.T) {
 	table := "province,year,title,source_url,publish_date,full_text\n" +
 		"甘肃省,2026,2026年甘肃省政府工作报告,http://www.gansu.gov.cn/a.html,2026-02-10,\"2026年甘肃省政府工作报告\n各位代表：\n今年生产总值增长\"\"5.5%\"\"左右。\"\n" +
@@ -140,17 +125,4 @@ func TestTextWithCommasIsNoTable(t *testing.T) {
 	if diff := cmp.Diff([]string{"a.txt", "b.txt"}, sources(root)); diff != "" {
 		t.Error(diff)
 	}
-}
-
-func FuzzRows(f *testing.F) {
-	f.Add("title,content\n甲,\"乙\n丙\"\n")
-	f.Add("title\tcontent\n\"\t\"\n")
-	f.Fuzz(func(t *testing.T, s string) {
-		n := 0
-		readRows(strings.NewReader(s), "t.csv", ',', func(p Page) bool {
-			Clean(p)
-			n++
-			return n < 50
-		})
-	})
 }
