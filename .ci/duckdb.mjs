@@ -1,17 +1,18 @@
-// Reads the Parquet files of a run with DuckDB, a reader that shares no code
-// with the writer.
+// Reads the files of a run with DuckDB and the workbook with another reader of
+// workbooks: readers that share no code with the writers.
 //
-// usage: duckdb.mjs FOLDER SCHEMA README...
+// usage: duckdb.mjs FOLDER SCHEMA PAGE...
 //
 // FOLDER is what the README's first command wrote, SCHEMA the committed list
-// of columns. The first ```sql block of each README is run beside the folder
-// named out, and must give the table that follows it.
+// of columns. Every ```sql block of the pages is run beside the folder named out;
+// it must give rows, and where a table follows it, that table.
 import { readFileSync, symlinkSync, rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import readSheet from 'read-excel-file/node';
 
-const [folder, schema, ...readmes] = process.argv.slice(2).map(p => resolve(p));
+const [folder, schema, ...pages] = process.argv.slice(2).map(p => resolve(p));
 const db = await (await DuckDBInstance.create()).connect();
 const query = async sql => (await db.runAndReadAll(sql));
 const rows = async sql => (await query(sql)).getRowObjectsJson();
@@ -45,7 +46,28 @@ for (const table of ['documents', 'statements', 'skipped']) {
   const json = join(folder, `${table}.jsonl`);
   const lines = readFileSync(json, 'utf8').split('\n').filter(Boolean).length;
   check(`${table}: as many rows as JSON lines (${n})`, Number(n) === lines, `${n} rows, ${lines} lines`);
+  const csv = await rows(`SELECT * FROM read_csv('${join(folder, `${table}.csv`)}', header = true, all_varchar = true)`);
+  check(`${table}: as many rows as in CSV`, csv.length === Number(n), `${csv.length} rows`);
+  check(`${table}: the columns of the CSV are the schema's`, !csv.length || Object.keys(csv[0]).join() === columns.map(c => c.name).join());
 }
+
+// Every value of the other formats against Parquet, the apostrophe of the CSV's guard taken off.
+const told = `statement_id, kind, headline, indicator, value, low, high, unit, period_end, sentence, value_start, regexp_replace(value_text, '^''', '')`;
+for (const [format, source] of [['JSON lines', `read_json('${join(folder, 'statements.jsonl')}')`], ['CSV', `read_csv('${join(folder, 'statements.csv')}')`]]) {
+  const [one, other] = [`SELECT ${told} FROM '${join(folder, 'statements.parquet')}'`, `SELECT ${told} FROM ${source}`];
+  const differ = await rows(`(${one} EXCEPT ${other}) UNION ALL (${other} EXCEPT ${one})`);
+  check(`${format}: every statement as in Parquet`, differ.length === 0, JSON.stringify(differ.slice(0, 3)));
+}
+const book = await readSheet(join(folder, 'statements.xlsx'));
+const [head, ...cells] = book.find(s => s.sheet === 'statements').data;
+const inBook = cells.map(row => Object.fromEntries(head.map((name, i) => [name, row[i]])));
+const inParquet = await rows(`SELECT statement_id, value, low, high, value_text, period_end, report_year FROM '${join(folder, 'statements.parquet')}'`);
+const unlike = inParquet.filter((row, i) => {
+  const day = inBook[i]?.period_end;
+  const got = { ...inBook[i], period_end: day instanceof Date ? day.toISOString().slice(0, 10) : day };
+  return Object.keys(row).some(name => (got[name] ?? null) !== row[name]);
+});
+check(`Excel: every statement as in Parquet (${inBook.length})`, unlike.length === 0 && inBook.length === inParquet.length, JSON.stringify(unlike.slice(0, 3)));
 
 const statements = `'${join(folder, 'statements.parquet')}'`;
 const documents = `'${join(folder, 'documents.parquet')}'`;
@@ -61,16 +83,17 @@ check(`dates are dates, ${dates.n} of them from ${dates.first} to ${dates.last}`
 const beside = mkdtempSync(join(tmpdir(), 'mubiao-'));
 symlinkSync(folder, join(beside, 'out'), 'junction');
 process.chdir(beside);
-for (const readme of readmes) {
-  const found = readFileSync(readme, 'utf8').match(/```sql\n([\s\S]*?)```\s*((?:\|.*\n)+)/);
-  if (!found) {
-    check(`${readme} holds a query and its answer`, false);
-    continue;
+for (const page of pages) {
+  let queries = 0;
+  for (const [, sql, wanted] of readFileSync(page, 'utf8').matchAll(/```sql\n([\s\S]*?)```\s*((?:\|.*\n)*)/g)) {
+    const answer = await query(sql);
+    const line = cells => `| ${cells.map(c => c ?? '').join(' | ')} |`;
+    const table = [line(answer.columnNames()), line(answer.columnNames().map(() => '---')), ...answer.getRowsJson().map(line)].join('\n');
+    const name = `${basename(page)}, query ${++queries}`;
+    check(`${name} gives rows`, answer.currentRowCount > 0, sql);
+    check(`${name} gives the answer beside it`, !wanted || table === wanted.trim(), `the answer is\n${table}\nand not\n${wanted}`);
   }
-  const answer = await query(found[1]);
-  const line = cells => `| ${cells.map(c => c ?? '').join(' | ')} |`;
-  const table = [line(answer.columnNames()), line(answer.columnNames().map(() => '---')), ...answer.getRowsJson().map(line)].join('\n');
-  check(`${readme}: the query gives the answer`, table === found[2].trim(), `the answer is\n${table}\nand not\n${found[2]}`);
+  check(`${basename(page)} holds queries`, queries > 0);
 }
 rmSync(beside, { recursive: true });
 process.exit(failures ? 1 : 0);
