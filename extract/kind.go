@@ -566,6 +566,9 @@ func (p *passage) nearest(f *frame) (kind Kind, weak bool) {
 		}
 		switch {
 		case m.end <= f.value.start:
+			if before != nil && before.Kind == Result && !before.Weak && m.cue.Role == Modal && m.cue.Weak {
+				continue // 已在国债中安排2亿元
+			}
 			before = m.cue
 		case behind == nil && !p.anchorBetween(f.value.end, m.start):
 			behind = m.cue
@@ -577,7 +580,7 @@ func (p *passage) nearest(f *frame) (kind Kind, weak bool) {
 	if before == nil {
 		return "", false
 	}
-	return before.Kind, before.Weak
+	return before.Kind, before.Weak && before.Kind == Result
 }
 
 // provision reports whether the value is an amount of a rule.

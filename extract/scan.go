@@ -33,7 +33,7 @@ func (e *Extractor) scan(s string) []mention {
 	words := wordEdges{seg: e.segmenter, text: s}
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if !e.starts[r] && !strings.ContainsRune("〔[“\"（(", r) && !isLatin(r) {
+		if !e.starts[r] && !strings.ContainsRune("〔[“\"（(《", r) && !isLatin(r) {
 			i += size
 			continue
 		}
@@ -161,6 +161,11 @@ func has(sorted []int, x int) bool {
 func (e *Extractor) nameAt(s string, i int) int {
 	if _, n := e.names.longest(s[i:]); n > 0 {
 		return n
+	}
+	if rest, ok := strings.CutPrefix(s[i:], "《"); ok {
+		if end := strings.Index(rest, "》"); end >= 0 && utf8.RuneCountInString(rest[:end]) <= 60 {
+			return len("《") + end + len("》") // a title: nothing in it is said here
+		}
 	}
 	for _, p := range e.patterns {
 		if m := p.FindStringIndex(s[i:]); m != nil && m[1] > 0 {

@@ -55,7 +55,7 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "建设万亩方高标准农田示范片6个。", Gives: "target 万亩方高标准农田示范片 level point 6 count/个 planned"}},
 	{Words: []string{"占比", "占有率", "占地面积"},
 		Proof: Proof{Sample: "高技术制造业增加值占比达到16%。", Gives: "target 高技术制造业增加值占比 share point 16 percent planned"}},
-	{Words: []string{"年度计划", "全年计划", "五年计划", "原计划", "行动计划", "投资计划", "工作计划", "预算安排的", "安排部署", "工作安排", "计划单列市"},
+	{Words: []string{"年度计划", "全年计划", "五年计划", "原计划", "计划外", "计划内", "行动计划", "投资计划", "工作计划", "预算安排的", "安排部署", "工作安排", "计划单列市"},
 		Proof: Proof{Sample: "完成年度计划投资的60%。", Gives: "target 年度计划投资 share point 60 percent planned"}},
 	// Names of policies, slogans and campaigns.
 	{Words: []string{"一带一路", "三农", "三农工作", "四个全面", "五位一体", "四个意识", "四个自信", "两个维护", "一国两制", "万人助万企", "百千万工程", "三区三州", "四好农村路", "双一流", "三大攻坚战", "万企兴万村", "两不愁三保障", "三保障", "两法衔接", "四不两直", "三不", "两重", "两新", "两高", "三公经费", "五险一金", "三资", "三级书记", "一老一小", "三位一体", "五保"},
