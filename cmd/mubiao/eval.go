@@ -32,6 +32,7 @@ type evalOptions struct {
 	misses    int
 	json      bool
 	calibrate string
+	lexicon   string
 	unseen    string
 	workers   int
 }
@@ -76,6 +77,7 @@ a look at single rows. The program uses the weights when it is built again.`,
 	flags.BoolVar(&o.json, "json", false, "print the figures as one JSON object")
 	flags.StringVar(&o.calibrate, "calibrate", "", "file to write the fitted weights of the confidence to")
 	flags.StringVar(&o.unseen, "unseen", "", "with --calibrate: labels of documents that nobody looked at while the program was made")
+	lexiconFlag(flags, &o.lexicon)
 	flags.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "articles worked on at a time")
 	command.MarkFlagsMutuallyExclusive("system", "articles")
 	command.MarkFlagsMutuallyExclusive("system", "calibrate")
@@ -188,7 +190,11 @@ func calibrate(ctx context.Context, o evalOptions, result *eval.Result, stdout i
 
 // ownRows runs the program on the articles, or on the texts.
 func ownRows(ctx context.Context, o evalOptions, set *eval.Set) ([]eval.Row, error) {
-	read, err := engine()
+	words, err := vocabulary(o.lexicon)
+	if err != nil {
+		return nil, err
+	}
+	read, err := engineOf(words)
 	if err != nil {
 		return nil, err
 	}

@@ -21,6 +21,7 @@ type explainOptions struct {
 	date    string
 	region  string
 	at      int // code point of the text, -1 for everywhere
+	lexicon string
 }
 
 func explainCommand() *cobra.Command {
@@ -39,6 +40,7 @@ func explainCommand() *cobra.Command {
 	flags := command.Flags()
 	flags.StringVar(&o.date, "date", "", "the day against which 今年 is read, as 2024-01-15")
 	flags.StringVar(&o.region, "region", "", "GB/T 2260 code of the place the sentence is about")
+	lexiconFlag(flags, &o.lexicon)
 	flags.IntVar(&o.at, "at", -1, "only the sentence at this offset of a file's text, in code points")
 	return command
 }
@@ -48,7 +50,11 @@ func runExplain(o explainOptions, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
-	statements, err := engine()
+	words, err := vocabulary(o.lexicon)
+	if err != nil {
+		return failure{err}
+	}
+	statements, err := engineOf(words)
 	if err != nil {
 		return failure{err}
 	}

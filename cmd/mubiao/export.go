@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/mubiao/mubiao/extract/lexicon"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -62,7 +63,7 @@ func runExport(o exportOptions, stderr io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("--where: %w", err)
 	}
-	options, err := o.files.options()
+	options, err := o.files.options(lexicon.Default())
 	if err != nil {
 		return err
 	}

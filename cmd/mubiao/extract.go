@@ -19,6 +19,7 @@ type extractOptions struct {
 	workers int
 	inputs  inputOptions
 	files   fileOptions
+	lexicon string
 }
 
 func extractCommand() *cobra.Command {
@@ -44,6 +45,7 @@ Exit code 0 when something was read, 1 when nothing was or writing failed, 2 on 
 	flags.StringVarP(&o.dir, "output", "o", "", "folder to write to (required)")
 	o.files.register(flags, "parquet")
 	o.inputs.register(flags)
+	lexiconFlag(flags, &o.lexicon)
 	flags.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "pages worked on at a time; the output is the same for any number")
 	command.MarkFlagRequired("output")
 	return command
@@ -53,11 +55,15 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	if o.workers < 1 {
 		return fmt.Errorf("--workers must be at least 1, not %d", o.workers)
 	}
-	options, err := o.files.options()
+	words, err := vocabulary(o.lexicon)
+	if err != nil {
+		return failure{err}
+	}
+	options, err := o.files.options(words)
 	if err != nil {
 		return err
 	}
-	statements, err := engine()
+	statements, err := engineOf(words)
 	if err != nil {
 		return failure{err}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"github.com/mubiao/mubiao/extract"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -26,11 +27,11 @@ func (o *fileOptions) register(flags *pflag.FlagSet, format string) {
 	flags.StringVar(&o.headers, "headers", "en", "language of headers and values in CSV and Excel: en or zh")
 }
 
-// options checks the flags.
-func (o *fileOptions) options() (output.Options, error) {
+// options checks the flags; the vocabulary is the one that made the rows.
+func (o *fileOptions) options(v *extract.Vocabulary) (output.Options, error) {
 	if o.headers != "en" && o.headers != "zh" {
 		return output.Options{}, fmt.Errorf("--headers is en or zh, not %q", o.headers)
 	}
-	options := output.Options{Formats: o.formats, PartitionBy: o.partition, Chinese: o.headers == "zh", Program: programVersion(), Vocabulary: vocabularyHash()}
+	options := output.Options{Formats: o.formats, PartitionBy: o.partition, Chinese: o.headers == "zh", Program: programVersion(), Vocabulary: vocabularyHash(v)}
 	return options, options.Check()
 }

@@ -13,15 +13,44 @@ import (
 )
 
 func lexiconCommand() *cobra.Command {
-	return &cobra.Command{
+	var file string
+	command := &cobra.Command{
 		Use:   "lexicon [WORD...]",
-		Short: "List the vocabulary with its samples",
+		Short: "List the vocabulary with its samples, check and extend it",
 		Long: `List the entries of the vocabulary: their words, what they mean, a sample
 sentence and what it gives. With words, only the entries that hold one of them.`,
 		Example: "  mubiao lexicon\n  mubiao lexicon 力争 万亩",
+		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, words []string) error {
-			if err := printLexicon(cmd.OutOrStdout(), lexicon.Default(), words); err != nil {
+			v, err := vocabulary(file)
+			if err == nil {
+				err = printLexicon(cmd.OutOrStdout(), v, words)
+			}
+			return asFailure(err)
+		},
+	}
+	lexiconFlag(command.Flags(), &file)
+	command.AddCommand(lexiconCheckCommand(), lexiconSuggestCommand())
+	return command
+}
+
+func lexiconCheckCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "check FILE",
+		Short: "Check a file of your own entries and run their samples",
+		Long: `Check a file for --lexicon: its fields, clashes with the vocabulary, and, of
+entries that say what their sample gives, whether it does. Mistakes are told with
+their line.`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			found, err := lexicon.Check(args[0])
+			if err != nil {
 				return failure{err}
+			}
+			out := cmd.OutOrStdout()
+			fmt.Fprintf(out, "%d entries, %d of them proved by their samples\n", found.Entries, found.Proved)
+			if found.Unfilled > 0 {
+				fmt.Fprintf(out, "%d indicators have no id and are passed over\n", found.Unfilled)
 			}
 			return nil
 		},
