@@ -205,10 +205,7 @@ func (f *facts) takeHeader(lines []line) []line {
 	return out
 }
 
-var (
-	bareDate = regexp.MustCompile(`^[\[【(（]?((?:19|20)\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})日?(?:\s*\d{1,2}[：:时]\d{1,2}(?:[：:分]\d{1,2}秒?|分)?)?[\]】)）]?`)
-	parts    = regexp.MustCompile(`\s{2,}|[|｜]|\s(?:来源|时间|发布时间|作者|编辑|责任编辑|字号|字体|阅读)[：:]`)
-)
+var bareDate = regexp.MustCompile(`^[\[【(（]?((?:19|20)\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})日?(?:\s*\d{1,2}[：:时]\d{1,2}(?:[：:分]\d{1,2}秒?|分)?)?[\]】)）]?`)
 
 // headerLine reads a line that is about the article; it returns false for a
 // line of the article itself.
@@ -226,7 +223,7 @@ func (f *facts) headerLine(s string, open *string) bool {
 		f.take(field, value, "body")
 		return true
 	}
-	if s == "" || len(s) > 240 || !strings.ContainsAny(s[:1], "12[(\xe3\xef") {
+	if s == "" || len(s) > 240 || strings.IndexByte("12[(\xe3\xef", s[0]) < 0 {
 		return false
 	}
 	if m := bareDate.FindString(s); m != "" && utf8.RuneCountInString(s) <= 80 && !strings.ContainsAny(s, "，。") {

@@ -628,7 +628,7 @@ func (p *passage) opens(m *mention) (modal *mention, ok bool) {
 	return nil, false
 }
 
-const leadMarks = "“”\"　 （(一二三四五六七八九十)）、.．0123456789是，,：:——到在"
+const leadMarks = "“”\"　 （(一二三四五六七八九十)）、.．0123456789是，,：:—到在"
 
 // carry hands on what the next sentence of the block may inherit.
 func (p *passage) carry() {

@@ -10,7 +10,6 @@ import (
 // tableRow is what the heads of a row say.
 type tableRow struct {
 	index     int
-	line      Span // the row in the document's text
 	noun      string
 	nounCell  int
 	qualifier string
