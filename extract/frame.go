@@ -205,6 +205,14 @@ func (p *passage) findNoun(f *frame) {
 	if useRight && f.q.unit != nil && f.q.unit.Dimension == Ratios && !strings.HasPrefix(p.s[f.value.end:], "的") && !strings.HasPrefix(p.s[f.value.end:], "以上的") {
 		useRight = f.pred.first(Changing) == nil && !f.bare && !leftOK && f.pred.start == f.value.start
 	}
+	if !useRight && rightOK && f.q.unit != nil && f.q.unit.Dimension == Ratios && strings.HasPrefix(p.s[f.value.end:], "的") {
+		for k := range p.mentions {
+			// 支撑了年均6.5%的|经济|增速
+			if m := &p.mentions[k]; m.start == right.end && m.cue != nil && m.cue.Role == Changing && rateNoun(p.s[m.start:m.end]) {
+				useRight = true
+			}
+		}
+	}
 	switch {
 	case useRight:
 		f.noun, f.after = right, true
@@ -397,6 +405,7 @@ func (p *passage) rateBehind(f *frame) {
 			f.noun.end = m.start
 		case m.start == f.noun.end && strings.HasPrefix(p.s[f.value.end:], "的幅度"):
 			f.noun = p.trim(span{m.end, f.clause.end})
+		case m.start == f.noun.end && rateNoun(p.s[m.start:m.end]):
 		default:
 			continue
 		}
@@ -404,6 +413,16 @@ func (p *passage) rateBehind(f *frame) {
 		f.note("form", p, span{m.start, m.end})
 		return
 	}
+}
+
+// rateNoun reports whether a word of change is a noun: 增速, 涨幅, 增长率.
+func rateNoun(w string) bool {
+	for _, end := range []string{"速", "幅", "率", "速度", "幅度"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // change is the word of change that governs the anchor. 提高到 is no change; 增速

@@ -188,6 +188,12 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	if end <= from {
 		return span{from, from}
 	}
+	if i := strings.IndexAny(p.s[from:end], "（("); i > 0 {
+		// 迂回线(乌鞘岭迂回线): a bracket at the end explains; 中欧（亚）班列 keeps its own
+		if last := strings.TrimRight(p.s[from:end], " 　"); strings.HasSuffix(last, "）") || strings.HasSuffix(last, ")") {
+			end = from + i
+		}
+	}
 	t := p.s[from:end]
 	for _, w := range []string{"和", "以及", "及", "与"} {
 		// 10个方面和20项任务: the second belongs to the next anchor

@@ -121,7 +121,7 @@ var indicators = []Indicator{
 		Takes: []Dimension{Money}, Exact: []string{"投资"}, Words: []string{"总投资", "一期投资", "二期投资", "计划总投资", "估算总投资", "总投资额", "项目投资规模", "概算总投资", "项目总投资额", "规划总投资", "预计总投资", "总投资规模", "合作项目投资规模", "投资总额"},
 		Proof: Proof{Sample: "城东产业园项目总投资36亿元。", Gives: "target project_total_investment|城东产业园项目总投资 level point 3.6e9 CNY planned"}},
 	{ID: "project_annual_investment", Of: "project_total_investment", When: []string{"完成投资"}, Loose: true, Name: "年度计划投资", English: "Annual planned / completed project investment", Sector: "project", Source: "NDRC",
-		Takes: []Dimension{Money}, Words: []string{"当年计划投资", "当年计划完成投资", "年度投资", "年度投资计划", "完成投资", "累计完成投资", "重大项目投资", "重大工程投资", "重点项目投资", "重点工程投资", "项目完成投资", "年度完成投资额", "年度投资额", "重点项目完成投资"},
+		Takes: []Dimension{Money}, Words: []string{"年度投资", "年度投资计划", "完成投资", "累计完成投资", "重大项目投资", "重大工程投资", "重点项目投资", "重点工程投资", "项目完成投资", "年度完成投资额", "年度投资额", "重点项目完成投资"},
 		Proof: Proof{Sample: "市级重点项目年度计划投资900亿元。", Gives: "target project_annual_investment|重点项目年度计划投资 level point 9e10 CNY planned"}},
 	{ID: "project_start_rate", Loose: true, Name: "项目开工率", English: "Project start (resumption) rate", Sector: "project", Source: "local",
 		Takes: []Dimension{Ratios}, Words: []string{"开复工率", "开工率", "开(复)工率", "复工率", "项目开复工率", "开复工", "项目复工率", "开工复工率", "开（复）工率", "项目开复工", "复工复产率"},
