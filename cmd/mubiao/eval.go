@@ -229,7 +229,7 @@ func ownRows(ctx context.Context, o evalOptions, set *eval.Set) ([]eval.Row, err
 			rows = append(rows, row)
 		}
 		for i := range b.Documents {
-			set.SetGenre(b.Documents[i].Source, b.Documents[i].Genre)
+			set.SetGenre(b.Documents[i].DocID, b.Documents[i].Source, b.Documents[i].Genre)
 		}
 		return nil
 	})
@@ -274,7 +274,7 @@ func systemRows(path string, set *eval.Set) ([]eval.Row, error) {
 	}
 	return rows, output.Read(path, func(batch []output.DocumentRow) error {
 		for i := range batch {
-			set.SetGenre(batch[i].Source, batch[i].Genre)
+			set.SetGenre(batch[i].DocID, batch[i].Source, batch[i].Genre)
 		}
 		return nil
 	})

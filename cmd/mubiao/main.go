@@ -21,6 +21,7 @@ var subcommands = []func() *cobra.Command{
 	explainCommand,
 	lexiconCommand,
 	evalCommand,
+	sampleCommand,
 	schemaCommand,
 	versionCommand,
 }

@@ -99,6 +99,9 @@ func parseLine(line []byte, n int) ([]Label, error) {
 	if err := json.Unmarshal(line, &l); err != nil {
 		return nil, err
 	}
+	if l.Sampled && l.Kind == "" {
+		return nil, nil // drawn, and not labelled yet
+	}
 	return []Label{l}, l.check()
 }
 

@@ -12,7 +12,8 @@ import (
 // Row is a statement of a program, with the columns that are compared.
 type Row struct {
 	ID            string   `json:"statement_id"`
-	Source        string   `json:"source"` // its stem, or a folder's, is the label's doc
+	DocID         string   `json:"doc_id"` // the label's doc, or else
+	Source        string   `json:"source"` // its stem or a folder's is
 	Genre         string   `json:"genre"`
 	Kind          string   `json:"kind"`
 	Sentence      string   `json:"sentence"`
@@ -41,7 +42,7 @@ type Row struct {
 func RowOf(s *output.StatementRow) Row {
 	start := int(s.SentenceStart)
 	r := Row{
-		ID: s.StatementID, Source: s.Source, Genre: s.Genre, Kind: s.Kind, Sentence: s.Sentence, SentenceStart: &start,
+		ID: s.StatementID, DocID: s.DocID, Source: s.Source, Genre: s.Genre, Kind: s.Kind, Sentence: s.Sentence, SentenceStart: &start,
 		ValueText: said(s.ValueText), Indicator: said(s.Indicator), IndicatorID: said(s.IndicatorID),
 		Form: said(s.Form), Direction: said(s.Direction), Bound: said(s.Bound), Low: s.Low, High: s.High,
 		Unit: said(s.Unit), MeasureWord: said(s.MeasureWord), Strength: said(s.Strength),

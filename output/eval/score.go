@@ -42,7 +42,7 @@ func (s *Set) Score(rows []Row) *Result {
 	}
 	sorted := make(map[string][]Row)
 	for _, r := range rows {
-		if doc := s.docOf(r.Source); doc != "" {
+		if doc := s.docOf(r.DocID, r.Source); doc != "" {
 			sorted[doc] = append(sorted[doc], r)
 		}
 	}

@@ -52,15 +52,19 @@ func NewSet(name string, labels []Label, texts string) (*Set, error) {
 	return s, nil
 }
 
-// SetGenre says the genre of the document that a source names, for the table of genres.
-func (s *Set) SetGenre(source, genre string) {
-	if doc := s.docOf(source); doc != "" && s.genres[doc] == "" {
+// SetGenre says the genre of the document that an id or a source names, for the table of genres.
+func (s *Set) SetGenre(docID, source, genre string) {
+	if doc := s.docOf(docID, source); doc != "" && s.genres[doc] == "" {
 		s.genres[doc] = genre
 	}
 }
 
-// docOf is the last part of a path that names a document, "" if none does.
-func (s *Set) docOf(source string) string {
+// docOf is the document of a row: its own id, or the last part of its source that
+// names one, "" if none does.
+func (s *Set) docOf(docID, source string) string {
+	if _, known := s.Texts[docID]; known {
+		return docID
+	}
 	parts := strings.FieldsFunc(source, func(c rune) bool { return strings.ContainsRune(`/\#`, c) })
 	for _, part := range slices.Backward(parts) {
 		doc := stem(part)
