@@ -65,7 +65,7 @@ func (d *draft) characters(doc *Document) []line {
 		if l.soft {
 			doc.flag("hard_wrapped")
 		}
-		if strings.ContainsAny(l.text, "*×X○") && redaction.MatchString(l.text) {
+		if blotted(l.text) && redaction.MatchString(l.text) {
 			doc.flag("redacted")
 		}
 		all.WriteString(l.text)

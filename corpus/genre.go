@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -26,8 +27,8 @@ var (
 )
 
 var (
-	// planPart heads the parts that plans are made of.
-	planPart  = regexp.MustCompile(`(?:总体要求|总体思路|指导思想|基本原则|主要目标|总体目标|发展目标|工作目标|重点任务|主要任务|工作任务|保障措施|组织保障|组织实施|重点工程)$`)
+	// planParts head the parts that plans are made of.
+	planParts = []string{"总体要求", "总体思路", "指导思想", "基本原则", "主要目标", "总体目标", "发展目标", "工作目标", "重点任务", "主要任务", "工作任务", "保障措施", "组织保障", "组织实施", "重点工程"}
 	notified  = newWordSet("通知如下 公告如下 通告如下 批复如下 予以公示 现予印发 现予公布 现予发布 现予公示 现印发给你们 现转发给你们 特此通知 特此公告 特此函 请认真贯彻执行")
 	addressee = regexp.MustCompile(`(?m)^.{2,120}(?:局|委|厅|部门|政府|单位|机构|公司|企业|总部|高校|院校|部|办)[）)]?：$`)
 )
@@ -81,7 +82,7 @@ func genreOf(f *facts, doc *Document, lines []line) Genre {
 	head := opening.String()
 	addressed, parts := false, 0
 	for _, l := range lines {
-		if l.grid == nil && len(l.text) <= 90 && planPart.MatchString(l.text) {
+		if l.grid == nil && len(l.text) <= 90 && slices.ContainsFunc(planParts, func(p string) bool { return strings.HasSuffix(l.text, p) }) {
 			parts++
 		}
 	}

@@ -32,18 +32,29 @@ func readHTML(text string) []*draft {
 	return []*draft{d}
 }
 
-// scripted finds the day that a page keeps for its scripts.
-var scripted = regexp.MustCompile(`"(?:datePublished|pubDate|publish_?[tT]ime)"\s*:\s*"((?:19|20)\d\d-\d\d?-\d\d?)|(?:var ct|publish_time)\s*=\s*"(\d{10})"`)
+// scripted are the names under which pages keep their day for scripts.
+var (
+	scripted   = []string{`"datePublished"`, `"pubDate"`, `"publishTime"`, `"publish_time"`, "var ct =", "publish_time ="}
+	scriptTime = regexp.MustCompile(`^\s*:?\s*"(?:((?:19|20)\d\d-\d\d?-\d\d?)|(\d{10})")`)
+)
 
 func scriptDate(text string) string {
-	m := scripted.FindStringSubmatch(text)
-	if m == nil {
-		return ""
+	for _, name := range scripted {
+		i := strings.Index(text, name)
+		if i < 0 {
+			continue
+		}
+		rest := text[i+len(name):]
+		m := scriptTime.FindStringSubmatch(rest[:min(len(rest), 60)])
+		if m == nil {
+			continue
+		}
+		if seconds, err := strconv.ParseInt(m[2], 10, 64); err == nil {
+			return time.Unix(seconds, 0).In(time.FixedZone("", 8*3600)).Format(time.DateOnly) // Chinese pages mean Chinese days
+		}
+		return m[1]
 	}
-	if seconds, err := strconv.ParseInt(m[2], 10, 64); err == nil {
-		return time.Unix(seconds, 0).In(time.FixedZone("", 8*3600)).Format(time.DateOnly) // Chinese pages mean Chinese days
-	}
-	return m[1]
+	return ""
 }
 
 // readTree walks the whole page and parts what stands in the article's element

@@ -19,7 +19,7 @@ import (
 var mailHead = regexp.MustCompile(`(?is)\A\s*(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?Content-Type:\s*(?:multipart/(?:related|alternative|mixed)|text/html)`)
 
 func isMHTML(head []byte, _ *reader) bool {
-	return bytes.Contains(bytes.ToLower(head), []byte("mime-version:")) && mailHead.Match(head)
+	return bytes.Contains(bytes.ToLower(head[:min(len(head), 4<<10)]), []byte("mime-version:")) && mailHead.Match(head)
 }
 
 // parseMHTML reads the page among the parts of a web archive in one file; its

@@ -176,6 +176,11 @@ func withoutPinyin(s string) (string, bool) {
 // redaction is a name or number that somebody blotted out: *省长, **市, ×××万元.
 var redaction = regexp.MustCompile(`(?:^|[\p{Han}，。、；：“（])(?:\*{1,4}|×{2,}|X{2,})[\p{Han}、]|(?:^|[^一二三四五六七八九十百千两\d])○{2,}[^一二三四五六七八九年\d]`)
 
+// blotted reports the signs that names are blotted out with, cheaply.
+func blotted(s string) bool {
+	return strings.IndexByte(s, '*') >= 0 || strings.Contains(s, "XX") || strings.Contains(s, "××") || strings.Contains(s, "○○")
+}
+
 // tags finds what is left when a page escaped its own markup.
 var (
 	tags       = regexp.MustCompile(`(?s)<!--.*?-->|</?[a-zA-Z][a-zA-Z0-9:]*(?:\s[^<>]*)?/?>`)
