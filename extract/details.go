@@ -40,7 +40,7 @@ func (p *passage) findPlace(f *frame) {
 			continue
 		}
 		f.st.Region, f.st.RegionText = m.Place, p.s[at.start:at.end]
-		f.note("region", p, at)
+		f.note("region_text", p, at)
 	}
 }
 

@@ -25,7 +25,7 @@ func (p *passage) markClasses() {
 		if !p.nominal(noun) || noun.start > m.end+len("的") {
 			continue
 		}
-		governed := p.governs(m, c)
+		governed := p.governs(m, c) && !p.countedAt(noun.end)
 		switch q.unit.Dimension {
 		case Money, Ages, Physical, Durations, Grades:
 			q.class = q.bare || !governed
@@ -35,6 +35,17 @@ func (p *passage) markClasses() {
 			}
 		}
 	}
+}
+
+// countedAt reports whether a count stands at i: the noun before it is what is
+// counted, and an amount before that only its class (200万元以上的技改项目|80个).
+func (p *passage) countedAt(i int) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.start == i && m.quantity != nil && m.quantity.unit != nil {
+			return m.quantity.unit.Dimension == Things || m.quantity.unit.Dimension == People
+		}
+	}
+	return false
 }
 
 // governs reports whether a verb or a bound directly before the quantity sets it.
@@ -132,7 +143,7 @@ func (p *passage) findPeriod(f *frame) {
 	w := p.ctx.when()
 	if m != nil {
 		f.st.PeriodText = p.s[m.start:m.end]
-		f.note("period", p, span{m.start, m.end})
+		f.note("period_text", p, span{m.start, m.end})
 		if y := p.yearBefore(m); y != 0 && m.time.year() == 0 {
 			w.about = y
 		}
@@ -146,7 +157,7 @@ func (p *passage) findPeriod(f *frame) {
 		f.st.PeriodText = p.ctx.leadText
 		if period, ok := p.ctx.lead.resolve(w); ok {
 			f.st.Period = period
-			p.because(f, "period", FromLead, p.ctx.leadText)
+			p.because(f, "period_end", FromLead, p.ctx.leadText)
 		}
 	}
 	f.now = m != nil && m.time.entry.Means == Now || m == nil && p.ctx.lead != nil && p.ctx.lead.entry.Means == Now
@@ -156,16 +167,16 @@ func (p *passage) findPeriod(f *frame) {
 		switch {
 		case p.ctx.section == "review" && p.ctx.window != (Period{}):
 			f.st.Period = p.ctx.window
-			p.because(f, "period", FromSection, p.ctx.heading)
+			p.because(f, "period_end", FromSection, p.ctx.heading)
 		case p.ctx.section == "review" && w.about != 0:
 			f.st.Period = years(w.about, w.about)
-			p.because(f, "period", FromSection, p.ctx.heading)
+			p.because(f, "period_end", FromSection, p.ctx.heading)
 		case p.ctx.title != nil:
 			f.st.Period, _ = p.ctx.title.resolve(w)
-			p.because(f, "period", FromTitle, p.ctx.doc.Title)
+			p.because(f, "period_end", FromTitle, p.ctx.doc.Title)
 		case p.ctx.section == "plan" && p.ctx.doc.Genre == corpus.WorkReport && w.about != 0:
 			f.st.Period = years(w.about, w.about)
-			p.because(f, "period", FromSection, p.ctx.heading)
+			p.because(f, "period_end", FromSection, p.ctx.heading)
 		}
 	}
 	if f.pred.first(Average) != nil {
@@ -374,6 +385,9 @@ func (p *passage) findKind(f *frame) {
 	kind, why := p.kindOf(f)
 	f.st.Kind = kind
 	p.because(f, "kind", why, "")
+	if m := p.nearestWord(f); m != nil && (why == PastWord || why == FutureWord) {
+		f.note("kind", p, span{m.start, m.end})
+	}
 	p.grounds(f)
 	p.reconcile(f)
 	if f.st.Kind != Target {
@@ -388,15 +402,15 @@ func (p *passage) reconcile(f *frame) {
 	past, future := p.relation(f)
 	if f.carried && f.st.Kind == Target && (f.now || p.afterwards(f)) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
-		p.because(f, "period", Contradicted, "")
+		p.because(f, "period_end", Contradicted, "")
 	}
 	if f.carried && (f.st.Kind == Target && past && f.st.Horizon != By || f.st.Kind == Result && future) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
-		p.because(f, "period", Contradicted, "")
+		p.because(f, "period_end", Contradicted, "")
 	}
 	if f.st.Period == (Period{}) && f.st.Kind == Result && p.sinceLastYear() {
 		f.st.Period.End = p.ctx.when().issued // 比去年同期: as of the day of writing
-		p.because(f, "period", AsOfWriting, "")
+		p.because(f, "period_end", AsOfWriting, "")
 	}
 	if f.st.Period != (Period{}) || p.ctx.doc.Genre != corpus.WorkReport || p.ctx.doc.ReportYear == 0 || f.st.IndicatorID == projectTotal {
 		return
@@ -406,7 +420,7 @@ func (p *passage) reconcile(f *frame) {
 		year--
 	}
 	f.st.Period = years(year, year)
-	p.because(f, "period", FromReport, "")
+	p.because(f, "period_end", FromReport, "")
 }
 
 // afterwards reports whether the value is said of the time after completion
@@ -555,10 +569,17 @@ func (p *passage) relation(f *frame) (past, future bool) {
 	return end.Year < w.year, end.Year > w.year || end.Year == w.year && p.ctx.section != "review"
 }
 
-// nearest is what the words of the value's clause say: the last before the
-// value, else the first behind it.
+// nearest is what the words of the value's clause say of past and future.
 func (p *passage) nearest(f *frame) (kind Kind, weak bool) {
-	var before, behind *Cue
+	if m := p.nearestWord(f); m != nil {
+		return m.cue.Kind, m.cue.Weak && m.cue.Kind == Result
+	}
+	return "", false
+}
+
+// nearestWord is the last such word before the value, else the first behind it.
+func (p *passage) nearestWord(f *frame) *mention {
+	var before, behind *mention
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.cue == nil || m.cue.Kind == "" || m.cue.Role == Rule || !f.clause.has(m.start) {
@@ -566,21 +587,18 @@ func (p *passage) nearest(f *frame) (kind Kind, weak bool) {
 		}
 		switch {
 		case m.end <= f.value.start:
-			if before != nil && before.Kind == Result && !before.Weak && m.cue.Role == Modal && m.cue.Weak {
+			if before != nil && before.cue.Kind == Result && !before.cue.Weak && m.cue.Role == Modal && m.cue.Weak {
 				continue // 已在国债中安排2亿元
 			}
-			before = m.cue
+			before = m
 		case behind == nil && !p.anchorBetween(f.value.end, m.start):
-			behind = m.cue
+			behind = m
 		}
 	}
 	if before == nil {
-		before = behind
+		return behind
 	}
-	if before == nil {
-		return "", false
-	}
-	return before.Kind, before.Weak && before.Kind == Result
+	return before
 }
 
 // provision reports whether the value is an amount of a rule.

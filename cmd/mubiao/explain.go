@@ -5,21 +5,22 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/mubiao/mubiao/corpus"
-	"github.com/mubiao/mubiao/output"
+	"github.com/mubiao/mubiao/extract"
 )
 
 // explainOptions are the flags of mubiao explain.
 type explainOptions struct {
 	subject string // a sentence, or the name of a file
 	date    string
+	section string // review, plan, "" for none
 	region  string
+	lang    string
 	at      int // code point of the text, -1 for everywhere
 	lexicon string
 }
@@ -29,8 +30,11 @@ func explainCommand() *cobra.Command {
 	command := &cobra.Command{
 		Use:   "explain SENTENCE|FILE",
 		Short: "Say for a sentence or a file why the rows are what they are",
-		Example: `  mubiao explain "力争规上工业增加值增长6%左右" --date 2024-01-15 --region 340200
-  mubiao explain report.html --at 5310`,
+		Long: `Say step by step how a sentence is read: the words that were found and what they
+mean, what was left out and why, and for each statement the fields with what
+decided them. A file is told sentence by sentence, or only where --at points.`,
+		Example: `  mubiao explain "力争规上工业增加值增长6%左右" --date 2024-01-15 --section plan --region 340200
+  mubiao explain report.html --at 5310 --lang zh`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.subject = args[0]
@@ -39,14 +43,32 @@ func explainCommand() *cobra.Command {
 	}
 	flags := command.Flags()
 	flags.StringVar(&o.date, "date", "", "the day against which 今年 is read, as 2024-01-15")
+	flags.StringVar(&o.section, "section", "", "the part of a work report that the sentence stands in: review or plan")
 	flags.StringVar(&o.region, "region", "", "GB/T 2260 code of the place the sentence is about")
 	lexiconFlag(flags, &o.lexicon)
 	flags.IntVar(&o.at, "at", -1, "only the sentence at this offset of a file's text, in code points")
+	flags.StringVar(&o.lang, "lang", localeLanguage(), "language of the explanation: en or zh")
 	return command
 }
 
+// localeLanguage is zh where the locale is Chinese, else en.
+func localeLanguage() string {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if value := os.Getenv(name); value != "" {
+			if strings.HasPrefix(value, "zh") {
+				return "zh"
+			}
+			break
+		}
+	}
+	return "en"
+}
+
 func runExplain(o explainOptions, stdout io.Writer) error {
-	docs, err := explainedDocuments(o)
+	if o.lang != "en" && o.lang != "zh" {
+		return fmt.Errorf("--lang: %q is neither en nor zh", o.lang)
+	}
+	docs, from, err := explainedDocuments(o)
 	if err != nil {
 		return err
 	}
@@ -54,38 +76,32 @@ func runExplain(o explainOptions, stdout io.Writer) error {
 	if err != nil {
 		return failure{err}
 	}
-	statements, err := engineOf(words)
+	e, err := extract.New(words)
 	if err != nil {
 		return failure{err}
 	}
 	shown := 0
 	for _, doc := range docs {
-		batch := new(output.Batch)
-		batch.Add(doc, statements(doc))
-		for i := range batch.Statements {
-			row := &batch.Statements[i]
-			end := int(row.SentenceStart) + len([]rune(row.Sentence))
-			if o.at >= 0 && (o.at < int(row.SentenceStart) || o.at >= end) {
-				continue
-			}
-			shown++
-			explainRow(stdout, row)
-		}
+		shown += newTelling(stdout, e, doc, o.lang == "zh").tell(from, o.at)
 	}
 	if shown == 0 {
-		fmt.Fprintln(stdout, "nothing is stated")
+		fmt.Fprintln(stdout, inLanguage(o.lang == "zh", "nothing is stated"))
 	}
 	return nil
 }
 
+// sectionHeadings open the parts of a work report.
+var sectionHeadings = map[string]string{"review": "一、上年工作回顾\n", "plan": "二、今年工作安排\n"}
+
 // explainedDocuments reads the file of that name or, if there is none, takes the
-// subject for a sentence.
-func explainedDocuments(o explainOptions) ([]*corpus.Document, error) {
+// subject for a sentence, behind the heading of its section. The subject begins
+// at the byte from of each text.
+func explainedDocuments(o explainOptions) (docs []*corpus.Document, from int, err error) {
 	var date corpus.Date
 	if o.date != "" {
 		day, err := time.Parse(time.DateOnly, o.date)
 		if err != nil {
-			return nil, fmt.Errorf("--date: %q is not a day like 2024-01-15", o.date)
+			return nil, 0, fmt.Errorf("--date: %q is not a day like 2024-01-15", o.date)
 		}
 		date = corpus.NewDate(day.Year(), day.Month(), day.Day())
 	}
@@ -93,23 +109,34 @@ func explainedDocuments(o explainOptions) ([]*corpus.Document, error) {
 	if o.region != "" {
 		found := false
 		if place, found = corpus.PlaceByCode(o.region); !found {
-			return nil, fmt.Errorf("--region: no place has the code %q", o.region)
+			return nil, 0, fmt.Errorf("--region: no place has the code %q", o.region)
 		}
 	}
-	var docs []*corpus.Document
+	heading, known := sectionHeadings[o.section]
+	if o.section != "" && !known {
+		return nil, 0, fmt.Errorf("--section: %q is neither review nor plan", o.section)
+	}
 	if _, err := os.Stat(o.subject); err == nil {
+		if o.section != "" {
+			return nil, 0, errors.New("--section: a file has its own sections")
+		}
 		for page := range corpus.Pages(o.subject) {
 			found, skip := corpus.Clean(page)
 			if skip != nil {
-				return nil, failure{fmt.Errorf("%s: skipped, %s: %s", skip.Source, skip.Reason, skip.Detail)}
+				return nil, 0, failure{fmt.Errorf("%s: skipped, %s: %s", skip.Source, skip.Reason, skip.Detail)}
 			}
 			docs = append(docs, found...)
 		}
 		if len(docs) == 0 {
-			return nil, failure{errors.New("no document could be read")}
+			return nil, 0, failure{errors.New("no document could be read")}
 		}
 	} else {
-		docs = []*corpus.Document{corpus.Parse(o.subject, date)}
+		doc := corpus.Parse(heading+o.subject, date)
+		if o.section != "" {
+			doc.Genre = corpus.WorkReport
+			from = len(heading)
+		}
+		docs = []*corpus.Document{doc}
 	}
 	for _, doc := range docs {
 		if !date.IsZero() {
@@ -119,28 +146,5 @@ func explainedDocuments(o explainOptions) ([]*corpus.Document, error) {
 			doc.Region = place
 		}
 	}
-	return docs, nil
-}
-
-// explainRow prints what a row says, each field with the words that decided it.
-func explainRow(w io.Writer, row *output.StatementRow) {
-	fmt.Fprintf(w, "%s\n", row.Sentence)
-	hidden := []string{"statement_id", "doc_id", "source", "url", "title", "genre", "issuer", "published", "sentence", "sentence_start", "evidence"}
-	for name, value := range output.Values(row) {
-		if value == "" || slices.Contains(hidden, name) {
-			continue
-		}
-		var words []string
-		for _, e := range row.Evidence {
-			if e.Slot == name {
-				words = append(words, e.Text)
-			}
-		}
-		decided := ""
-		if len(words) > 0 {
-			decided = "   because of " + strings.Join(words, ", ")
-		}
-		fmt.Fprintf(w, "  %-15s %s%s\n", name, value, decided)
-	}
-	fmt.Fprintln(w)
+	return docs, from, nil
 }
