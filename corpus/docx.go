@@ -35,7 +35,7 @@ func parseDOCX(raw []byte, limits *Limits) ([]*draft, error) {
 		err = part.read(d)
 		in.Close()
 		if budget.N <= 0 {
-			return nil, refusal{TooLarge, fmt.Sprintf("unfolds to more than %d bytes (--max-unpacked-bytes)", limits.UnpackedBytes)}
+			return nil, unfolds(limits)
 		}
 		if err != nil {
 			return nil, err

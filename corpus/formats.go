@@ -31,7 +31,7 @@ var (
 // formats lists them all; order matters, for a Word file is a zip archive too,
 // Markdown may hold HTML, and any text is plain text.
 var formats = []format{
-	{name: "pdf", magic: []string{"%PDF-"}, refuse: "PDF: save its text as .txt (pdftotext -layout FILE)"},
+	{name: "pdf", magic: []string{"%PDF-"}, parse: parsePDF},
 	{name: "docx", magic: zipMagic, also: zipHolds("word/document.xml"), parse: parseDOCX},
 	{name: "xlsx", magic: zipMagic, also: zipHolds("xl/workbook.xml"), open: openXLSX},
 	{name: "xlsb", magic: zipMagic, also: zipHolds("xl/workbook.bin"), refuse: "binary Excel file (.xlsb): save it as .xlsx"},

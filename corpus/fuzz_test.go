@@ -98,3 +98,12 @@ func FuzzWARC(f *testing.F) {
 	fuzzBytes(f, false, nil, "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a/\r\nContent-Length: 54\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>"+"中国。"+"\r\n\r\n",
 		"WARC/1.1\nWARC-Type: conversion\nContent-Length: 6\n\n中国\n\n")
 }
+
+// FuzzLayout reads what stands in a PDF once its bytes are text.
+func FuzzLayout(f *testing.F) {
+	f.Add("  指标        单位    2024年目标\n  公园        个      8\n  学校        所      3\f    各位代表\n  - 1 -\n")
+	f.Fuzz(func(t *testing.T, layout string) {
+		lines, _ := linesOfLayout(layout)
+		(&Document{}).assemble(lines)
+	})
+}

@@ -102,7 +102,10 @@ func openTable(r *reader, s stored) bool {
 	if err != nil {
 		return r.emit(lost(s.source, Malformed, err.Error()))
 	}
-	columns, _ := r.input.Fields.columnsOf(slices.Clone(first))
+	columns, ok := r.input.Fields.columnsOf(slices.Clone(first))
+	if !ok { // the charset of the first line is not that of the whole
+		return r.noText(s.source, first)
+	}
 	r.noteFields(columns.told, s.source)
 	read := false
 	for n := 1; ; n++ {

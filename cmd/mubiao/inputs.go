@@ -12,8 +12,8 @@ import (
 // pathHelp says what can stand for PATH.
 const pathHelp = `PATH is a file, a folder, a pattern such as 'pages/*.html', - for standard input,
 or @LIST for a file that lists paths, one a line. What a file is, is told by its
-content: pages (HTML, MHTML, Markdown, text, Word), tables with an article in each row (CSV, TSV, JSON lines, XLSX, Parquet),
-archives (zip, tar, WARC) and compressed files (gz, zst, bz2) of them.`
+content: pages (HTML, MHTML, Markdown, text, Word, PDF), tables with an article in each
+row (CSV, TSV, JSON lines, XLSX, Parquet), archives (zip, tar, WARC) and compressed files (gz, zst, bz2) of them.`
 
 // inputOptions are the flags of every subcommand that reads pages.
 type inputOptions struct {
