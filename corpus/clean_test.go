@@ -70,7 +70,6 @@ func TestSkips(t *testing.T) {
 		detail    string
 	}{
 		{"nothing", " \n\t", Empty, ""},
-		{"PDF", "%PDF-1.7\n...", Unsupported, "pdftotext"},
 		{"Word of the nineties", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", Unsupported, "soffice"},
 		{"picture", "\x89PNG\r\n\x1a\n\x00\x00", Unsupported, "picture"},
 		{"machine code", "\x7fELF\x00\x01\x02\x00", NotText, ""},

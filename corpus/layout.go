@@ -24,7 +24,7 @@ type layoutLine struct {
 func linesOfLayout(layout string) (lines []line, flags []string) {
 	var prose strings.Builder
 	flush := func() {
-		lines = append(lines, joinCut(joinWrapped(plainLines(prose.String())))...)
+		lines = append(lines, joinFull(plainLines(prose.String()))...)
 		prose.Reset()
 	}
 	for _, page := range strings.Split(layout, "\f") {
@@ -51,6 +51,29 @@ func linesOfLayout(layout string) (lines []line, flags []string) {
 	}
 	flush()
 	return lines, flags
+}
+
+// joinFull puts the lines of paragraphs together. Every line of a layout was
+// broken by a machine: one that comes near the margin goes on in the next.
+func joinFull(lines []line) []line {
+	const narrow, ragged = 40, 8 // columns
+	limit := 0
+	for _, l := range lines {
+		limit = max(limit, width(l.text))
+	}
+	var out []line
+	full := false
+	for _, l := range lines {
+		last := len(out) - 1
+		if full && !l.gap && !l.indent && !opensParagraph(l.text, out[last].text) {
+			out[last].text = glue(out[last].text, l.text)
+			out[last].soft = true
+		} else {
+			out = append(out, l)
+		}
+		full = limit >= narrow && width(l.text) >= limit-ragged
+	}
+	return out
 }
 
 // linesOfPage finds the areas of tables on a page: lines of several cells, and
