@@ -114,7 +114,7 @@ func (p *passage) unfit(f *frame) Reason {
 	}
 	switch q.unit.Dimension {
 	case Durations:
-		if f.pred.first(Changing) == nil && (q.bound == "" || q.bound == Range) && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
+		if f.pred.first(Changing) == nil && q.tail == 0 && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
 			return UnsetTime
 		}
 	case Ages:
@@ -142,7 +142,7 @@ func (p *passage) abstract(f *frame) bool {
 // before it, or a verb or 的 touches it.
 func (p *passage) attributive(m *mention) bool {
 	c := p.clauseOf(m.start)
-	if strings.HasPrefix(p.s[m.end:], "的") {
+	if strings.HasPrefix(p.s[m.end:], "的") || strings.HasSuffix(p.s[:m.start], "的") {
 		return true
 	}
 	if b := p.endingAt(m.start); b != nil && b.cue != nil && (b.cue.Role == Act && !b.cue.Nominal || b.cue.Role == Reach) {

@@ -308,7 +308,7 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		return nil, n + len("级"), OfAClass
 	case inSlogan(s, i, i+n):
 		return nil, n, Slogan
-	case q.small && q.unit != nil && q.bound == "" && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples && !strings.Contains(smallCounts, q.measure):
+	case q.small && q.unit != nil && q.bound == "" && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples && (q.unit.Dimension == Money || !strings.Contains(smallCounts, q.measure)):
 		return nil, n, NamesThings
 	case q.small && q.low != nil && *q.low == 1 && q.unit != nil && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples:
 		return nil, n, Article
@@ -318,7 +318,7 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 
 // Chinese numerals below ten count with these; with other measure words they
 // name things (三张清单, 两篇大文章).
-const smallCounts = "个家户条座所项名处人"
+const smallCounts = "个家户条座所项名处"
 
 // inSlogan reports whether the number opens or closes a short quotation, which
 // is a name then: “五个统筹”, “民营经济32条”.

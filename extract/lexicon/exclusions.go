@@ -3,6 +3,8 @@ package lexicon
 import . "github.com/mubiao/mubiao/extract"
 
 var exclusions = []Exclusion{
+	{Words: []string{"四个现代化", "一半对一半", "两条腿走路"},
+		Proof: Proof{Sample: "坚持一半对一半的办法安排旺季生产。", Why: "a manner of speaking"}},
 	{Pattern: `〔\d{4}〕\s*\d+号`,
 		Proof: Proof{Sample: "根据国办函〔2023〕15号文件精神，建设数字乡村示范村60个。", Gives: "target 数字乡村示范村 level point 60 count/个 planned"}},
 	{Pattern: `[〔\[［]\d{4}[〕\]］]\s*第?\d+\s*号`,
