@@ -19,6 +19,7 @@ type Column struct {
 	About   string // the meaning
 	WhyNull string // what a null means; "" where null is not allowed
 	Example string
+	Unit    string  // what a number counts, "" for words
 	Width   float64 // on a sheet, in characters; 0 is hidden
 	field   int     // index of the row's field
 }
@@ -52,6 +53,7 @@ func columnsOf[R any]() []Column {
 			About:   field.Tag.Get("about"),
 			WhyNull: field.Tag.Get("null"),
 			Example: field.Tag.Get("eg"),
+			Unit:    field.Tag.Get("unit"),
 			field:   i,
 		}
 		if width := field.Tag.Get("width"); width != "" {

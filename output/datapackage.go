@@ -53,6 +53,7 @@ type field struct {
 	Title       string          `json:"title"`
 	Type        string          `json:"type"`
 	Description string          `json:"description"`
+	Unit        string          `json:"unit,omitempty"`
 	Example     string          `json:"example"`
 	Constraints map[string]bool `json:"constraints,omitempty"`
 }
@@ -127,7 +128,7 @@ func (w *Writer) tableSchema(file *stagedFile) *tableSchema {
 			continue
 		}
 		for _, c := range table.Columns {
-			f := field{Name: name(c), Title: c.Header, Type: frictionless(c, file.format.Name), Description: c.About, Example: c.Example}
+			f := field{Name: name(c), Title: c.Header, Type: frictionless(c, file.format.Name), Description: c.About, Unit: c.Unit, Example: c.Example}
 			if c.Null {
 				f.Description += "; null: " + c.WhyNull
 			} else {

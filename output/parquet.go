@@ -13,8 +13,12 @@ const (
 	maxDocumentRowGroup = 2_000
 )
 
-// schemaKey is where a file says of which schema it is.
-const schemaKey = "mubiao.schema"
+// schemaKey is where a file says of which schema it is,
+// and vocabularyKey by which vocabulary.
+const (
+	schemaKey     = "mubiao.schema"
+	vocabularyKey = "mubiao.vocabulary"
+)
 
 func openParquet(f *folder, o Options) (sink, error) {
 	if len(o.PartitionBy) > 0 {
@@ -34,7 +38,7 @@ func newParquet[R Row](w io.Writer, o Options) (rowWriter[R], error) {
 		// The default names the build of the library, and equal rows would no longer give equal bytes.
 		parquet.CreatedBy("mubiao", o.Program, ""),
 		parquet.KeyValueMetadata(schemaKey, SchemaVersion),
-		parquet.KeyValueMetadata("mubiao.vocabulary", o.Vocabulary),
+		parquet.KeyValueMetadata(vocabularyKey, o.Vocabulary),
 	}
 	for _, c := range columnsOf[R]() {
 		options = append(options, parquet.KeyValueMetadata("mubiao.column."+c.Name, c.Header+": "+c.About))

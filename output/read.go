@@ -36,8 +36,8 @@ func Read[R Row](dir string, each func([]R) error) error {
 		return err
 	}
 	for _, file := range files {
-		if err := readFile(file, each); err != nil {
-			return fmt.Errorf("%s: %w", file, err)
+		if err := openFile(file, func(f *parquet.File) error { return readRows(f, each) }); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -63,7 +63,22 @@ func tableFilesIn(dir, table string) ([]string, error) {
 	return parts, err
 }
 
-func readFile[R Row](name string, each func([]R) error) (err error) {
+// VocabularyOf gives the hash of the vocabulary that made the statements of a
+// finished folder.
+func VocabularyOf(dir string) (hash string, err error) {
+	files, err := tableFilesIn(dir, "statements")
+	if err != nil || len(files) == 0 {
+		return "", err
+	}
+	err = openFile(files[0], func(file *parquet.File) error {
+		hash, _ = file.Lookup(vocabularyKey)
+		return nil
+	})
+	return hash, err
+}
+
+// openFile opens a Parquet file of this schema for the function.
+func openFile(name string, use func(*parquet.File) error) (err error) {
 	in, err := os.Open(name)
 	if err != nil {
 		return err
@@ -72,7 +87,7 @@ func readFile[R Row](name string, each func([]R) error) (err error) {
 	defer func() {
 		// parquet-go panics on some files that are no Parquet of ours.
 		if broken := recover(); broken != nil {
-			err = fmt.Errorf("cannot be read as Parquet: %v", broken)
+			err = fmt.Errorf("%s: cannot be read as Parquet: %v", name, broken)
 		}
 	}()
 	info, err := in.Stat()
@@ -81,12 +96,19 @@ func readFile[R Row](name string, each func([]R) error) (err error) {
 	}
 	file, err := parquet.OpenFile(in, info.Size())
 	if err != nil {
-		return err
+		return fmt.Errorf("%s: %w", name, err)
 	}
 	// parquet-go would leave the columns of another schema empty without a word.
 	if version, _ := file.Lookup(schemaKey); version != SchemaVersion {
-		return fmt.Errorf("has the schema %q, and this program reads %q", version, SchemaVersion)
+		return fmt.Errorf("%s: has the schema %q, and this program reads %q", name, version, SchemaVersion)
 	}
+	if err := use(file); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return nil
+}
+
+func readRows[R Row](file *parquet.File, each func([]R) error) error {
 	reader := parquet.NewGenericReader[R](file)
 	defer reader.Close()
 	rows := make([]R, 256)

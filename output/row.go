@@ -3,10 +3,10 @@ package output
 // The schema. A field is a column and everything about it stands in its tag:
 // parquet is the name and the type, zh the Chinese header, about the meaning,
 // eg an example, null what a null means where it is not simply that the text
-// does not say, width that of the column on a sheet in characters (one without
-// serves programs and is hidden there). A pointer is a column in which null is
-// allowed; lists are never null. A name, once released, is never redefined: a
-// new meaning gets a new name.
+// does not say, unit what a number counts, width that of the column on a sheet
+// in characters (one without serves programs and is hidden there). A pointer is
+// a column in which null is allowed; lists are never null. A name, once
+// released, is never redefined: a new meaning gets a new name.
 //
 // Dates are days since 1970-01-01 (parquet-go writes garbage for a time.Time
 // with the date tag). Offsets are Unicode code points, half-open, into the
@@ -30,7 +30,7 @@ type DocumentRow struct {
 	Issued           *int32   `parquet:"issued,optional,date" zh:"成文日期" about:"成文日期, or the date signed; 今年 is read against it when there is one" eg:"2024-01-15" width:"12"`
 	Published        *int32   `parquet:"published,optional,date" zh:"发布日期" about:"发布日期; only ever stated, never inferred" eg:"2024-01-22" width:"12"`
 	PublishedSource  *string  `parquet:"published_source,optional" zh:"发布日期出处" about:"front_matter, meta, body, dateline, url, file_name, manifest" eg:"meta"`
-	ReportYear       *int32   `parquet:"report_year,optional" zh:"报告年份" about:"the year that 今年 means" eg:"2024" width:"10"`
+	ReportYear       *int32   `parquet:"report_year,optional" zh:"报告年份" about:"the year that 今年 means" eg:"2024" unit:"calendar year" width:"10"`
 	ReportYearSource *string  `parquet:"report_year_source,optional" zh:"报告年份出处" about:"stated, issued, published, title, inferred" eg:"title"`
 	RegionCode       *string  `parquet:"region_code,optional" zh:"地区代码" about:"GB/T 2260 code of the place the article is about" eg:"340200"`
 	RegionName       *string  `parquet:"region_name,optional" zh:"地区" about:"its name" eg:"芜湖市" width:"14"`
@@ -40,8 +40,8 @@ type DocumentRow struct {
 	Encoding         string   `parquet:"encoding" zh:"编码" about:"charset of the raw bytes, as detected" eg:"gb18030"`
 	Format           string   `parquet:"format" zh:"格式" about:"format of the raw bytes, as detected" eg:"html"`
 	Text             string   `parquet:"text" zh:"正文" about:"the clean text to which all offsets refer: blocks joined by a line break; a table row is one line, its cells joined by tabs" eg:"各位代表：…"`
-	Chars            int32    `parquet:"chars" zh:"字数" about:"length of text in code points" eg:"18240"`
-	Statements       int32    `parquet:"statements" zh:"陈述数" about:"number of the document's rows in statements" eg:"96" width:"10"`
+	Chars            int32    `parquet:"chars" zh:"字数" about:"length of text in code points" eg:"18240" unit:"code points"`
+	Statements       int32    `parquet:"statements" zh:"陈述数" about:"number of the document's rows in statements" eg:"96" unit:"rows" width:"10"`
 	RawSHA256        string   `parquet:"raw_sha256" zh:"原始哈希" about:"SHA-256 of the raw bytes, hexadecimal" eg:"9f86d081884c7d65…"`
 	TextSHA256       string   `parquet:"text_sha256" zh:"正文哈希" about:"SHA-256 of text, hexadecimal" eg:"2c26b46b68ffc68f…"`
 	DuplicateOf      *string  `parquet:"duplicate_of,optional" zh:"重复于" about:"doc_id of the first document of equal text" null:"the first of its kind" eg:"d5f0c1a2b3c4d5e6f"`
@@ -69,9 +69,9 @@ type StatementRow struct {
 	Direction   *string  `parquet:"direction,optional" zh:"方向" about:"up or down, of a growth or a change" eg:"up" width:"10"`
 	ValueText   *string  `parquet:"value_text,optional" zh:"数值原文" about:"the value as written, or the value-less phrase of a target (与经济增长同步)" null:"commitments" eg:"6%左右" width:"18"`
 	Bound       *string  `parquet:"bound,optional" zh:"界限" about:"point, around, at_least, at_most, greater_than, less_than, range, relative, deferred, directional, absent" eg:"around" width:"12"`
-	Value       *float64 `parquet:"value,optional" zh:"数值" about:"the one stated number in unit, signed: 下降2% is -2" null:"ranges and value-less rows" eg:"6" width:"14"`
-	Low         *float64 `parquet:"low,optional" zh:"下限" about:"lower end of the interval in unit, unsigned, multipliers folded in" null:"open below, or no number" eg:"6" width:"14"`
-	High        *float64 `parquet:"high,optional" zh:"上限" about:"upper end of the interval in unit, unsigned, multipliers folded in" null:"open above, or no number" eg:"6" width:"14"`
+	Value       *float64 `parquet:"value,optional" zh:"数值" about:"the one stated number in unit, signed: 下降2% is -2" null:"ranges and value-less rows" eg:"6" unit:"the column unit" width:"14"`
+	Low         *float64 `parquet:"low,optional" zh:"下限" about:"lower end of the interval in unit, unsigned, multipliers folded in" null:"open below, or no number" eg:"6" unit:"the column unit" width:"14"`
+	High        *float64 `parquet:"high,optional" zh:"上限" about:"upper end of the interval in unit, unsigned, multipliers folded in" null:"open above, or no number" eg:"6" unit:"the column unit" width:"14"`
 	Unit        *string  `parquet:"unit,optional" zh:"单位" about:"percent, percentage_point, CNY, count, mu, t, kWh, …" eg:"percent" width:"14"`
 	MeasureWord *string  `parquet:"measure_word,optional" zh:"量词" about:"个 项 家 户 人 …, for counts" eg:"个" width:"10"`
 	Recurrence  *string  `parquet:"recurrence,optional" zh:"周期" about:"ISO 8601 interval of a frequency: 每2周1次 is P2W" null:"not a frequency" eg:"P2W"`
@@ -99,14 +99,14 @@ type StatementRow struct {
 	Paragraph     int32   `parquet:"paragraph" zh:"段落" about:"block of the document, from 0" eg:"12"`
 	TableCell     *string `parquet:"table_cell,optional" zh:"单元格" about:"row,column when the value stands in a table, from 0" null:"prose" eg:"3,2"`
 	Sentence      string  `parquet:"sentence" zh:"句子" about:"the sentence, or the table row" eg:"力争规上工业增加值增长6%左右。" width:"60"`
-	SentenceStart int32   `parquet:"sentence_start" zh:"句子起点" about:"its offset in text, in code points" eg:"5310"`
-	SpanStart     int32   `parquet:"span_start" zh:"依据起点" about:"start of the words the statement rests on" eg:"5310"`
-	SpanEnd       int32   `parquet:"span_end" zh:"依据终点" about:"end of the words the statement rests on" eg:"5325"`
-	ValueStart    *int32  `parquet:"value_start,optional" zh:"数值起点" about:"start of value_text" null:"no value_text" eg:"5321"`
-	ValueEnd      *int32  `parquet:"value_end,optional" zh:"数值终点" about:"end of value_text" null:"no value_text" eg:"5325"`
+	SentenceStart int32   `parquet:"sentence_start" zh:"句子起点" about:"its offset in text, in code points" eg:"5310" unit:"code points"`
+	SpanStart     int32   `parquet:"span_start" zh:"依据起点" about:"start of the words the statement rests on" eg:"5310" unit:"code points"`
+	SpanEnd       int32   `parquet:"span_end" zh:"依据终点" about:"end of the words the statement rests on" eg:"5325" unit:"code points"`
+	ValueStart    *int32  `parquet:"value_start,optional" zh:"数值起点" about:"start of value_text" null:"no value_text" eg:"5321" unit:"code points"`
+	ValueEnd      *int32  `parquet:"value_end,optional" zh:"数值终点" about:"end of value_text" null:"no value_text" eg:"5325" unit:"code points"`
 
 	Evidence   []EvidenceRow `parquet:"evidence,list" zh:"依据" about:"which words decided which field" eg:"bound: 左右"`
-	Confidence *float64      `parquet:"confidence,optional" zh:"置信度" about:"calibrated probability that the row is right" null:"not calibrated" eg:"0.97"`
+	Confidence *float64      `parquet:"confidence,optional" zh:"置信度" about:"calibrated probability that the row is right" null:"not calibrated" eg:"0.97" unit:"probability"`
 	Warnings   []string      `parquet:"warnings,list" zh:"提示" about:"inferred_year, ambiguous_indicator, ambiguous_scope, region_unresolved, unit_missing, conflict, …" eg:"inferred_year" width:"18"`
 
 	Source      string  `parquet:"source" zh:"来源文件" about:"as in documents" eg:"reports/2024.html" width:"30"`
@@ -115,7 +115,7 @@ type StatementRow struct {
 	Genre       string  `parquet:"genre" zh:"文体" about:"as in documents" eg:"work_report" width:"12"`
 	Issuer      *string `parquet:"issuer,optional" zh:"发文机关" about:"as in documents" eg:"云州市人民政府"`
 	Published   *int32  `parquet:"published,optional,date" zh:"发布日期" about:"as in documents" eg:"2024-01-22"`
-	ReportYear  *int32  `parquet:"report_year,optional" zh:"报告年份" about:"as in documents" eg:"2024" width:"10"`
+	ReportYear  *int32  `parquet:"report_year,optional" zh:"报告年份" about:"as in documents" eg:"2024" unit:"calendar year" width:"10"`
 	RegionLevel *string `parquet:"region_level,optional" zh:"地区级别" about:"as in documents" eg:"prefecture"`
 }
 

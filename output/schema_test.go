@@ -33,13 +33,13 @@ func TestColumnsPageIsMadeFromTheSchema(t *testing.T) {
 	var b strings.Builder
 	b.WriteString(columnsIntroduction)
 	for _, table := range Tables() {
-		fmt.Fprintf(&b, "\n## %s\n\n| column | 列 | type | meaning | null means | example |\n|---|---|---|---|---|---|\n", table.Name)
+		fmt.Fprintf(&b, "\n## %s\n\n| column | 列 | type | meaning | unit | null means | example |\n|---|---|---|---|---|---|---|\n", table.Name)
 		for _, c := range table.Columns {
 			null := "never null"
 			if c.Null {
 				null = c.WhyNull
 			}
-			fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s | %s |\n", c.Name, c.Header, c.Type, c.About, null, c.Example)
+			fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s | %s | %s |\n", c.Name, c.Header, c.Type, c.About, c.Unit, null, c.Example)
 		}
 	}
 	golden(t, "../docs/columns.md", b.String())

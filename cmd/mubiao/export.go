@@ -11,7 +11,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/mubiao/mubiao/extract/lexicon"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -63,14 +62,17 @@ func runExport(o exportOptions, stderr io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("--where: %w", err)
 	}
-	options, err := o.files.options(lexicon.Default())
+	options, err := o.files.options("")
 	if err != nil {
 		return err
 	}
 	if same(o.from, o.dir) {
 		return fmt.Errorf("-o names the folder %s itself, whose files would be replaced; name another one", o.from)
 	}
-	options.Settings = map[string]any{"where": o.where, "without_text": o.withoutText, "exported_from": madeBy(o.from)}
+	if options.Vocabulary, err = output.VocabularyOf(o.from); err != nil {
+		return failure{err}
+	}
+	options.Settings["exported_from"] = madeBy(o.from)
 	rows, err := output.NewWriter(o.dir, options)
 	if err != nil {
 		return failure{err}

@@ -59,7 +59,7 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	if err != nil {
 		return failure{err}
 	}
-	options, err := o.files.options(words)
+	options, err := o.files.options(vocabularyHash(words))
 	if err != nil {
 		return err
 	}

@@ -6,7 +6,6 @@ import (
 
 	"github.com/spf13/pflag"
 
-	"github.com/mubiao/mubiao/extract"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -15,9 +14,11 @@ type fileOptions struct {
 	formats   []string
 	partition []string
 	headers   string
+	flags     *pflag.FlagSet // of the whole subcommand; nil when it was not typed
 }
 
 func (o *fileOptions) register(flags *pflag.FlagSet, format string) {
+	o.flags = flags
 	var formats []string
 	for _, f := range output.Formats {
 		formats = append(formats, fmt.Sprintf("%s (%s)", f.Name, f.About))
@@ -27,11 +28,25 @@ func (o *fileOptions) register(flags *pflag.FlagSet, format string) {
 	flags.StringVar(&o.headers, "headers", "en", "language of headers and values in CSV and Excel: en or zh")
 }
 
-// options checks the flags; the vocabulary is the one that made the rows.
-func (o *fileOptions) options(v *extract.Vocabulary) (output.Options, error) {
+// options checks the flags. The vocabulary is the hash of the one that made the rows.
+func (o *fileOptions) options(vocabulary string) (output.Options, error) {
 	if o.headers != "en" && o.headers != "zh" {
 		return output.Options{}, fmt.Errorf("--headers is en or zh, not %q", o.headers)
 	}
-	options := output.Options{Formats: o.formats, PartitionBy: o.partition, Chinese: o.headers == "zh", Program: programVersion(), Vocabulary: vocabularyHash(v)}
+	options := output.Options{Formats: o.formats, PartitionBy: o.partition, Chinese: o.headers == "zh",
+		Program: programVersion(), Vocabulary: vocabulary, Settings: o.settings()}
 	return options, options.Check()
+}
+
+// settings are the flags that were set, but for those that change no row.
+func (o *fileOptions) settings() map[string]any {
+	settings := map[string]any{}
+	if o.flags != nil {
+		o.flags.Visit(func(f *pflag.Flag) {
+			if f.Name != "output" && f.Name != "workers" {
+				settings[f.Name] = f.Value.String()
+			}
+		})
+	}
+	return settings
 }
