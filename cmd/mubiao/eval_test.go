@@ -9,6 +9,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
+
+	"github.com/mubiao/mubiao/output/eval"
 )
 
 // sharedFolder is a folder of MUBIAO_SHARED, and whether it is there.
@@ -61,6 +63,26 @@ func TestEvalAgreesWithTheScorer(t *testing.T) {
 			}
 			sameFigures(t, name+" "+filepath.Base(rows), ours.Bytes(), theirs)
 		}
+	}
+}
+
+// TestConfidenceHolds keeps the promise of docs/accuracy.md after the engine
+// changes: when it fails, fit the weights anew with mubiao eval --calibrate.
+func TestConfidenceHolds(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads real articles")
+	}
+	gold := sharedFolder(t, "gold/dev")
+	result, err := evalSet(context.Background(), evalOptions{workers: 2}, gold)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sure, right := eval.SureOf(result.Verdicts)
+	if p := right.Rate(); p == nil || *p < 0.97 {
+		t.Errorf("%d of %d rows above %.1f are right; 97 %% should be", right.Right, right.Of, eval.Sure)
+	}
+	if p := sure.Rate(); p == nil || *p < 0.6 {
+		t.Errorf("%d of %d rows are above %.1f; 60 %% should be", sure.Right, sure.Of, eval.Sure)
 	}
 }
 

@@ -28,6 +28,7 @@ type Figures struct {
 
 	Measures map[string]Measure            `json:"measures"`
 	Genres   map[string]map[string]Measure `json:"genres"`
+	Bands    []Band                        `json:"confidence"`
 	Errors   []Error                       `json:"errors,omitempty"`
 }
 
@@ -61,6 +62,7 @@ func (r *Result) Figures(misses int) *Figures {
 		Fields:              make(map[string]*float64),
 		Measures:            t.measures(),
 		Genres:              make(map[string]map[string]Measure),
+		Bands:               Reliability(r.Verdicts),
 		Errors:              r.Sample(misses),
 	}
 	if t.Fielded > 0 || t.Labels == 0 {
