@@ -1,0 +1,144 @@
+package extract
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// quantityAtIndex reads a quantity at i, or a number that is none (n without q), and why.
+func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
+	if strings.HasPrefix(s[i:], "第") || strings.HasPrefix(s[i:], "前") {
+		rest := s[i+len("第"):]
+		a, ok := corpus.ParseNumeral(rest)
+		if !ok || a.Bare {
+			return nil, 0, ""
+		}
+		n := len("第") + a.Len
+		if _, u := e.unitAt(s[i+n:]); u > 0 {
+			n += u
+		}
+		return nil, n, Ordinal
+	}
+	if strings.HasPrefix(s[i:], "翻") {
+		q, n := doublings(s[i:])
+		if q != nil {
+			if t := e.tailAt(s[i+n:]); t != nil && t.n > len("内") {
+				q.tail = t.n
+				q.setBound(t.bound)
+				n += t.n
+			}
+		}
+		return q, n, ""
+	}
+	if i > 0 && (isLatin(rune(s[i-1])) || s[i-1] == '+' || s[i-1] == '-' && i > 1 && isLatin(rune(s[i-2]))) && isDigitByte(s[i]) {
+		return nil, digitRun(s[i:]), InAName // G318, PM2.5, 1+4
+	}
+	q, n := e.quantityAt(s[i:])
+	if n == 0 {
+		if a, ok := corpus.ParseNumeral(s[i:]); ok && !a.Chinese {
+			return nil, a.Len, NoUnit
+		} else if ok && !a.Bare && a.Value.Float() >= 10 {
+			return nil, a.Len, NoUnit
+		}
+		return nil, 0, ""
+	}
+	next := s[i+n:]
+	switch {
+	case strings.HasPrefix(next, "+") || strings.HasPrefix(next, "＋"):
+		return nil, n, InAName
+	case q.unit != nil && strings.HasPrefix(next, "级") && q.unit.Dimension != Physical && q.unit.Dimension != Grades:
+		return nil, n + len("级"), OfAClass
+	case inSlogan(s, i, i+n):
+		return nil, n, Slogan
+	case q.small && q.unit != nil && q.bound == "" && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples && (q.unit.Dimension == Money || !strings.Contains(smallCounts, q.measure)):
+		return nil, n, NamesThings
+	case q.small && q.low != nil && *q.low == 1 && q.unit != nil && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples:
+		return nil, n, Article
+	}
+	return q, n, ""
+}
+
+// Chinese numerals below ten count with these; with other measure words they
+// name things (三张清单, 两篇大文章).
+const smallCounts = "个家户条座所项名处"
+
+// inSlogan reports whether the number opens or closes a short quotation, which
+// is a name then: “五个统筹”, “民营经济32条”.
+func inSlogan(s string, from, to int) bool {
+	open := strings.LastIndex(s[:from], "“")
+	if open < 0 || strings.Contains(s[open:from], "”") {
+		return false
+	}
+	end := strings.Index(s[to:], "”")
+	if end < 0 || utf8.RuneCountInString(s[open:to+end]) > 12 {
+		return false
+	}
+	return open+len("“") == from || end == 0
+}
+
+// frequencyAt reads 每2周调度1次 and 每年不少于两次: how often something happens.
+func (e *Extractor) frequencyAt(s string, i int) (*quantity, int) {
+	m := frequency.FindStringSubmatchIndex(s[i:])
+	if m == nil {
+		return nil, 0
+	}
+	times, ok := corpus.ParseNumeral(s[i+m[6]:])
+	if !ok {
+		return nil, 0
+	}
+	every := 1
+	if m[2] >= 0 {
+		if n, ok := corpus.ParseNumeral(s[i+m[2]:]); ok {
+			every = int(n.Value.Float())
+		}
+	}
+	v := ptr(times.Value.Float())
+	q := &quantity{low: v, high: v, bound: Point, form: Frequency, code: "times", end: m[1]}
+	q.every = "P" + strconv.Itoa(every) + calendarUnits[s[i+m[4]:i+m[5]]]
+	if strings.HasPrefix(q.every, "P") && strings.HasSuffix(q.every, "Q") {
+		q.every = "P" + strconv.Itoa(3*every) + "M"
+	}
+	q.thing = span{m[5], m[6]}
+	for j := range s[i+m[5] : i+m[6]] {
+		at := m[5] + j
+		if c, n := e.cues.longest(s[i+at:]); n > 0 && c.Role == Limit && at+n == m[6] {
+			q.setBound(c.Bound)
+			q.thing.end = at
+			break
+		}
+	}
+	return q, m[1]
+}
+
+var (
+	frequency     = regexp.MustCompile(`^每([0-9]{1,2}|[两二三四五六])?个?(年|季度|半年|月|周|天|日)[^，。；、0-9每]{0,12}?([0-9]{1,2}|[一两二三四五六])次`)
+	calendarUnits = map[string]string{"年": "Y", "季度": "Q", "月": "M", "周": "W", "天": "D", "日": "D", "半年": "6M"}
+)
+
+func digitRun(s string) int {
+	n := 0
+	for n < len(s) && (isDigitByte(s[n]) || s[n] == '.' && n+1 < len(s) && isDigitByte(s[n+1])) {
+		n++
+	}
+	return n
+}
+
+// doublings reads 翻一番, 翻两番, 翻番: two to the power of the number.
+func doublings(s string) (*quantity, int) {
+	rest, _ := strings.CutPrefix(s, "翻")
+	times, n := 1, len("翻")
+	if a, ok := corpus.ParseNumeral(rest); ok {
+		times = int(a.Value.Float())
+		n += a.Len
+	}
+	if !strings.HasPrefix(s[n:], "番") || times < 1 || times > 10 {
+		return nil, 0
+	}
+	n += len("番")
+	v := ptr(float64(int(1) << times))
+	return &quantity{low: v, high: v, bound: Point, form: Multiple, code: "ratio", end: n}, n
+}

@@ -1,0 +1,85 @@
+package extract
+
+import (
+	"strings"
+)
+
+// findBound joins the words before the number with those behind it; what
+// stands behind wins (控制在5%左右 is around).
+func (p *passage) findBound(f *frame) {
+	q := f.q
+	f.st.Low, f.st.High = q.low, q.high
+	f.st.Bound = q.bound
+	if m := f.limitCue(); m != nil && q.word != nil && q.bound == Point && q.tail == 0 {
+		c := *q
+		c.setBound(m.cue.Bound)
+		f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
+		f.note("bound", p, span{m.start, m.end})
+	} else if q.word != nil && q.form == Share && q.bound == Point && p.basically(f) {
+		f.st.Bound = Around
+	} else if q.bound == "" {
+		f.st.Bound = Point
+		if m := f.limitCue(); m != nil {
+			c := *q
+			c.setBound(m.cue.Bound)
+			f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
+			f.note("bound", p, span{m.start, m.end})
+		} else if f.bare && f.before.st.Bound != Range && f.before.q.bound == "" && f.before.limitCue() != nil && q.unit == f.before.q.unit {
+			c := *q
+			c.setBound(f.before.st.Bound)
+			f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
+		}
+	} else if q.tail > 0 {
+		f.note("bound", p, span{f.value.end - q.tail, f.value.end})
+	}
+	f.st.Unit = q.code
+	f.st.MeasureWord = q.measure
+	f.st.Recurrence = q.every
+	f.st.ValueSpan = Span{p.sent.start + f.value.start, p.sent.start + f.value.end}
+}
+
+func (p *passage) findAboutShare(f *frame) {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue != nil && m.cue.Role == Limit && m.start >= f.limit && m.end < f.value.start && strings.HasPrefix(p.s[m.end:], "占") && f.q.unit != nil && f.q.unit.Dimension == Ratios {
+			f.aboutShare = m
+		}
+	}
+}
+
+// basically reports whether 基本 weakens the whole: 基本实现全覆盖.
+func (p *passage) basically(f *frame) bool {
+	return strings.Contains(p.s[f.clause.start:f.value.start], "基本") && !strings.Contains(p.s[f.clause.start:f.value.start], "基本医") && !strings.Contains(p.s[f.clause.start:f.value.start], "基本养老") && !strings.Contains(p.s[f.clause.start:f.value.start], "基本公共")
+}
+
+// gap is the word of a distance to something else, nil if there is none: 高于|全国|1.6
+// 个百分点 is a gap of 1.6, no bound.
+func (f *frame) gap() *mention {
+	if f.q.unit == nil || f.q.unit.Dimension != Points {
+		return nil
+	}
+	scope := false
+	for _, m := range f.pred.chain {
+		if m.cue == nil {
+			scope = scope || m.time != nil
+			continue
+		}
+		scope = scope || m.cue.Role == Scope
+		if m.cue.Role == Limit && scope {
+			return m
+		}
+	}
+	return nil
+}
+
+// limitCue is the bound word of the predicate: the nearest that is not on the
+// far side of the measured change.
+func (f *frame) limitCue() *mention {
+	if f.gap() != nil {
+		return nil
+	}
+	if m := f.pred.first(Limit); m != nil {
+		return m
+	}
+	return f.aboutShare
+}

@@ -1,0 +1,51 @@
+package extract
+
+import (
+	"strings"
+)
+
+// markClasses tells thresholds that only name a class (亿元以上项目, 60岁以上老人)
+// from values (实施1000个以上省重点项目): the noun follows at once and the
+// quantity is of a sort that qualifies.
+func (p *passage) markClasses() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		q := m.quantity
+		if q == nil || q.unit == nil || q.tail == 0 && q.word == nil || q.form != "" {
+			continue
+		}
+		tail := p.s[m.end-q.tail : m.end]
+		if !strings.HasSuffix(tail, "以上") && !strings.HasSuffix(tail, "以下") && !strings.HasSuffix(tail, "以内") {
+			continue
+		}
+		c := p.clauseOf(m.start)
+		noun := p.nounAfter(m.end, c.end)
+		if !p.nominal(noun) || noun.start > m.end+len("的") {
+			continue
+		}
+		governed := p.governs(m, c) && !p.countedAt(noun.end)
+		switch q.unit.Dimension {
+		case Money, Ages, Physical, Durations, Grades:
+			q.class = q.bare || !governed
+		case Things, People:
+			if q.measure == "户" || q.measure == "人" || q.measure == "级" {
+				q.class = !governed
+			}
+		}
+	}
+}
+
+// governs reports whether a verb or a bound directly before the quantity sets it.
+func (p *passage) governs(m *mention, c span) bool {
+	b := p.endingAt(m.start)
+	if b == nil || b.start < c.start || b.cue == nil {
+		return false
+	}
+	switch b.cue.Role {
+	case Limit, Reach, Changing, Modal:
+		return true
+	case Act:
+		return !b.cue.Nominal || m.quantity.unit.Dimension == Money
+	}
+	return false
+}

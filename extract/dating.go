@@ -1,0 +1,199 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// findPeriod chooses the time expression that governs the value: in its
+// clause the nearest before it, else one behind it in the clause, else the nearest
+// before it in the sentence, else what the block or the section says.
+func (p *passage) findPeriod(f *frame) {
+	m := p.timeOf(f)
+	if m != nil && m.time.entry.Means == Same {
+		m = nil // what was named last
+	}
+	w := p.ctx.when()
+	if m != nil {
+		f.st.PeriodText = p.s[m.start:m.end]
+		f.note("period_text", p, span{m.start, m.end})
+		if y := p.yearBefore(m); y != 0 && m.time.year() == 0 {
+			w.about = y
+		}
+		if period, ok := m.time.resolve(w); ok {
+			f.st.Period = period
+		}
+		if m.time.entry.Due {
+			f.st.Horizon = By
+		}
+	} else if p.ctx.lead != nil && f.st.IndicatorID != projectTotal {
+		f.st.PeriodText = p.ctx.leadText
+		if period, ok := p.ctx.lead.resolve(w); ok {
+			f.st.Period = period
+			p.because(f, "period_end", FromLead, p.ctx.leadText)
+		}
+	}
+	f.now = m != nil && m.time.entry.Means == Now || m == nil && p.ctx.lead != nil && p.ctx.lead.entry.Means == Now
+	f.dated = m != nil && (f.clause.has(m.start) || m.time.entry.Due)
+	f.carried = m == nil && f.st.Period != (Period{}) || m != nil && !f.clause.has(m.start)
+	if f.st.Period == (Period{}) && m == nil && f.st.IndicatorID != projectTotal {
+		switch {
+		case p.ctx.section == "review" && p.ctx.window != (Period{}):
+			f.st.Period = p.ctx.window
+			p.because(f, "period_end", FromSection, p.ctx.heading)
+		case p.ctx.section == "review" && w.about != 0:
+			f.st.Period = years(w.about, w.about)
+			p.because(f, "period_end", FromSection, p.ctx.heading)
+		case p.ctx.title != nil:
+			f.st.Period, _ = p.ctx.title.resolve(w)
+			p.because(f, "period_end", FromTitle, p.ctx.doc.Title)
+		case p.ctx.section == "plan" && p.ctx.doc.Genre == corpus.WorkReport && w.about != 0:
+			f.st.Period = years(w.about, w.about)
+			p.because(f, "period_end", FromSection, p.ctx.heading)
+		}
+	}
+	if f.pred.first(Average) != nil {
+		f.st.Horizon = AnnualAverage
+	}
+}
+
+// timeOf is the mention that dates the frame, nil if none in the sentence.
+func (p *passage) timeOf(f *frame) *mention {
+	var before, inClause, behind *mention
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time == nil || m.time.base || !m.time.window0() || p.attribute(m) {
+			continue
+		}
+		if m.start >= f.value.start && m.end <= f.value.end {
+			continue // 与国家“十五五”目标衔接
+		}
+		if f.st.IndicatorID == projectTotal && m.time.entry.Means != Now && !f.clause.has(m.start) {
+			continue
+		}
+		switch {
+		case m.start < f.value.start:
+			if f.st.Form == Multiple && strings.HasPrefix(p.s[m.end:], "的") && f.pred.start <= m.end+len("的") {
+				continue // 是2020年的2.6倍
+			}
+			if !f.clause.has(m.start) && m.time.withinYear() && !p.sets(m) {
+				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
+			}
+			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) {
+				continue // 于2010年 dates its own clause
+			}
+			before = m
+			if f.clause.has(m.start) {
+				inClause = m
+			}
+		case f.clause.has(m.start) && behind == nil && !p.anchorBetween(f.value.end, m.start):
+			behind = m
+		}
+	}
+	switch {
+	case inClause != nil:
+		return inClause
+	case behind != nil:
+		return behind
+	}
+	return before
+}
+
+// What a project costs in all is no flow of the year that its sentence is about.
+const projectTotal = "project_total_investment"
+
+func (p *passage) anchorBetween(a, b int) bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.quantity != nil && !m.quantity.class && m.start >= a && m.end <= b {
+			return true
+		}
+	}
+	return false
+}
+
+// yearBefore is the year that an earlier time expression of the sentence or
+// the block names: 2025年…，上半年….
+func (p *passage) yearBefore(m *mention) int {
+	y := 0
+	w := p.ctx.when()
+	pick := func(t *timeMention) {
+		switch t.entry.Means {
+		case InYear:
+			if t.year() != 0 && !t.entry.Due {
+				y = t.year()
+			}
+		case LastYear:
+			y = w.year - 1
+		case ThisYear:
+			y = w.year
+		case NextYear:
+			y = w.year + 1
+		}
+	}
+	if p.ctx.lead != nil {
+		pick(p.ctx.lead)
+	}
+	for k := range p.mentions {
+		b := &p.mentions[k]
+		if b == m {
+			break
+		}
+		if b.time != nil && !b.time.base {
+			pick(b.time)
+		}
+	}
+	return y
+}
+
+// reconcile drops a window that was only carried and contradicts the kind (what
+// is to come does not lie in the year that the sentence before told of), and gives
+// what a work report leaves undated the year that it plans or reviews.
+func (p *passage) reconcile(f *frame) {
+	past, future := p.relation(f)
+	if f.carried && f.st.Kind == Target && (f.now || p.afterwards(f)) {
+		f.st.Period, f.st.PeriodText = Period{}, ""
+		p.because(f, "period_end", Contradicted, "")
+	}
+	if f.carried && (f.st.Kind == Target && past && f.st.Horizon != By || f.st.Kind == Result && future) {
+		f.st.Period, f.st.PeriodText = Period{}, ""
+		p.because(f, "period_end", Contradicted, "")
+	}
+	if f.st.Period == (Period{}) && f.st.Kind == Result && p.sinceLastYear() {
+		f.st.Period.End = p.ctx.when().issued // 比去年同期: as of the day of writing
+		p.because(f, "period_end", AsOfWriting, "")
+	}
+	if f.st.Period != (Period{}) || p.ctx.doc.Genre != corpus.WorkReport || p.ctx.doc.ReportYear == 0 || f.st.IndicatorID == projectTotal {
+		return
+	}
+	year := p.ctx.doc.ReportYear
+	if f.st.Kind == Result {
+		year--
+	}
+	f.st.Period = years(year, year)
+	p.because(f, "period_end", FromReport, "")
+}
+
+// afterwards reports whether the value is said of the time after completion
+// (投产后, 建成后), which no date of the completion dates.
+func (p *passage) afterwards(f *frame) bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Target && f.clause.has(m.start) && strings.HasSuffix(p.s[m.start:m.end], "后") {
+			return true
+		}
+	}
+	return false
+}
+
+// sinceLastYear reports whether the sentence compares with the same time a year before.
+func (p *passage) sinceLastYear() bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time != nil && m.time.base && strings.HasSuffix(p.s[m.start:m.end], "同期") {
+			return true
+		}
+	}
+	return false
+}

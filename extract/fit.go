@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"strings"
+)
+
+// onlyLinks reports whether t is nothing but list marks between two values.
+func onlyLinks(t string) bool {
+	t = strings.TrimSpace(t)
+	switch t {
+	case "、", "和", "及", "与", "或", "以及", ",", "，", "到", "；":
+		return t != "，" && t != "," && t != "；"
+	}
+	return false
+}
+
+// unfit says why an anchor states nothing, "" if it does: an attribute 全部, a
+// magnitude that is only a class (千亿产业), a duration that nobody sets.
+func (p *passage) unfit(f *frame) Reason {
+	q := f.q
+	switch {
+	case q.word != nil && q.word.Predicate:
+		if p.attributive(f.anchor) {
+			return Attribute
+		}
+		return ""
+	case q.form == Frequency:
+		return ""
+	case q.small && p.abstract(f):
+		return Division
+	case q.bare && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil && f.pred.first(Order) == nil:
+		return Magnitude
+	case q.unit == nil:
+		return ""
+	}
+	switch q.unit.Dimension {
+	case Durations:
+		if f.pred.first(Changing) == nil && q.tail == 0 && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
+			return UnsetTime
+		}
+	case Ages:
+		if f.pred.first(Changing) == nil && f.pred.first(Reach) == nil {
+			return UnsetAge
+		}
+	}
+	return ""
+}
+
+// abstract reports whether what is counted is a way of dividing a text or a
+// thought (三个方面, 两个阶段), not things.
+func (p *passage) abstract(f *frame) bool {
+	rest := strings.TrimPrefix(p.s[f.value.end:f.clause.end], "的")
+	for _, w := range p.e.abstracts {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// attributive reports whether a word of the whole stands before a noun (实施全部
+// 项目) and not before the verb of a subject (项目全部开工): it has no subject
+// before it, or a verb or 的 touches it.
+func (p *passage) attributive(m *mention) bool {
+	c := p.clauseOf(m.start)
+	if strings.HasPrefix(p.s[m.end:], "的") || strings.HasSuffix(p.s[:m.start], "的") {
+		return true
+	}
+	if b := p.endingAt(m.start); b != nil && b.cue != nil && (b.cue.Role == Act && !b.cue.Nominal || b.cue.Role == Reach) {
+		return true
+	}
+	if p.s[c.start:m.start] == "" || strings.Trim(p.s[c.start:m.start], nounLead) == "" {
+		// 4月底前，全部开工: the subject may stand in the clause before
+		r := p.actAt(m.end)
+		return !r
+	}
+	return false
+}
+
+// actAt reports whether a verb begins at i.
+func (p *passage) actAt(i int) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.start == i && m.cue != nil && (m.cue.Role == Act || m.cue.Role == Reach) {
+			return true
+		}
+	}
+	return false
+}

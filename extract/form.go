@@ -1,0 +1,135 @@
+package extract
+
+import (
+	"strings"
+)
+
+// findForm decides how the value measures, and in which direction.
+func (p *passage) findForm(f *frame) {
+	q := f.q
+	if q.form != "" {
+		f.st.Form, f.st.Direction = q.form, q.direction
+		if q.form == Multiple {
+			if c := f.pred.first(Changing); c != nil && q.code == "ratio" && strings.HasSuffix(p.s[f.value.start:f.value.start+q.end], "倍") {
+				f.st.Direction = c.cue.Direction
+			}
+		}
+		if q.form == Share && q.word != nil {
+			if c := f.pred.first(Changing); c != nil { // 减少一半
+				f.st.Form, f.st.Direction = Growth, c.cue.Direction
+			}
+		}
+		return
+	}
+	change := f.change()
+	dim := Things
+	if q.unit != nil {
+		dim = q.unit.Dimension
+	}
+	if change == nil && dim == Ratios {
+		if change = p.changeAhead(f); change != nil && f.noun.empty() {
+			if n := p.nounBefore(p.clauseOf(change.start).start, change.start); p.nominal(n) {
+				f.noun = n
+			}
+		}
+	}
+	if f.bare && f.before != nil && f.before.q.code == q.code && f.pred.start == f.value.start {
+		f.st.Form, f.st.Direction = f.before.st.Form, f.before.st.Direction
+		return
+	}
+	switch {
+	case dim == Points:
+		f.st.Form = Change
+		switch g := f.gap(); {
+		case g != nil && g.cue.Bound == LessThan:
+			f.st.Direction = Down
+		case g == nil && change != nil:
+			f.st.Direction = change.cue.Direction
+		default:
+			f.st.Direction = Up
+		}
+	case dim == Ratios && change != nil:
+		f.st.Form, f.st.Direction = Growth, change.cue.Direction
+	case dim == Ratios:
+		f.st.Form = Share
+	case change != nil:
+		f.st.Form, f.st.Direction = Change, change.cue.Direction
+	default:
+		f.st.Form = Level
+	}
+	if f.st.Form == Share && f.after {
+		p.rateBehind(f)
+	}
+	if change != nil {
+		f.note("form", p, span{change.start, change.end})
+	}
+}
+
+// rateBehind reads 3%的能源消费增速 and 按不低于5%的幅度压减支出: the word of change
+// stands behind the number.
+func (p *passage) rateBehind(f *frame) {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue == nil || m.cue.Role != Changing || m.start < f.noun.start {
+			continue
+		}
+		switch {
+		case m.end == f.noun.end && m.start > f.noun.start:
+			f.noun.end = m.start
+		case m.start == f.noun.end && strings.HasPrefix(p.s[f.value.end:], "的幅度"):
+			f.noun = p.trim(span{m.end, f.clause.end})
+		case m.start == f.noun.end && rateNoun(p.s[m.start:m.end]):
+		default:
+			continue
+		}
+		f.st.Form, f.st.Direction = Growth, m.cue.Direction
+		f.note("form", p, span{m.start, m.end})
+		return
+	}
+}
+
+// rateNoun reports whether a word of change is a noun: 增速, 涨幅, 增长率.
+func rateNoun(w string) bool {
+	for _, end := range []string{"速", "幅", "率", "速度", "幅度"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// change is the word of change that governs the anchor. 提高到 is no change; 增速
+// and its like are, also across 达到.
+func (f *frame) change() *mention {
+	for _, m := range f.pred.chain {
+		if m.cue == nil {
+			continue
+		}
+		if m.cue.Role == Changing {
+			return m
+		}
+		if m.cue.Role == Reach && m.cue.Direction != "" { // 增加到
+			return nil
+		}
+	}
+	return f.verb
+}
+
+// changeAhead is the change of the clause before, whose size comes only now:
+// 用电量增长较快，分别达到56.9%和44.0%.
+func (p *passage) changeAhead(f *frame) *mention {
+	if !f.noun.empty() || f.pred.first(Reach) == nil {
+		return nil
+	}
+	from := 0
+	if f.before != nil {
+		from = f.before.value.end
+	}
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		m := &p.mentions[k]
+		if m.start >= from && m.end <= f.clause.start && m.cue != nil && m.cue.Role == Changing {
+			return m
+		}
+	}
+	return nil
+}

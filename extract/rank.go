@@ -1,0 +1,80 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// rankAt reads 第三, 第5位, 前8位, 首位 where something is ranked: behind 位居 and
+// its like, behind a set (全国, 全省), or with 位 or 名 of its own. Other ordinals
+// (第四次会议, 第一批) are names.
+func (e *Extractor) rankAt(s string, i int, before []mention) (*quantity, int) {
+	ranked := ranksBefore(s, i, before)
+	for w, v := range map[string]float64{"首位": 1, "榜首": 1, "首名": 1, "首席": 0} {
+		if v > 0 && strings.HasPrefix(s[i:], w) && ranked {
+			return &quantity{low: ptr(v), high: ptr(v), bound: Point, form: Rank, code: "rank", end: len(w)}, len(w)
+		}
+	}
+	for _, w := range []string{"第", "前"} {
+		rest, ok := strings.CutPrefix(s[i:], w)
+		if !ok {
+			continue
+		}
+		a, ok := corpus.ParseNumeral(rest)
+		if !ok || a.Value.Float() > 500 {
+			return nil, 0
+		}
+		n := len(w) + a.Len
+		suffix := ""
+		for _, u := range []string{"位", "名", "强", "大"} {
+			if strings.HasPrefix(s[i+n:], u) {
+				suffix = u
+			}
+		}
+		v := ptr(a.Value.Float())
+		q := &quantity{low: v, high: v, bound: Point, form: Rank, code: "rank"}
+		switch {
+		case w == "前" && (suffix == "位" || suffix == "名" || ranked && suffix == "" || ranked && suffix == "强"):
+			n += len(suffix)
+			q.setBound(AtMost)
+		case w == "第" && suffix == "位" && (ranked || e.endsPhrase(s[i+n+len(suffix):])):
+			n += len(suffix)
+		case w == "第" && suffix == "名" && ranked:
+			n += len(suffix)
+		case w == "第" && ranked && suffix != "大" && e.endsPhrase(s[i+n:]):
+		default:
+			return nil, 0
+		}
+		q.end = n
+		return q, n
+	}
+	return nil, 0
+}
+
+// endsPhrase reports whether what follows leaves the word before it complete.
+func (e *Extractor) endsPhrase(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return rest == "" || strings.ContainsRune("，,。；;、：:）)！”」和及并且", r)
+}
+
+var rankSets = []string{"全国", "全省", "全市", "全区", "全球", "世界", "全县", "全州", "国内", "国际", "中部", "西部", "东部", "东北", "同类", "亚洲", "华北", "华东", "西北", "西南", "中西部", "地区", "城市"}
+
+func ranksBefore(s string, i int, before []mention) bool {
+	for k := len(before) - 1; k >= 0; k-- {
+		m := &before[k]
+		if i-m.end > 36 || strings.ContainsAny(s[m.end:i], "，。；") {
+			break
+		}
+		if m.cue != nil && m.cue.Role == Order {
+			return true
+		}
+	}
+	for _, w := range rankSets {
+		if strings.HasSuffix(s[:i], w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,172 @@
+package extract
+
+import (
+	"strings"
+)
+
+// markBases finds what is compared with: the time behind 比 or 较 (比上年), and
+// behind 从 or 由 where a 到 follows.
+func (p *passage) markBases() {
+	p.markStarts()
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较") || strings.HasSuffix(p.s[:m.start], "与") || strings.HasSuffix(p.s[:m.start], "同") || strings.HasSuffix(p.s[:m.start], "相当于")) {
+			m.time.base = true
+		}
+		if m.time != nil && k+1 < len(p.mentions) && p.mentions[k+1].quantity != nil && p.mentions[k+1].quantity.form == Multiple && p.s[m.end:p.mentions[k+1].start] == "的" {
+			m.time.base = true // 达到2022年的1.8倍
+		}
+		if m.cue == nil || m.cue.Role != Base {
+			continue
+		}
+		for j := k + 1; j < len(p.mentions) && p.mentions[j].start-m.end <= len("全省的"); j++ {
+			if p.mentions[j].time != nil {
+				p.mentions[j].time.base = true
+				break
+			}
+		}
+	}
+}
+
+// markStarts finds the A of 从A提高到B and 由A增加到B.
+func (p *passage) markStarts() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue == nil || m.cue.Role != Base || p.s[m.start:m.end] != "从" && p.s[m.start:m.end] != "由" {
+			continue
+		}
+		var from *mention
+		for j := k + 1; j < len(p.mentions); j++ {
+			n := &p.mentions[j]
+			if strings.ContainsAny(p.s[m.end:n.start], "，。；") {
+				break
+			}
+			if n.quantity != nil && from == nil {
+				from = n
+				continue
+			}
+			if from != nil && n.cue != nil && n.cue.Role == Reach && n.start-from.end <= len("大幅") {
+				from.quantity.start = true
+				break
+			}
+		}
+	}
+}
+
+// markEvents takes out the days on which something was said or held: 记者今天（7月
+// 23日）获悉, 4月20日举行.
+func (p *passage) markEvents() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time == nil || m.time.entry.Means != OnDay || m.time.entry.Due {
+			continue
+		}
+		before := p.s[:m.start]
+		if strings.HasSuffix(before, "（") && (strings.HasSuffix(before, "今天（") || strings.HasSuffix(before, "今日（") || strings.HasSuffix(before, "昨天（") || strings.HasSuffix(before, "昨日（")) {
+			m.time.base = true
+		}
+		for _, w := range []string{"电", "讯", "从", "获悉", "发布", "公布", "下发", "印发"} {
+			if strings.HasPrefix(p.s[m.end:], w) {
+				m.time.base = true
+			}
+		}
+	}
+}
+
+// withinYear reports whether the expression is a part of a year.
+func (t *timeMention) withinYear() bool {
+	switch t.entry.Means {
+	case InMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth:
+		return true
+	}
+	return false
+}
+
+// sets reports whether a time expression is set as the frame of what follows:
+// it opens its sentence or stands apart behind a comma.
+func (p *passage) sets(m *mention) bool {
+	if strings.HasPrefix(p.s[m.end:], "，") || strings.HasPrefix(p.s[m.end:], ",") {
+		return true
+	}
+	_, opens := p.opens(m)
+	return opens
+}
+
+// window0 reports whether the expression gives a window at all.
+func (t *timeMention) window0() bool {
+	return t.entry.Means != Recurs && t.entry.Means != Undated && t.entry.Means != Alongside
+}
+
+// attribute reports whether a time only names a thing: “十四五”规划, 全年目标任务,
+// 2022年投资项目清单.
+func (p *passage) attribute(m *mention) bool {
+	rest := p.s[m.end:]
+	switch m.time.entry.Means {
+	case InPlan, WholeYear:
+		for _, w := range []string{"目标", "任务", "计划", "预算", "规划", "重大", "重点", "工作", "确定", "明确", "提出的"} {
+			if strings.HasPrefix(rest, w) && !strings.Contains(p.s[m.start:m.end], "期") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opens reports whether a time expression opens its sentence, behind no more
+// than a list mark, a modal or the words that introduce a speech; and the modal.
+func (p *passage) opens(m *mention) (modal *mention, ok bool) {
+	at := 0
+	for k := range p.mentions {
+		b := &p.mentions[k]
+		if b.start >= m.start {
+			break
+		}
+		if b.cue != nil && (b.cue.Role == Modal && !b.cue.Local || b.cue.Kind == Result && b.cue.Role == Mark) {
+			if b.cue.Role == Modal {
+				modal = b
+			}
+			if strings.Trim(p.s[at:b.start], leadMarks) != "" {
+				return nil, false
+			}
+			at = b.end
+		}
+	}
+	lead := strings.Trim(p.s[at:m.start], leadMarks)
+	if lead == "" {
+		return modal, true
+	}
+	for _, w := range []string{"说", "表示", "介绍", "指出", "强调", "认为", "获悉", "了解到", "显示", "报告", "统计", "消息", "透露", "发布", "公布", "目标。", "目标："} {
+		if i := strings.LastIndex(lead, w); i >= 0 && strings.Trim(lead[i+len(w):], leadMarks) == "" {
+			return modal, true
+		}
+	}
+	return nil, false
+}
+
+const leadMarks = "“”\"　 （(一二三四五六七八九十)）、.．0123456789是，,：:—到在"
+
+// carry hands on what the next sentence of the block may inherit.
+func (p *passage) carry() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || p.attribute(m) || strings.HasSuffix(p.s[:m.start], "于") {
+			continue
+		}
+		modal, opens := p.opens(m)
+		if !opens && !strings.HasPrefix(p.s[m.end:], "，") && !strings.HasPrefix(p.s[m.end:], ",") {
+			continue
+		}
+		p.ctx.lead, p.ctx.leadText = m.time, p.s[m.start:m.end]
+		p.ctx.leadForce, p.ctx.leadModal = nil, ""
+		if modal != nil {
+			p.ctx.leadForce, p.ctx.leadModal = modal.cue, p.s[modal.start:modal.end]
+		}
+		break
+	}
+	for _, f := range p.frames {
+		p.ctx.last = f
+		if f.st.Unit == "count" {
+			p.ctx.lastItem = f
+		}
+	}
+}
