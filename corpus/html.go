@@ -216,7 +216,7 @@ func unread(n *html.Node) bool {
 		case "hidden":
 			return true
 		case "style":
-			if strings.Contains(a.Val, "none") && displayNone.MatchString(a.Val) {
+			if styled(a.Val, "display", "none") {
 				return true
 			}
 		}
@@ -224,11 +224,30 @@ func unread(n *html.Node) bool {
 	return false
 }
 
-var (
-	displayNone = regexp.MustCompile(`(?i)(?:^|[;\s])display\s*:\s*none`)
-	boldStyle   = regexp.MustCompile(`(?i)font-weight\s*:\s*(?:bold|[6-9]00)`)
-	centreStyle = regexp.MustCompile(`(?i)text-align\s*:\s*center`)
-)
+// styled reports that a style attribute gives a property one of the values.
+func styled(style, property string, values ...string) bool {
+	if len(style) < len(property) {
+		return false
+	}
+	style = strings.ToLower(style) // no copy where there are no capitals
+	for i := strings.Index(style, property); i >= 0; {
+		rest := strings.TrimLeft(style[i+len(property):], " \t\n")
+		if value, found := strings.CutPrefix(rest, ":"); found && (i == 0 || strings.IndexByte("; \t\n", style[i-1]) >= 0) {
+			value = strings.TrimLeft(value, " \t\n")
+			for _, v := range values {
+				if strings.HasPrefix(value, v) {
+					return true
+				}
+			}
+		}
+		next := strings.Index(style[i+1:], property)
+		if next < 0 {
+			return false
+		}
+		i += 1 + next
+	}
+	return false
+}
 
 func attr(n *html.Node, key string) string {
 	for _, a := range n.Attr {
@@ -244,16 +263,14 @@ func standsOut(n *html.Node) bool {
 	case atom.B, atom.Strong:
 		return true
 	}
-	style := attr(n, "style")
-	return strings.Contains(style, "font-weight") && boldStyle.MatchString(style)
+	return styled(attr(n, "style"), "font-weight", "bold", "600", "700", "800", "900")
 }
 
 func isCentred(n *html.Node) bool {
 	if n.DataAtom == atom.Center || strings.EqualFold(attr(n, "align"), "center") {
 		return true
 	}
-	style := attr(n, "style")
-	return strings.Contains(style, "center") && centreStyle.MatchString(style)
+	return styled(attr(n, "style"), "text-align", "center")
 }
 
 func headingLevel(n *html.Node) int {

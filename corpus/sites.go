@@ -131,6 +131,10 @@ type candidate struct {
 	node *html.Node
 }
 
+// leastProse is how many characters outside links an element must hold to be
+// taken for an article; templates leave empty ones.
+const leastProse = 30
+
 // survey finds the article of a page, by the structure of the sites that are
 // known and else by where the prose is.
 func survey(root *html.Node) *surveyed {
@@ -152,7 +156,7 @@ func survey(root *html.Node) *surveyed {
 		if s.body != nil && c.rank != rank {
 			break
 		}
-		if p := prose(c.node); p >= 30 && p > most {
+		if p := prose(c.node); p >= leastProse && p > most {
 			s.body, rank, most = c.node, c.rank, p
 		}
 	}
