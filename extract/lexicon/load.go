@@ -205,7 +205,7 @@ func addEntry[T any](f *ownFile, node *yaml.Node, put func(*extract.Vocabulary, 
 		Proof extract.Proof `yaml:",inline"`
 	}
 	if node.Kind != yaml.MappingNode {
-		return f.at(node.Line, errors.New("an entry is a list of fields, like id: and words:"))
+		return f.at(node.Line, errors.New("an entry is a list of fields, such as id and words"))
 	}
 	fields := fieldsOf[T]()
 	for i := 0; i < len(node.Content); i += 2 {
