@@ -83,12 +83,17 @@ func column(heads, names []string) int {
 func (c *columns) page(source, format string, row []string) Page {
 	p := NewPage(source, []byte(row[c.text]))
 	p.Container = format
+	p.Known = c.knownOf(row)
+	return p
+}
+
+func (c *columns) knownOf(row []string) (known Known) {
 	for k, i := range c.known {
 		if i >= 0 && i < len(row) {
-			knownColumns[k].set(&p.Known, strings.TrimSpace(row[i]))
+			knownColumns[k].set(&known, strings.TrimSpace(row[i]))
 		}
 	}
-	return p
+	return known
 }
 
 // dayOf reads the seconds or milliseconds since 1970 that crawlers store as a

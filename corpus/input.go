@@ -21,6 +21,8 @@ type Input struct {
 	Stdin  io.Reader // os.Stdin when nil
 	Limits Limits    // a zero field stands for that of DefaultLimits
 	Fields Fields    // of tables of articles
+	// Manifest fills what pages do not say; nil for none.
+	Manifest *Manifest
 
 	fieldsRead []FieldsRead
 }

@@ -17,8 +17,9 @@ type Page struct {
 	Known     Known  // what stands beside the page, such as the other columns of its row
 	Container string // format of the container the page was taken from, "" for a file
 
-	limits *Limits // nil for the usual ones
-	unread *Skip   // why there are no bytes; Clean hands it on
+	limits   *Limits   // nil for the usual ones
+	manifest *Manifest // nil for none
+	unread   *Skip     // why there are no bytes; Clean hands it on
 }
 
 // Known is what somebody else says about a page: the columns of a table of

@@ -34,7 +34,7 @@ type stored struct {
 
 // emit hands on a page.
 func (r *reader) emit(p Page) bool {
-	p.File, p.limits = r.name, r.limits
+	p.File, p.limits, p.manifest = r.name, r.limits, r.input.Manifest
 	r.handing = true
 	more := r.yield(p)
 	r.handing = false

@@ -24,7 +24,11 @@ are marked with #, table rows with |. Nothing is written.
 ` + pathHelp,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, paths []string) error {
-			return runClean(inputs.of(paths), cmd.OutOrStdout(), cmd.ErrOrStderr())
+			input, err := inputs.of(paths)
+			if err != nil {
+				return err
+			}
+			return runClean(input, cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
 	inputs.register(command.Flags())

@@ -63,6 +63,10 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
+	input, err := o.inputs.of(o.paths)
+	if err != nil {
+		return err
+	}
 	statements, err := engineOf(words)
 	if err != nil {
 		return failure{err}
@@ -73,7 +77,6 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	}
 	defer rows.Discard()
 
-	input := o.inputs.of(o.paths)
 	progress := startProgress(stderr, input)
 	defer progress.stop()
 	summary := newSummary(o.dir)
@@ -89,7 +92,7 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	if err := rows.Commit(); err != nil {
 		return failure{err}
 	}
-	tellFields(stderr, input.FieldsRead())
+	tellInput(stderr, input)
 	summary.print(stderr, rows.Files(), rows.Notes())
 	if summary.documents == 0 {
 		return failure{errors.New("no document could be read")}

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/pflag"
 
@@ -19,6 +20,7 @@ row (CSV, TSV, JSON lines, XLSX, Parquet), archives (zip, tar, WARC) and compres
 type inputOptions struct {
 	limits corpus.Limits
 	fields corpus.Fields
+	meta   string // name of a list
 }
 
 func (o *inputOptions) register(flags *pflag.FlagSet) {
@@ -26,6 +28,7 @@ func (o *inputOptions) register(flags *pflag.FlagSet) {
 	flags.StringVar(&o.fields.Title, "title-field", "", "column that holds the title (default: title, 标题, …)")
 	flags.StringVar(&o.fields.Date, "date-field", "", "column that holds the day of publication (default: publish_date, pub_date, date, 发布日期, …)")
 	flags.StringVar(&o.fields.URL, "url-field", "", "column that holds the address (default: url, link, 网址, …)")
+	flags.StringVar(&o.meta, "meta", "", "list (CSV or XLSX) of files or addresses with title, issued, published, region, issuer, genre, report_year, which fill what pages do not say")
 	d := corpus.DefaultLimits
 	flags.Int64Var(&o.limits.PageBytes, "max-page-bytes", d.PageBytes, "size of the largest page that is read, in bytes; larger ones are skipped as too_large")
 	flags.Int64Var(&o.limits.UnpackedBytes, "max-unpacked-bytes", d.UnpackedBytes, "size to which one page in a packed format (Word, PDF) may unfold")
@@ -34,17 +37,35 @@ func (o *inputOptions) register(flags *pflag.FlagSet) {
 }
 
 // of makes the input that reads the paths.
-func (o *inputOptions) of(paths []string) *corpus.Input {
-	return &corpus.Input{Paths: paths, Limits: o.limits, Fields: o.fields}
+func (o *inputOptions) of(paths []string) (*corpus.Input, error) {
+	input := &corpus.Input{Paths: paths, Limits: o.limits, Fields: o.fields}
+	if o.meta != "" {
+		var err error
+		if input.Manifest, err = corpus.ReadManifest(o.meta); err != nil {
+			return nil, fmt.Errorf("--meta: %w", err)
+		}
+	}
+	return input, nil
 }
 
-// tellFields says which columns of tables of articles were read.
-func tellFields(w io.Writer, fields []corpus.FieldsRead) {
-	for _, f := range fields {
+// tellInput says which columns of tables of articles were read, and which lines
+// of a list matched nothing.
+func tellInput(w io.Writer, input *corpus.Input) {
+	for _, f := range input.FieldsRead() {
 		tables := f.First
 		if f.Tables > 1 {
 			tables += fmt.Sprintf(" and %d more", f.Tables-1)
 		}
 		fmt.Fprintf(w, "fields      %s (%s)\n", f.Columns, tables)
+	}
+	if input.Manifest == nil {
+		return
+	}
+	if left := input.Manifest.Unmatched(); len(left) > 0 {
+		shown := strings.Join(left[:min(len(left), 10)], ", ")
+		if len(left) > 10 {
+			shown += ", …"
+		}
+		fmt.Fprintf(w, "meta        %d lines match no page (%s)\n", len(left), shown)
 	}
 }

@@ -1,0 +1,168 @@
+package corpus
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// Manifest is a list made by somebody who knows the pages: lines of a file or
+// an address, and what the page itself may not say. It is safe for many goroutines.
+type Manifest struct {
+	lines []*manifestLine
+	byKey map[string]*manifestLine // files and addresses
+}
+
+type manifestLine struct {
+	key     string // as it stands in the list
+	known   Known
+	matched atomic.Bool
+}
+
+var fileColumns = []string{"file", "path", "filename", "file_name", "文件", "文件名", "路径"}
+
+// ReadManifest reads a list from CSV, TSV or XLSX. Its columns are a file or an
+// address (file, 文件, url, 网址, …), and those of tables of articles: title,
+// issued, published, region, issuer, genre, report_year, publisher.
+func ReadManifest(name string) (*Manifest, error) {
+	raw, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := rowsOfList(raw)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	if len(rows) == 0 {
+		return nil, fmt.Errorf("%s: the list is empty", name)
+	}
+	heads := rows[0]
+	file := column(heads, fileColumns)
+	var known columns
+	url := -1
+	for _, k := range knownColumns {
+		i := column(heads, k.heads)
+		if known.known = append(known.known, i); k.name == "url" {
+			url = i
+		}
+	}
+	if file < 0 && url < 0 {
+		return nil, fmt.Errorf("%s: no column names the file or the address (file, 文件, url, 网址); the columns are %s", name, strings.Join(heads, ", "))
+	}
+	m := &Manifest{byKey: map[string]*manifestLine{}}
+	for _, row := range rows[1:] {
+		line := &manifestLine{known: known.knownOf(row)}
+		for _, i := range []int{url, file} {
+			if i >= 0 && i < len(row) && strings.TrimSpace(row[i]) != "" {
+				line.key = strings.TrimSpace(row[i])
+				m.byKey[manifestKey(line.key)] = line
+			}
+		}
+		if line.key != "" {
+			m.lines = append(m.lines, line)
+		}
+	}
+	return m, nil
+}
+
+func rowsOfList(raw []byte) ([][]string, error) {
+	if bytes.HasPrefix(raw, []byte(zipMagic[0])) {
+		book, err := excelize.OpenReader(bytes.NewReader(raw), excelize.Options{RawCellValue: true})
+		if err != nil {
+			return nil, err
+		}
+		defer book.Close()
+		s := &sheet{book: book, name: book.GetSheetName(0)}
+		rows, err := book.GetRows(s.name)
+		if err != nil || len(rows) == 0 {
+			return rows, err
+		}
+		var known columns
+		for _, k := range knownColumns {
+			known.known = append(known.known, column(rows[0], k.heads))
+		}
+		for _, row := range rows[1:] {
+			s.days(row, known)
+		}
+		return rows, nil
+	}
+	in := bufio.NewReader(utf8Reader(bytes.NewReader(raw)))
+	text, err := io.ReadAll(in)
+	if err != nil {
+		return nil, err
+	}
+	first, _, _ := strings.Cut(string(text), "\n")
+	comma := ','
+	for _, c := range separators {
+		if strings.Count(first, string(c)) > strings.Count(first, string(comma)) {
+			comma = c
+		}
+	}
+	c := recordsOf(string(text), comma)
+	rows, err := c.ReadAll()
+	var parse *csv.ParseError
+	if errors.As(err, &parse) {
+		return nil, fmt.Errorf("line %d: %w", parse.Line, parse.Err)
+	}
+	return rows, err
+}
+
+// manifestKey writes addresses and paths in one way.
+func manifestKey(s string) string {
+	if _, rest, found := strings.Cut(s, "://"); found {
+		return strings.TrimSuffix(rest, "/")
+	}
+	return path.Clean(strings.ReplaceAll(s, `\`, "/"))
+}
+
+// find returns what the list says about a page, by its address, its source, its
+// file, or its file's bare name.
+func (m *Manifest) find(p *Page, url string) Known {
+	if m == nil {
+		return Known{}
+	}
+	container, _, _ := strings.Cut(p.Source, "#")
+	for _, key := range []string{url, p.Known.URL, p.Source, container, filepath.ToSlash(p.File), path.Base(container)} {
+		if line := m.byKey[manifestKey(key)]; key != "" && line != nil {
+			line.matched.Store(true)
+			return line.known
+		}
+	}
+	return Known{}
+}
+
+// Unmatched lists the files and addresses of lines that no page has matched;
+// it is complete once all pages went through Clean.
+func (m *Manifest) Unmatched() []string {
+	var keys []string
+	for _, line := range m.lines {
+		if !line.matched.Load() {
+			keys = append(keys, line.key)
+		}
+	}
+	return keys
+}
+
+// fillFrom takes from a list what the page does not say.
+func (f *facts) fillFrom(k Known) {
+	for into, s := range map[*string]string{&f.url: k.URL, &f.title: k.Title, &f.publisher: k.Publisher, &f.issuer: k.Issuer, &f.region: k.Region, &f.genre: k.Genre} {
+		if s != "" {
+			keep(into, s)
+		}
+	}
+	f.publish(k.Published, "manifest")
+	f.issue(k.Issued)
+	if f.year == 0 {
+		f.year = k.ReportYear
+	}
+}
