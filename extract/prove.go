@@ -11,6 +11,9 @@ import (
 	"github.com/mubiao/mubiao/corpus"
 )
 
+// NothingGiven is the reason of an entry whose evidence is not complete.
+const NothingGiven = "the sample gives nothing, and nothing says why"
+
 // Unproved says what is wrong with the evidence of an entry.
 type Unproved struct {
 	Entry   Entry
@@ -53,7 +56,7 @@ func (e *Extractor) prove(n Entry) *Unproved {
 	case n.Proof.Sample == "":
 		return &Unproved{Entry: n, Reason: "no sample"}
 	case n.Proof.Gives == "" && n.Proof.Why == "":
-		return &Unproved{Entry: n, Reason: "the sample gives nothing, and nothing says why"}
+		return &Unproved{Entry: n, Reason: NothingGiven}
 	case err != nil:
 		return &Unproved{Entry: n, Reason: err.Error()}
 	case !uses:
@@ -108,7 +111,7 @@ func (n Entry) usedIn(sample string) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	pieces := strings.FieldsFunc(sample, func(r rune) bool { return isBreak(r) || r == '|' || r == '\n' })
+	pieces := strings.FieldsFunc(sample, func(r rune) bool { return isBreak(r) || strings.ContainsRune("|\n（）", r) })
 	return re.MatchString(sample) || slices.ContainsFunc(pieces, re.MatchString), nil
 }
 
