@@ -152,7 +152,10 @@ func (p *passage) relation(f *frame) (past, future bool) {
 	if w.year == 0 || p.ctx.doc.Genre == corpus.Other && p.ctx.doc.ReportYearSource == "inferred" {
 		return false, false // an essay of no date: its years prove nothing
 	}
-	return end.Year < w.year, end.Year > w.year || end.Year == w.year && p.ctx.section != "review"
+	// A work report opens its year: what lies in it is to come. Of another text
+	// without a date only a due date says so.
+	opens := p.ctx.doc.Genre == corpus.WorkReport && p.ctx.section != "review" || f.st.Horizon == By
+	return end.Year < w.year, end.Year > w.year || end.Year == w.year && opens
 }
 
 // nearest is what the words of the value's clause say of past and future.
