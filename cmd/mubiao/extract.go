@@ -14,12 +14,13 @@ import (
 
 // extractOptions are the flags of mubiao extract.
 type extractOptions struct {
-	paths   []string
-	dir     string
-	workers int
-	inputs  inputOptions
-	files   fileOptions
-	lexicon string
+	paths    []string
+	dir      string
+	workers  int
+	inputs   inputOptions
+	distinct bool
+	files    fileOptions
+	lexicon  string
 }
 
 func extractCommand() *cobra.Command {
@@ -45,6 +46,7 @@ Exit code 0 when something was read, 1 when nothing was or writing failed, 2 on 
 	flags.StringVarP(&o.dir, "output", "o", "", "folder to write to (required)")
 	o.files.register(flags, "parquet")
 	o.inputs.register(flags)
+	flags.BoolVar(&o.distinct, "distinct", false, "leave out the statements of duplicates (documents with duplicate_of)")
 	lexiconFlag(flags, &o.lexicon)
 	flags.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "pages worked on at a time; the output is the same for any number")
 	command.MarkFlagRequired("output")
@@ -81,6 +83,9 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	defer progress.stop()
 	summary := newSummary(o.dir)
 	err = extractPages(ctx, progress.watch(input.Pages()), o.workers, statements, func(b *output.Batch) error {
+		if o.distinct {
+			withoutDuplicates(b)
+		}
 		progress.add(b)
 		summary.add(b)
 		return rows.Write(b)

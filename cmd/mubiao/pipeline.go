@@ -14,7 +14,7 @@ import (
 // extractPages is the whole run: pages become documents, documents statements,
 // and the rows of each page reach the sink in the order of the pages.
 func extractPages(ctx context.Context, pages iter.Seq[corpus.Page], workers int, statements func(*corpus.Document) []extract.Statement, sink func(*output.Batch) error) error {
-	first := make(firstOfText)
+	first := new(duplicates)
 	rows := func(page corpus.Page) *output.Batch { return rowsOf(page, statements) }
 	for batch := range inOrder(ctx, pages, workers, rows) {
 		first.mark(batch)
@@ -43,22 +43,6 @@ func rowsOf(page corpus.Page, statements func(*corpus.Document) []extract.Statem
 		batch.Add(doc, statements(doc))
 	}
 	return batch
-}
-
-// firstOfText remembers the first document of each text, by the text's hash.
-type firstOfText map[string]string
-
-// mark says of documents whose text stood in an earlier one which one that is.
-// It needs the documents in their order, so it follows the workers.
-func (first firstOfText) mark(b *output.Batch) {
-	for i := range b.Documents {
-		doc := &b.Documents[i]
-		if id, found := first[doc.TextSHA256]; found {
-			doc.DuplicateOf = &id
-		} else {
-			first[doc.TextSHA256] = doc.DocID
-		}
-	}
 }
 
 // inOrder works on the items in the given number of goroutines and yields the

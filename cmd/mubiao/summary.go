@@ -50,6 +50,7 @@ func (s *summary) print(w io.Writer, files, notes []string) {
 	fmt.Fprintf(w, "documents   %d\n", s.documents)
 	if s.duplicates > 0 {
 		fmt.Fprintf(w, "duplicates  %d of them\n", s.duplicates)
+		fmt.Fprintf(w, "distinct    %d\n", s.documents-s.duplicates)
 	}
 	skipped := 0
 	for _, n := range s.skipped {
