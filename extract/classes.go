@@ -35,6 +35,17 @@ func (p *passage) markClasses() {
 	}
 }
 
+// countedAt reports whether a count stands at i: the noun before it is what is
+// counted, and an amount before that only its class (200万元以上的技改项目|80个).
+func (p *passage) countedAt(i int) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.start == i && m.quantity != nil && m.quantity.unit != nil {
+			return m.quantity.unit.Dimension == Things || m.quantity.unit.Dimension == People
+		}
+	}
+	return false
+}
+
 // governs reports whether a verb or a bound directly before the quantity sets it.
 func (p *passage) governs(m *mention, c span) bool {
 	b := p.endingAt(m.start)

@@ -207,6 +207,9 @@ func New(v *Vocabulary) (*Extractor, error) {
 	for _, w := range v.GenericNouns {
 		e.generic[w] = true
 	}
+	if err := e.reachable(v); err != nil {
+		errs = append(errs, err)
+	}
 	sort.Strings(tokens)
 	segmenter, err := NewSegmenter(tokens)
 	if err != nil {

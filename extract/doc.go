@@ -2,33 +2,23 @@
 // commitments and provisions. It holds the engine; the vocabulary is in
 // extract/lexicon.
 //
-// The line, in the order in which a sentence passes it:
+// What each file holds, in the order in which a document passes through them:
 //
-//	extractor.go   Statements: blocks → sentences → passages → statements
-//	context.go     what a document says once: section, heading, year, window
-//	sentence.go clause.go segmenter.go      cutting
-//	scan.go        mentions: names, times, quantities, cues, each a typed span
-//	  anchors.go quantity.go fraction.go rank.go period.go trie.go
-//	classes.go timeframe.go                 what is no anchor after all; which times are bases or frames
-//	frame.go       one frame for each anchor, its slots asked in order:
-//	  fit.go         does it state anything
-//	  predicate.go   the words directly before it
-//	  measured.go noun.go subject.go indicator.go   what is measured
-//	  form.go bound.go       how, and how closely
-//	  dating.go      when
-//	  force.go kind.go       how strongly; target, result or provision
-//	  details.go     place, comparison, qualifier, official status, part of, horizon, warnings
-//	valueless.go   targets without a number
-//	settle.go      分别, lists that share a bound
-//	commitment.go deed.go lead.go object.go outlook.go actor.go    undertakings, and who must do what
-//	tables.go tablelayout.go tablehead.go tablecolumns.go tablerows.go tabletimes.go
-//	tablenames.go tablecell.go tablefill.go tableprose.go          statements of table cells
-//	confidence.go  how likely a row is right
-//
-// Beside the line: vocabulary.go pledge.go (what an entry is), compile.go
-// (checking it), entry.go prove.go (its evidence), statement.go line.go (the
-// result), explain.go (the same run, told step by step).
-//
-// A new unit, indicator, cue, time word or exclusion is an entry of
-// extract/lexicon and touches no file here.
+//	extractor.go    Statements: sentence by sentence, scan, frame, inherit, settle
+//	context.go      what a document says once: section, year, region; outlook.go what is to come
+//	sentence.go, clause.go, segmenter.go   cutting; the segmenter alone imports gse
+//	scan.go         mentions: names, times, quantities, cues; anchors.go, rank.go, quantity.go,
+//	                fraction.go, period.go their parsers
+//	classes.go, fit.go      quantities that only name a class or state nothing
+//	frame.go        one frame an anchor, and the order of the resolvers: predicate.go,
+//	                measured.go and noun.go, form.go, bound.go, subject.go, indicator.go,
+//	                dating.go and timeframe.go, force.go, kind.go, details.go
+//	valueless.go    targets without a number; settle.go lists and 分别
+//	commitment.go   undertakings: deed.go, lead.go, object.go, actor.go, and pledge.go their vocabulary
+//	tables.go       statements of cells; table*.go layout, heads, columns, rows, names, times
+//	confidence.go   how likely a row is right
+//	statement.go    what a statement is; line.go the same in one line
+//	vocabulary.go   what an entry is; compile.go and reach.go check and compile, trie.go finds;
+//	                entry.go walks all lists, prove.go runs their samples
+//	explain.go      the same run, told step by step
 package extract

@@ -6,17 +6,6 @@ import (
 	"github.com/mubiao/mubiao/corpus"
 )
 
-// countedAt reports whether a count stands at i: the noun before it is what is
-// counted, and an amount before that only its class (200万元以上的技改项目|80个).
-func (p *passage) countedAt(i int) bool {
-	for k := range p.mentions {
-		if m := &p.mentions[k]; m.start == i && m.quantity != nil && m.quantity.unit != nil {
-			return m.quantity.unit.Dimension == Things || m.quantity.unit.Dimension == People
-		}
-	}
-	return false
-}
-
 // findKind decides whether the value is to be reached or was.
 func (p *passage) findKind(f *frame) {
 	kind, why := p.kindOf(f)

@@ -5,11 +5,14 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
+	"github.com/mubiao/mubiao/corpus"
 	"github.com/mubiao/mubiao/extract"
 )
 
@@ -80,4 +83,56 @@ func engine(t *testing.T) *extract.Extractor {
 		t.Fatal(err)
 	}
 	return e
+}
+
+// TestWordsAreReached scans each spelling in a sentence of its kind: what no
+// sentence can bring about teaches the engine nothing.
+func TestWordsAreReached(t *testing.T) {
+	e := engine(t)
+	v := Default()
+	finds := func(text string, word string, ok func(extract.TracedMention) bool) bool {
+		doc := &corpus.Document{Text: text, Blocks: []corpus.Block{{End: len(text)}}, ReportYear: 2024, Issued: corpus.NewDate(2024, time.March, 1)}
+		_, _, traces := e.Explain(doc)
+		for _, tr := range traces {
+			for _, m := range tr.Mentions {
+				if ok(m) && strings.Contains(m.Span.Of(doc.Text), word) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	anyOf := func(word string, ok func(extract.TracedMention) bool, templates ...string) bool {
+		return slices.ContainsFunc(templates, func(s string) bool { return finds(strings.ReplaceAll(s, "§", word), word, ok) })
+	}
+	for _, u := range v.Units {
+		for _, w := range u.Words {
+			if !anyOf(w, func(m extract.TracedMention) bool { return m.Quantity }, "共完成25§。", "共25§以上。") {
+				t.Errorf("unit %q is never read behind a number", w)
+			}
+		}
+	}
+	for i := range v.Cues {
+		c := &v.Cues[i]
+		for _, w := range c.Words {
+			if !anyOf(w, func(m extract.TracedMention) bool { return m.Cue == c || m.Quantity && c.Role == extract.Tail }, "全市§5个。", "§增长5%。", "棉花产量§5%。", "项目§，增长5%。", "增长5%§。", "甲、乙§增长5%。", "棉花§上年增长5%。", "§，增长5%。", "2025年，§5个。") {
+				t.Errorf("cue %q (%s) is never read", w, c.Role)
+			}
+		}
+	}
+	for i := range v.Times {
+		for _, w := range v.Times[i].Words {
+			text := strings.NewReplacer("{Y}", "2025", "{M}", "6", "{D}", "8", "{Q}", "三", "{N}", "三", "{P}", "十五", "{F}", "六").Replace(w)
+			if !anyOf(text, func(m extract.TracedMention) bool { return m.Time != nil }, "§，增长5%。", "§增长5%。", "自文件印发§，增长5%。") {
+				t.Errorf("time %q is never read", w)
+			}
+		}
+	}
+	for i := range v.WordQuantities {
+		for _, w := range v.WordQuantities[i].Words {
+			if !anyOf(w, func(m extract.TracedMention) bool { return m.Quantity }, "重点项目§。", "实现§。", "项目§开工。") {
+				t.Errorf("quantity in words %q is never read", w)
+			}
+		}
+	}
 }
