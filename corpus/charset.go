@@ -98,6 +98,17 @@ func holdsNoText(raw []byte) bool {
 	return control*50 > len(head)
 }
 
+// cutOff reports whether UTF-8 ends in the middle of a character: the page was
+// not saved to its end.
+func cutOff(raw []byte) bool {
+	for n := 1; n < utf8.UTFMax && n <= len(raw); n++ {
+		if tail := raw[len(raw)-n:]; utf8.RuneStart(tail[0]) {
+			return !utf8.FullRune(tail)
+		}
+	}
+	return false
+}
+
 var charsetName = regexp.MustCompile(`(?i)(?:charset|encoding|pageEncoding)\s*=\s*["']?\s*([a-z0-9_-]+)`)
 
 // declared returns the charset that a page names in its markup, wherever in

@@ -105,6 +105,9 @@ func (p Page) drafts() (*format, []*draft, *Skip) {
 	drafts := f.read(text)
 	for _, d := range drafts {
 		d.encoding = encoding
+		if encoding == "utf-8" && cutOff(p.Raw) {
+			d.flags = append(d.flags, "truncated")
+		}
 	}
 	return f, drafts, nil
 }

@@ -157,6 +157,23 @@ func TestBodyThatStandsTwiceIsKeptOnce(t *testing.T) {
 	}
 }
 
+func TestFlags(t *testing.T) {
+	body := "今年全市安排水利投资十二亿元，确保年底前加固堤防六十公里。"
+	for _, c := range []struct{ raw, flag string }{
+		{body + "明年再安排投"[:len("明年再安排投")-1], "truncated"},
+		{"*市长要求，" + body, "redacted"},
+		{body + "\n附件：1.任务表\n2.名单\n青屿市水利局\n2024年5月6日", "annex_missing"},
+		{"<table><tr><td>县</td><td>投资</td></tr><tr><td>甲</td><td>5</td></tr></table><p>" + body + "</p><div></div><p></p>", "table"},
+	} {
+		if d := cleanOne(t, "x", c.raw); !slices.Equal(d.Flags, []string{c.flag}) {
+			t.Errorf("%q: flags %v, want %s", c.raw, d.Flags, c.flag)
+		}
+	}
+	if d := cleanOne(t, "x", body+"\n附件：1.任务表\n青屿市水利局\n附件1\n任务表\n"+strings.Repeat("一、完成投资。\n", 9)); len(d.Flags) != 0 || !slices.Equal(d.Attachments, []string{"任务表"}) {
+		t.Errorf("an annex that is there: %v %v", d.Flags, d.Attachments)
+	}
+}
+
 func TestIDsNameSourceAndBytes(t *testing.T) {
 	a, b, c := cleanOne(t, "a.html", news), cleanOne(t, "b.html", news), cleanOne(t, "a.html", news+" ")
 	if a.ID == b.ID || a.ID == c.ID || a.ID != cleanOne(t, "a.html", news).ID || a.ID[0] != 'd' {

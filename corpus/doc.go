@@ -16,9 +16,12 @@
 //	formats.go     the kinds of pages, told by content
 //	charset.go     bytes to UTF-8
 //	clean.go       Clean: page to documents
-//	html.go sites.go table.go      HTML to lines: the walk, where sites keep their article, data tables
-//	markdown.go frontmatter.go     posts, digests, transcripts to lines
+//	html.go elements.go            HTML to lines: the walk, what elements are
+//	sites.go survey.go             where sites keep their article, and where it is on other pages
+//	table.go grid.go               data tables
+//	markdown.go frontmatter.go items.go   posts to lines, digests and transcripts to items
 //	plain.go       plain text to lines; lines broken by an editor
+//	words.go       many words looked for at once
 //	text.go        characters of one line: width, white space, pinyin, escaped markup
 //	lines.go       lines that belong to the page and not to the article; repeats
 //	headings.go    which lines head what follows

@@ -84,6 +84,6 @@ type Document struct {
 	RawSHA256   string
 	TextSHA256  string
 	DuplicateOf string   // ID of the first of equal documents
-	Flags       []string // closed vocabulary: redacted, pinyin_noise, duplicate_block, table, hard_wrapped, truncated, …
+	Flags       []string // closed vocabulary: redacted, pinyin_noise, duplicate_block, table, hard_wrapped, annex_missing, region_ambiguous, truncated, …
 	Attachments []string // names of annexes that the text refers to
 }

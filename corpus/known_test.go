@@ -220,6 +220,9 @@ func TestWhereabouts(t *testing.T) {
 		{"nothing", "a.txt", "同志们：\n今天我们开会，全市上下要抓好投资。", "", ""},
 	} {
 		d := cleanOne(t, c.source, c.raw)
+		if open := slices.Contains(d.Flags, "region_ambiguous"); open != (c.why == "a homonym that stays open") {
+			t.Errorf("%s: flags %v", c.why, d.Flags)
+		}
 		if d.Region.Code != c.code || d.RegionSource != c.from {
 			t.Errorf("%s: %+v from %q, want %s from %q", c.why, d.Region, d.RegionSource, c.code, c.from)
 		}

@@ -15,7 +15,7 @@ var (
 	solidDate = regexp.MustCompile(`(?:^|\D)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\D|$)`)
 	hanDate   = regexp.MustCompile(`([一二三四五六七八九〇○零Ｏ0]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日`)
 	rfcDate   = regexp.MustCompile(`(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* ((?:19|20)\d\d)`)
-	docNumber = regexp.MustCompile(`[\p{Han}]{1,12}[〔\[［(（【]\s*(?:19|20)\d\d\s*[〕\]］)）】]\s*(?:第\s*)?\d{1,4}\s*号|[\p{Han}]{2,14}令\s*第\s*\d{1,4}\s*号`)
+	docNumber = regexp.MustCompile(`[\p{Han}]{1,12}[〔\[［(（【]\s*(?:19|20)\d\d\s*[〕\]］)）】]\s*(?:第\s*)?\d{1,4}\s*号|[\p{Han}]{1,14}令\s*第\s*\d{1,4}\s*号`)
 )
 
 // parseDate reads the first date of a text in any of the ways that pages

@@ -95,6 +95,12 @@ func (f *facts) settleRegion(doc *Document, lines []line) {
 	}
 	if p, source := votes.winner(); source != "" {
 		set(p, true, source)
+		return
+	}
+	for _, m := range FindPlaces(doc.Issuer+" "+doc.Title, Place{}) {
+		if m.Ambiguous {
+			doc.flag("region_ambiguous")
+		}
 	}
 }
 
