@@ -69,7 +69,7 @@ func (p *passage) timeOf(f *frame) *mention {
 		if m.start >= f.value.start && m.end <= f.value.end {
 			continue // 与国家“十五五”目标衔接
 		}
-		if f.st.IndicatorID == projectTotal && m.time.entry.Means != Now && !f.clause.has(m.start) {
+		if f.st.IndicatorID == projectTotal && f.st.Form != Rank && m.time.entry.Means != Now && !f.clause.has(m.start) {
 			continue
 		}
 		switch {
@@ -160,7 +160,7 @@ func (p *passage) reconcile(f *frame) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
 		p.because(f, "period_end", Contradicted, "")
 	}
-	if f.st.Period == (Period{}) && f.st.Kind == Result && p.sinceLastYear() {
+	if f.st.Period == (Period{}) && f.st.Kind == Result && (p.sinceLastYear() || future && p.done(f)) {
 		f.st.Period.End = p.ctx.when().issued // 比去年同期: as of the day of writing
 		p.because(f, "period_end", AsOfWriting, "")
 	}
@@ -173,6 +173,17 @@ func (p *passage) reconcile(f *frame) {
 	}
 	f.st.Period = years(year, year)
 	p.because(f, "period_end", FromReport, "")
+}
+
+// done reports whether 已 stands before the value in its clause.
+func (p *passage) done(f *frame) bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue != nil && m.cue.Role == Mark && f.clause.has(m.start) && m.end <= f.value.start && strings.HasPrefix(p.s[m.start:], "已") {
+			return true
+		}
+	}
+	return false
 }
 
 // afterwards reports whether the value is said of the time after completion

@@ -157,6 +157,9 @@ var numbering = regexp.MustCompile(`^(?:\d{1,2}[、．.]|[（(][一二三四五�
 // nounAfter returns the phrase behind a quantity: 3个|督导服务组. It ends at a
 // break, the next quantity, or a verb.
 func (p *passage) nounAfter(from, clauseEnd int) span {
+	if past := p.pastMeasure(from, clauseEnd); past > from {
+		return p.nounAfter(past, clauseEnd)
+	}
 	end := clauseEnd
 	depth := 0
 	for i, r := range p.s[from:clauseEnd] {
@@ -176,11 +179,8 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.start < from || m.start >= end {
 			continue
 		}
-		if m.quantity != nil && m.quantity.unit != nil && m.quantity.unit.Dimension == Physical && strings.HasPrefix(p.s[m.end:], "的") && m.end < end {
-			return p.nounAfter(m.end+len("的"), clauseEnd) // 两个|长约570米的|隧道
-		}
 		if m.quantity != nil && !m.quantity.class || m.time != nil && m.start > from ||
-			m.cue != nil && m.start > from && endsNoun[m.cue.Role] && !m.cue.Nominal ||
+			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal || p.stepsOn(m)) ||
 			m.cue != nil && m.start == from && (endsNoun[m.cue.Role] && !m.cue.Nominal || m.cue.Role == Act) {
 			end = m.start
 		}
@@ -211,6 +211,32 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	return a
+}
+
+// pastMeasure steps over a measure that describes what is counted: 两个|长约570米的|
+// 隧道. It returns from when there is none.
+func (p *passage) pastMeasure(from, clauseEnd int) int {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.start < from || m.end >= clauseEnd || m.quantity == nil {
+			continue
+		}
+		near := m.start-from <= len("全长约为") && !strings.ContainsAny(p.s[from:m.start], "，、和")
+		if near && m.quantity.unit != nil && m.quantity.unit.Dimension == Physical && strings.HasPrefix(p.s[m.end:], "的") {
+			return m.end + len("的")
+		}
+		break
+	}
+	return from
+}
+
+// stepsOn reports whether a cue begins what is said of the noun: 桥梁|也正在建设.
+func (p *passage) stepsOn(m *mention) bool {
+	switch p.s[m.start:m.end] {
+	case "也", "还", "正在", "正":
+		return true
+	}
+	return false
 }
 
 var endsNoun = map[Role]bool{Modal: true, Mark: true, Reach: true, Changing: true, Limit: true, Spread: true, Order: true, Act: true}
