@@ -21,6 +21,7 @@ var (
 	titleBy  = regexp.MustCompile(`^(\p{Han}[\p{Han}、 ]{1,60}?)(?:关于|印发|转发|批转|公告|通告|令)`)
 
 	officeLine = regexp.MustCompile(`^(?:——)?[（(]?((?:\p{Han}{0,14})(?:省长|市长|县长|区长|州长|盟长|旗长|主席|总理|主任|书记|部长|委员长|专员)) ?([\p{Han}] ?[\p{Han}]{1,3}(?:·[\p{Han}]{1,8})?)[）)]?$`)
+	nameLine   = regexp.MustCompile(`^\p{Han} ?\p{Han}{1,3}$`)
 	officer    = regexp.MustCompile(`^(\p{Han}{2,3}?)(?:主持|出席|强调|指出|表示|要求|说|介绍|在|围绕|讲话|作|率|到|赴|带队|参加|，|,|、|）)`)
 )
 
@@ -160,6 +161,10 @@ func (f *facts) settleSpeaker(doc *Document, lines []line) {
 	}
 	if doc.Genre != News && doc.Genre != Notice {
 		for i := 0; i < len(lines) && i < 10; i++ {
+			if doc.Genre == Speech && i > 0 && i < 5 && nameLine.MatchString(lines[i].text) {
+				doc.Speaker = strings.ReplaceAll(lines[i].text, " ", "")
+				return
+			}
 			if m := officeLine.FindStringSubmatch(lines[i].text); m != nil {
 				doc.SpeakerOffice, doc.Speaker = m[1], strings.ReplaceAll(m[2], " ", "")
 				return

@@ -112,6 +112,9 @@ func label(s string) (field, value string, known bool) {
 	return field, strings.TrimSpace(m[3]), known
 }
 
+// unnamed are sources that name nobody.
+var unnamed = set("未知 不详 网络 互联网 本站 本站原创 原创 转载 其他 其它 无 佚名 admin 管理员 网站管理员")
+
 // take notes the value of a labelled field; source tells where dates were found.
 func (f *facts) take(field, value, source string) {
 	value = strings.Trim(value, " -—|｜[]【】")
@@ -142,7 +145,7 @@ func (f *facts) take(field, value, source string) {
 	case "published":
 		f.publish(value, source)
 	case "publisher":
-		if !strings.ContainsAny(value, "。，") && utf8.RuneCountInString(value) <= 30 {
+		if !strings.ContainsAny(value, "。，") && !unnamed[value] && utf8.RuneCountInString(value) <= 30 {
 			keep(&f.publisher, value)
 		}
 	}

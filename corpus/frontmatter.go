@@ -8,6 +8,7 @@ import (
 var (
 	frontMatter = regexp.MustCompile(`(?s)\A\s*---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\z)`)
 	frontKey    = regexp.MustCompile(`^([A-Za-z_\p{Han}][\w\p{Han}-]*)[ \t]*:[ \t]*(.*)$`)
+	blockScalar = regexp.MustCompile(`^[>|][+-]?\d?$`)
 	frontItem   = regexp.MustCompile(`^\s*-\s+(.*)$`)
 )
 
@@ -21,16 +22,30 @@ func splitFrontMatter(text string) (map[string][]string, string) {
 	}
 	front := map[string][]string{}
 	key := ""
+	folded := false // the value of key goes on in indented lines
 	for _, l := range strings.Split(text[m[2]:m[3]], "\n") {
 		l = strings.TrimRight(l, "\r \t")
+		if part := strings.TrimSpace(l); folded && part != "" && (l[0] == ' ' || l[0] == '\t') {
+			if v := front[key]; len(v) > 0 {
+				part = glue(v[0], part)
+			}
+			front[key] = []string{part}
+			continue
+		}
 		if kv := frontKey.FindStringSubmatch(l); kv != nil {
 			key = strings.ToLower(kv[1])
+			if folded = blockScalar.MatchString(kv[2]); folded {
+				continue
+			}
 			if v := unquote(kv[2]); v != "" {
 				front[key] = append(front[key], v)
 			}
 		} else if item := frontItem.FindStringSubmatch(l); item != nil && key != "" {
 			front[key] = append(front[key], unquote(item[1]))
 		}
+	}
+	if len(front) == 0 {
+		return nil, text // two rules in a text
 	}
 	return front, text[m[1]:]
 }

@@ -148,3 +148,50 @@ func TestHugeSpansAreBounded(t *testing.T) {
 		check(t, d)
 	}
 }
+
+func TestWhereTheArticleIs(t *testing.T) {
+	part := func(n string) string {
+		return "<p>今年第" + n + "批项目安排投资十二亿元，确保年底前建成堤防六十公里，新增灌溉面积八万亩，惠及群众三万人。</p>"
+	}
+	for _, c := range []struct{ name, body, want, not string }{
+		{"parts beside each other belong together", `<div><div class="TRS_Editor">` + part("一") + `</div><div class="TRS_Editor">` + part("二") + `</div></div><p>` + strings.Repeat("别处的话。", 10) + `</p>`, "第一批 第二批", "别处"},
+		{"the outer of two editors is taken", `<div class="TRS_Editor"><div class="TRS_Editor">` + part("一") + `</div>` + part("二") + `</div>`, "第一批 第二批", ""},
+		{"an element called content that holds little", `<div class="content"><p>本站为您提供全面的服务，欢迎常来，并请多提宝贵的意见和建议，谢谢您的支持。</p></div><div class="xyz">` + part("一") + part("二") + part("三") + part("四") + part("五") + `</div>`, "第一批 第五批", "本站为您"},
+		{"an empty template", `<div id="UCAP-CONTENT"></div><div class="abc">` + part("一") + `</div>`, "第一批", ""},
+		{"an article in a box called share", `<div class="share"><div id="zoom">` + part("一") + `</div></div><div class="share">分享到某处，请点击右边的按钮。</div>`, "第一批", "分享到"},
+		{"nothing but the names of paragraphs", `<div class="q1"><a href="/">首页，导航、栏目</a></div><div class="q2">` + part("一") + part("二") + `</div><div class="q3">联系电话、地址。</div>`, "第一批 第二批", "联系电话"},
+	} {
+		d := cleanOne(t, "p.html", "<html><body>"+c.body+"</body></html>")
+		for _, w := range strings.Fields(c.want) {
+			if !strings.Contains(d.Text, w) {
+				t.Errorf("%s: %s is lost: %q", c.name, w, d.Text)
+			}
+		}
+		if c.not != "" && strings.Contains(d.Text, c.not) {
+			t.Errorf("%s: %s is kept", c.name, c.not)
+		}
+	}
+}
+
+func TestFrontMatter(t *testing.T) {
+	for _, c := range []struct{ in, title, source, body string }{
+		{"---\ntitle: 甲：乙\nsource: 某报\n---\n正文", "甲：乙", "某报", "正文"},
+		{"---\r\ntitle: \"甲 \\\"乙\\\"\"\r\nsource: '某''报'\r\n---\r\n正文", "甲 \"乙\"", "某'报", "正文"},
+		{"---\ntitle: 甲: 乙: 丙\nsource:\n  - 某报\n  - 某网\n---\n正文", "甲: 乙: 丙", "某报", "正文"},
+		{"---\ntitle: >-\n  甲乙\n  丙丁\nsource: 某报\n---\n正文", "甲乙丙丁", "某报", "正文"},
+		{"---\n正文里的横线\n---\n正文", "", "", "---\n正文里的横线\n---\n正文"},
+		{"正文", "", "", "正文"},
+		{"---\ntitle: 没有结束", "", "", "---\ntitle: 没有结束"},
+	} {
+		front, body := splitFrontMatter(c.in)
+		first := func(k string) string {
+			if len(front[k]) == 0 {
+				return ""
+			}
+			return front[k][0]
+		}
+		if first("title") != c.title || first("source") != c.source || body != c.body {
+			t.Errorf("%q: %v, body %q", c.in, front, body)
+		}
+	}
+}

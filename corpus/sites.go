@@ -16,6 +16,8 @@ type site struct {
 	body string // the article
 	drop string // what inside the body is not the article
 	head string // the headline, where <title> does not have it
+	// parts says that elements beside each other are parts of one article.
+	parts bool
 }
 
 // sites is asked in this order, the particular before the general: an editor's
@@ -41,7 +43,7 @@ var sites = []site{
 	{name: "gmw", body: ".u-mainText, #articleBox"},
 	{name: "eastmoney", body: "#ContentBody"},
 	{name: "jubao", body: "#ozoom"},
-	{name: "trs", body: ".TRS_Editor, .trs_editor_view, .TRS_UEDITOR, .Custom_UnionStyle"},
+	{name: "trs", body: ".TRS_Editor, .trs_editor_view, .TRS_UEDITOR, .Custom_UnionStyle", parts: true},
 	{name: "zoom", body: "#zoom, #Zoom, #zoomcon, #UCAP_CONTENT, .zoomcon"},
 	{name: "sized", body: "#content-fontsize", head: ".newst"},
 	{name: "government office", body: ".article_con, .article-con, .news_content, #NewsContent, .wzcon, .xxgk_content, .con_text, .nr_con, .ewb-article-info, #xxgkcontent, .xl_con, .article_content"},

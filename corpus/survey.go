@@ -51,8 +51,22 @@ func survey(root *html.Node) *surveyed {
 		if s.body != nil && c.rank != rank {
 			break
 		}
-		if p := prose(c.node); p >= leastProse && p > most {
+		p := prose(c.node)
+		if p < leastProse {
+			continue
+		}
+		if s.body != nil && sites[c.rank].parts && c.node.Parent == s.body.Parent {
+			s.body, most = s.body.Parent, most+p
+			continue
+		}
+		if p > most && !within(c.node, s.body) {
 			s.body, rank, most = c.node, c.rank, p
+		}
+	}
+	if s.body != nil && rank == len(sites)-1 {
+		// The last names are common ones. Where most of the prose stands elsewhere, they name something else.
+		if d := s.densest(); prose(d) > 3*most {
+			s.body = d
 		}
 	}
 	if s.body == nil {
@@ -121,6 +135,16 @@ func (s *surveyed) note(n *html.Node) {
 			}
 		}
 	}
+}
+
+// within reports whether a node stands below another.
+func within(n, above *html.Node) bool {
+	for ; n != nil && above != nil; n = n.Parent {
+		if n == above {
+			return true
+		}
+	}
+	return false
 }
 
 // prose counts the Chinese characters below a node that are read and stand outside links.
