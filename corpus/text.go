@@ -122,10 +122,7 @@ func narrow(r, last rune) (string, bool) {
 		return "2", true
 	case r == '³' && last == 'm':
 		return "3", true
-	case r >= 0x3371 && r <= 0x33df, r >= 0x2e80 && r <= 0x2fd5, r >= 0xf900 && r <= 0xfaff, r >= 0x1d7ce && r <= 0x1d7ff, r == '℃':
-		if r == '℃' {
-			return "", false
-		}
+	case r >= 0x3371 && r <= 0x33df, r >= 0x2e80 && r <= 0x2fd5, r >= 0xf900 && r <= 0xfaff, r >= 0x1d7ce && r <= 0x1d7ff:
 		return norm.NFKC.String(string(r)), true
 	}
 	return "", false
