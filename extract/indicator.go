@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -36,6 +37,9 @@ func (p *passage) byVerb(in *Indicator, f *frame) *Indicator {
 	for _, r := range p.e.refined[in.ID] {
 		for _, w := range r.When {
 			i := strings.Index(p.s[f.clause.start:f.clause.end], w)
+			if i >= 0 && slices.Contains(in.Takes, Money) && f.clause.start+i > f.value.start {
+				continue // 总投资26亿元、当年完成投资7亿元: a sum is what the verb before it makes it
+			}
 			if i >= 0 && !p.anchorBetween(min(f.clause.start+i, f.value.end), max(f.clause.start+i, f.value.start)) {
 				return r
 			}
@@ -130,7 +134,7 @@ func (in *Indicator) takes(f *frame) bool {
 		return true
 	}
 	switch {
-	case dim == Points:
+	case dim == Points, f.st.Unit == "percent": // 一半以上 is a share without a sign
 		dim = Ratios
 	case strings.HasPrefix(f.st.Unit, "元/"):
 		dim = Money

@@ -5,13 +5,13 @@ import . "github.com/mubiao/mubiao/extract"
 var wordQuantities = []WordQuantity{
 	{Words: []string{"全部", "全都"}, Low: 100, Bound: Point, Form: Share, Unit: "percent", Predicate: true, Binding: true,
 		Proof: Proof{Sample: "年底前，186个续建项目全部复工。", Gives: `target project_count|续建项目 level point 186 count/个 ~2024-12-31 by binding
-			target project_count|续建项目 share point 100 percent ~2024-12-31 by binding`}},
+			target 续建项目 share point 100 percent ~2024-12-31 by binding`}},
 	{Words: []string{"全覆盖", "全面覆盖"}, Low: 100, Bound: Point, Form: Share, Unit: "percent",
 		Proof: Proof{Sample: "到2025年，实现行政村光纤网络全覆盖。", Gives: "target 行政村光纤网络 share point 100 percent ~2025-12-31 by planned"}},
 	{Words: []string{"一半", "半数"}, Low: 50, Bound: Point, Form: Share, Unit: "percent",
 		Proof: Proof{Sample: "到2027年，清洁能源装机占比达到一半。", Gives: "target 清洁能源装机占比 share point 50 percent ~2027-12-31 by planned"}},
 	{Words: []string{"过半", "超半数"}, Low: 50, Bound: GreaterThan, Form: Share, Unit: "percent",
-		Proof: Proof{Sample: "上半年，重点项目投资完成率过半。", Gives: "target 重点项目投资完成率 share greater_than 50 percent 2024-01-01~2024-06-30 planned"}},
+		Proof: Proof{Sample: "上半年，重点项目投资完成率过半。", Gives: "target project_completion_rate|重点项目投资完成率 share greater_than 50 percent 2024-01-01~2024-06-30 planned"}},
 	{Words: []string{"零增长", "持平"}, Low: 0, Bound: Point, Form: Growth, Direction: Up, Unit: "percent",
 		Proof: Proof{Sample: "到2025年，全市用水总量实现零增长。", Gives: "target 用水总量 growth up point 0 percent ~2025-12-31 by planned"}},
 	{Words: []string{"正增长"}, Low: 0, Bound: GreaterThan, Form: Growth, Direction: Up, Unit: "percent",
