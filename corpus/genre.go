@@ -52,6 +52,9 @@ func told(s string) bool {
 
 var newsWords = newWordSet("记者 近日 日前 获悉 上午， 下午， 上午, 下午, 昨日 昨天 今天 出席活动 出席会议 出席开幕 并致辞 消息 讯 据介绍 据了解 据悉 据报道")
 
+// papers holds a word of every title that names its kind.
+var papers = newWordSet("通知 函 批复 复函 公告 通告 意见 办法 决定 规定 细则 通报 令 条例 公报 月报 年报 简报 规划 计划 方案 纲要 要点 措施 政策 行动 指南 路线图 安排 分工 指标 讲话 致辞 发言 演讲 主持词 上的")
+
 // lead is the first words of the first sentences, where news say when and whence.
 func lead(lines []line) string {
 	var b strings.Builder
@@ -100,9 +103,11 @@ func genreOf(f *facts, doc *Document, lines []line) Genre {
 	case planReport.MatchString(title):
 		return Plan
 	}
-	for _, g := range genreByTitle {
-		if g.title.MatchString(title) {
-			return g.genre
+	if papers.in(title) {
+		for _, g := range genreByTitle {
+			if g.title.MatchString(title) {
+				return g.genre
+			}
 		}
 	}
 	switch {

@@ -19,6 +19,10 @@ import (
 var mailHead = regexp.MustCompile(`(?is)\A\s*(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?Content-Type:\s*(?:multipart/(?:related|alternative|mixed)|text/html)`)
 
 func isMHTML(head []byte, _ *reader) bool {
+	head = bytes.TrimLeft(head, " \t\r\n")
+	if len(head) == 0 || head[0] == '<' {
+		return false // most pages
+	}
 	return bytes.Contains(bytes.ToLower(head[:min(len(head), 4<<10)]), []byte("mime-version:")) && mailHead.Match(head)
 }
 

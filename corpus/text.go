@@ -159,11 +159,20 @@ func numeric(r rune) bool { return r >= '0' && r <= '9' || r == '%' }
 // character: 調(diào)度. Real brackets never hold one toned syllable there.
 var pinyin = regexp.MustCompile(`(\p{Han})[(（]([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zü]*)[)）]`)
 
-func toned(r rune) bool { return r >= 0xe0 && r < 0x1f0 || r == 'ḿ' || r == 'ǹ' }
+// toned reports whether letters with tone marks may stand in a text, by the
+// bytes that begin them.
+func toned(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= 0xc3 && c <= 0xc7 || c == 0xe1 {
+			return true
+		}
+	}
+	return false
+}
 
 // withoutPinyin removes such readings and says whether there were any.
 func withoutPinyin(s string) (string, bool) {
-	if strings.IndexFunc(s, toned) < 0 {
+	if !toned(s) {
 		return s, false
 	}
 	out := pinyin.ReplaceAllString(s, "$1")

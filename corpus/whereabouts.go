@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // Where a document is about is decided by who speaks and to whom, in this
@@ -76,11 +77,16 @@ func (f *facts) settleRegion(doc *Document, lines []line) {
 			return
 		}
 	}
-	votes := weigh(f, doc, lines)
-	if p, ok := votes.resolve(doc.Issuer); set(p, ok, "issuer") {
-		return
+	// The text is asked only where issuer and title do not say it themselves.
+	asked := sync.OnceValue(func() *votes { return weigh(f, doc, lines) })
+	named := func(phrase, source string) bool {
+		p, ok := FindPlace(phrase)
+		if !ok && phrase != "" {
+			p, ok = asked().homonym(phrase)
+		}
+		return set(p, ok, source)
 	}
-	if p, ok := votes.resolve(doc.Title); set(p, ok, "title") {
+	if named(doc.Issuer, "issuer") || named(doc.Title, "title") {
 		return
 	}
 	for _, l := range lines[:min(len(lines), 8)] {
@@ -93,7 +99,7 @@ func (f *facts) settleRegion(doc *Document, lines []line) {
 			}
 		}
 	}
-	if p, source := votes.winner(); source != "" {
+	if p, source := asked().winner(); source != "" {
 		set(p, true, source)
 		return
 	}
@@ -147,7 +153,7 @@ func weigh(f *facts, doc *Document, lines []line) *votes {
 			vote(p, 3, "file_name")
 		}
 	}
-	text := doc.Text[:min(len(doc.Text), 40_000)]
+	text := doc.Text[:min(len(doc.Text), 24_000)] // what it is about shows early
 	for _, m := range FindPlaces(text, Place{}) {
 		if !m.Ambiguous {
 			vote(m.Place, 1, "body")
@@ -184,15 +190,8 @@ func levelSpoken(text string) (level string, sure bool, nation int) {
 	return level, false, n[nationwide]
 }
 
-// resolve finds the place that a phrase names, homonyms by what the text
-// names besides.
-func (v *votes) resolve(phrase string) (Place, bool) {
-	if phrase == "" {
-		return Place{}, false
-	}
-	if p, ok := FindPlace(phrase); ok {
-		return p, true
-	}
+// homonym decides which place of a name a phrase means, by what the text names besides.
+func (v *votes) homonym(phrase string) (Place, bool) {
 	for _, level := range []string{Prefecture, Province} {
 		near, _ := v.best(level)
 		if found := FindPlaces(phrase, near); near.Code != "" && len(found) > 0 && !found[0].Ambiguous && found[0].Place.Level != Nation {
