@@ -3,8 +3,8 @@ package lexicon
 import . "github.com/mubiao/mubiao/extract"
 
 var exclusions = []Exclusion{
-	{Words: []string{"四个现代化", "一半对一半", "两条腿走路"},
-		Proof: Proof{Sample: "坚持一半对一半的办法安排旺季生产。", Why: "a manner of speaking"}},
+	{Words: []string{"四个现代化", "两条腿走路"},
+		Proof: Proof{Sample: "坚持两条腿走路，办好职业教育。", Why: "a manner of speaking"}},
 	{Pattern: `〔\d{4}〕\s*\d+号`,
 		Proof: Proof{Sample: "根据国办函〔2023〕15号文件精神，建设数字乡村示范村60个。", Gives: "target 数字乡村示范村 level point 60 count/个 planned"}},
 	{Pattern: `[〔\[［]\d{4}[〕\]］]\s*第?\d+\s*号`,
@@ -60,7 +60,7 @@ var exclusions = []Exclusion{
 	{Words: []string{"年度计划", "全年计划", "五年计划", "原计划", "计划外", "计划内", "行动计划", "投资计划", "工作计划", "预算安排的", "安排部署", "工作安排", "计划单列市"},
 		Proof: Proof{Sample: "完成年度计划投资的60%。", Gives: "target 年度计划投资 share point 60 percent planned"}},
 	// Names of policies, slogans and campaigns.
-	{Words: []string{"一带一路", "三农", "三农工作", "四个全面", "五位一体", "四个意识", "四个自信", "两个维护", "一国两制", "万人助万企", "百千万工程", "三区三州", "四好农村路", "双一流", "三大攻坚战", "万企兴万村", "两不愁三保障", "三保障", "两法衔接", "四不两直", "三不", "两重", "两新", "两高", "三公经费", "五险一金", "三资", "三级书记", "一老一小", "三位一体", "五保"},
+	{Words: []string{"一带一路", "三农", "三农工作", "四个全面", "五位一体", "四个意识", "四个自信", "两个维护", "一国两制", "百千万工程", "三区三州", "四好农村路", "双一流", "三大攻坚战", "万企兴万村", "两不愁三保障", "三保障", "两法衔接", "四不两直", "三不", "两重", "两新", "两高", "三公经费", "五险一金", "三资", "三级书记", "一老一小", "三位一体", "五保"},
 		Proof: Proof{Sample: "全面推进“三农”工作，落实一老一小服务保障经费3亿元。", Gives: "target 一老一小服务保障经费 level point 3e8 CNY planned"}},
 	// Meetings and parties.
 	{Words: []string{"两会", "三会", "二十大", "十九大", "十八大", "十五运会", "一中全会", "二中全会", "三中全会", "四中全会", "五中全会", "六中全会", "七中全会"},
