@@ -14,12 +14,12 @@ type dataPackage struct {
 	Profile   string     `json:"profile"`
 	Name      string     `json:"name"`
 	Title     string     `json:"title"`
-	Mubiao    making     `json:"mubiao"`
+	Mubiao    Making     `json:"mubiao"`
 	Resources []resource `json:"resources"`
 }
 
-// making says what made the files, so that they can be made again.
-type making struct {
+// Making says what made the files, so that they can be made again.
+type Making struct {
 	Program    string         `json:"program"`
 	Schema     string         `json:"schema"`
 	Vocabulary string         `json:"vocabulary,omitempty"`
@@ -73,7 +73,7 @@ func (w *Writer) describe() error {
 		Profile: "data-package",
 		Name:    "mubiao",
 		Title:   "Targets, results and commitments of policy articles",
-		Mubiao:  making{"mubiao " + w.options.Program, SchemaVersion, w.options.Vocabulary, corpus.RegionEdition, w.options.Settings, w.counts},
+		Mubiao:  Making{"mubiao " + w.options.Program, SchemaVersion, w.options.Vocabulary, corpus.RegionEdition, w.options.Settings, w.counts},
 	}
 	trees := map[string]int{} // index of a tree's resource
 	for _, file := range w.folder.files {

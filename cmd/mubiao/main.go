@@ -18,6 +18,7 @@ var subcommands = []func() *cobra.Command{
 	reportCommand,
 	cleanCommand,
 	exportCommand,
+	diffCommand,
 	explainCommand,
 	lexiconCommand,
 	evalCommand,
@@ -33,6 +34,7 @@ const (
 	exitDone   = 0
 	exitFailed = 1 // nothing was read, or writing failed
 	exitUsage  = 2
+	exitDiffer = 3 // mubiao diff --exit-code, and the runs differ
 )
 
 // failure is an error of the work itself; any other error is one of usage.
@@ -56,6 +58,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	err := root.ExecuteContext(ctx)
 	if err == nil {
 		return exitDone
+	}
+	if err == errDiffer {
+		return exitDiffer
 	}
 	fmt.Fprintln(stderr, "mubiao:", err)
 	if errors.As(err, &failure{}) {
