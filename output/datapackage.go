@@ -108,7 +108,7 @@ func (w *Writer) describe() error {
 		}
 	}
 	w.folder.format = Format{}
-	file, err := w.folder.create("datapackage.json", "")
+	file, err := w.folder.create(descriptorName, "")
 	if err != nil {
 		return err
 	}

@@ -11,17 +11,27 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/gofrs/flock"
 )
 
 // folder holds the files of one run until all of them are whole: each is
-// written under a temporary name beside its place, and commit renames them.
-// What stood there before stays untouched until then.
+// written in a folder of its own below StateDir, and commit moves them to their
+// places. What stood there before stays untouched until then.
 type folder struct {
-	path   string
-	format Format // that is opening its files
-	files  []*stagedFile
-	trees  []stagedTree
+	path    string
+	lock    *flock.Flock
+	earlier []earlierFile // what an earlier run wrote
+	removed []string      // of it, slash paths
+	left    []string
+	format  Format // that is opening its files
+	files   []*stagedFile
+	trees   []string // names of folders of partitions
 }
+
+// StateDir is the folder below that of the output which holds what belongs to
+// the program: what one run leaves for the next, and files on their way.
+const StateDir = ".mubiao"
 
 // stagedFile is a file on its way, with what datapackage.json says of it.
 type stagedFile struct {
@@ -34,9 +44,6 @@ type stagedFile struct {
 	sum    hash.Hash
 }
 
-// stagedTree is a folder of partitions on its way.
-type stagedTree struct{ temporary, place string }
-
 func (s *stagedFile) Write(p []byte) (int, error) {
 	n, err := s.file.Write(p)
 	s.size += int64(n)
@@ -46,13 +53,27 @@ func (s *stagedFile) Write(p []byte) (int, error) {
 
 func (s *stagedFile) hash() string { return hex.EncodeToString(s.sum.Sum(nil)) }
 
-// openFolder makes the folder if need be.
+// openFolder makes the folder if need be and keeps other runs out of it. It
+// removes what a run left that was ended half-way.
 func openFolder(path string) (*folder, error) {
-	if err := os.MkdirAll(path, 0o755); err != nil {
+	f := &folder{path: path}
+	if err := os.MkdirAll(filepath.Join(path, StateDir), 0o755); err != nil {
 		return nil, err
 	}
-	return &folder{path: path}, nil
+	var err error
+	if f.lock, err = lockFolder(path); err != nil {
+		return nil, err
+	}
+	f.earlier = filesOf(path)
+	if err := errors.Join(os.RemoveAll(f.staging("")), os.Mkdir(f.staging(""), 0o755)); err != nil {
+		f.discard()
+		return nil, err
+	}
+	return f, nil
 }
+
+// staging is where the file of that name lies until commit.
+func (f *folder) staging(name string) string { return filepath.Join(f.path, StateDir, "staged", name) }
 
 // create opens a file that will get the name on commit. A file of that name
 // which cannot be replaced, for instance because a spreadsheet holds it
@@ -64,42 +85,33 @@ func (f *folder) create(name, table string) (*stagedFile, error) {
 	} else if !errors.Is(err, os.ErrNotExist) {
 		return nil, fmt.Errorf("cannot be replaced (is it open in another program?): %w", err)
 	}
-	file, err := os.CreateTemp(f.path, "."+name+".*")
-	if err != nil {
-		return nil, err
-	}
-	staged := &stagedFile{file: file, place: name, table: table, format: f.format, sum: sha256.New()}
-	f.files = append(f.files, staged)
-	return staged, nil
+	return f.open(name, table, false)
 }
 
-// createTree starts a folder of partitions that will get the name on commit,
-// and gives its number for createIn.
-func (f *folder) createTree(name string) (int, error) {
-	target := filepath.Join(f.path, name)
-	if err := checkTree(target); err != nil {
-		return 0, err
+// createTree starts a folder of partitions that will get the name on commit.
+func (f *folder) createTree(name string) error {
+	if err := checkTree(filepath.Join(f.path, name)); err != nil {
+		return err
 	}
-	temporary, err := os.MkdirTemp(f.path, "."+name+".*")
-	if err != nil {
-		return 0, err
-	}
-	f.trees = append(f.trees, stagedTree{temporary, name})
-	return len(f.trees) - 1, os.Chmod(temporary, 0o755)
+	f.trees = append(f.trees, name)
+	return os.Mkdir(f.staging(name), 0o755)
 }
 
 // createIn opens a file below a tree, at the slash path.
-func (f *folder) createIn(tree int, path, table string) (*stagedFile, error) {
-	t := f.trees[tree]
-	target := filepath.Join(t.temporary, filepath.FromSlash(path))
-	if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
+func (f *folder) createIn(tree, path, table string) (*stagedFile, error) {
+	path = tree + "/" + path
+	if err := os.MkdirAll(filepath.Dir(f.staging(path)), 0o755); err != nil {
 		return nil, err
 	}
-	file, err := os.Create(target)
+	return f.open(path, table, true)
+}
+
+func (f *folder) open(place, table string, tree bool) (*stagedFile, error) {
+	file, err := os.Create(f.staging(place))
 	if err != nil {
 		return nil, err
 	}
-	staged := &stagedFile{file: file, place: t.place + "/" + path, table: table, format: f.format, tree: true, sum: sha256.New()}
+	staged := &stagedFile{file: file, place: place, table: table, format: f.format, tree: tree, sum: sha256.New()}
 	f.files = append(f.files, staged)
 	return staged, nil
 }
@@ -122,43 +134,57 @@ func checkTree(dir string) error {
 	})
 }
 
-// commit closes every file and then puts all of them in place.
+// commit closes every file and then puts all of them in place, the description
+// last: until then the one that stands there still names what is to be removed.
 func (f *folder) commit() error {
 	for _, file := range f.files {
-		// CreateTemp makes files that only their owner may read.
-		if err := errors.Join(file.file.Chmod(0o644), file.file.Close()); err != nil {
+		if err := file.file.Close(); err != nil {
 			return err
 		}
 	}
 	for _, tree := range f.trees {
-		target := filepath.Join(f.path, tree.place)
-		if err := os.RemoveAll(target); err != nil {
+		target := filepath.Join(f.path, tree)
+		if err := os.Rename(target, f.staging("old-"+tree)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
-		if err := os.Rename(tree.temporary, target); err != nil {
+		if err := os.Rename(f.staging(tree), target); err != nil {
 			return err
 		}
 	}
+	move := func(file *stagedFile) error {
+		return os.Rename(f.staging(file.place), filepath.Join(f.path, file.place))
+	}
 	for _, file := range f.files {
-		if file.tree {
+		if file.tree || file.place == descriptorName {
 			continue
 		}
-		if err := os.Rename(file.file.Name(), filepath.Join(f.path, file.place)); err != nil {
+		if err := move(file); err != nil {
 			return err
+		}
+	}
+	if err := f.removeEarlier(); err != nil {
+		return err
+	}
+	for _, file := range f.files {
+		if file.place == descriptorName {
+			return move(file)
 		}
 	}
 	return nil
 }
 
-// discard removes what was not put in place; after commit it does nothing.
+// discard removes what was not put in place and lets other runs in; after
+// commit it does the latter alone.
 func (f *folder) discard() {
+	if f.lock == nil {
+		return
+	}
 	for _, file := range f.files {
 		file.file.Close()
-		os.Remove(file.file.Name())
 	}
-	for _, tree := range f.trees {
-		os.RemoveAll(tree.temporary)
-	}
+	os.RemoveAll(f.staging(""))
+	unlockFolder(f.path, f.lock)
+	f.lock = nil
 }
 
 // places lists the files in the order of opening, a tree as one.

@@ -24,7 +24,6 @@ type partitions struct {
 	tableFiles
 	folder  *folder
 	options Options
-	tree    int
 	by      []Column
 	parts   map[string]rowWriter[StatementRow]
 }
@@ -39,7 +38,7 @@ func openPartitions(f *folder, o Options) (sink, error) {
 		}
 	}
 	var errs [3]error
-	p.tree, errs[0] = f.createTree("statements")
+	errs[0] = f.createTree("statements")
 	p.documents, errs[1] = openTable(f, "documents", ".parquet", newParquet[DocumentRow], o)
 	p.skipped, errs[2] = openTable(f, "skipped", ".parquet", newParquet[SkippedRow], o)
 	return p, errors.Join(errs[:]...)
@@ -90,7 +89,7 @@ func (p *partitions) part(row *StatementRow) (rowWriter[StatementRow], error) {
 	if len(p.parts) == maxPartitions {
 		return nil, fmt.Errorf("more than %d partitions by %s; name fewer columns", maxPartitions, strings.Join(p.options.PartitionBy, ", "))
 	}
-	file, err := p.folder.createIn(p.tree, path.String()+partName, "statements")
+	file, err := p.folder.createIn("statements", path.String()+partName, "statements")
 	if err != nil {
 		return nil, err
 	}

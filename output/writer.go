@@ -98,14 +98,6 @@ func (w *Writer) Write(b *Batch) error {
 // place. When it fails, what stood there before still stands, but for files
 // that were already replaced.
 func (w *Writer) Commit() error {
-	err := w.commit()
-	if err != nil {
-		w.Discard()
-	}
-	return err
-}
-
-func (w *Writer) commit() error {
 	var errs []error
 	for _, s := range w.sinks {
 		errs = append(errs, s.finish())
@@ -122,14 +114,23 @@ func (w *Writer) commit() error {
 // Files lists what Commit puts in place, relative to the folder.
 func (w *Writer) Files() []string { return w.folder.places() }
 
-// Notes tells, after Commit, what a format could not hold.
+// Removed lists, after Commit, what an earlier run had written into the folder
+// and this one had not.
+func (w *Writer) Removed() []string { return w.folder.removed }
+
+// Notes tells, after Commit, what a format could not hold and what stands in the
+// folder that is not of this run.
 func (w *Writer) Notes() []string {
 	var notes []string
+	for _, place := range w.folder.left {
+		notes = append(notes, place+" is of an earlier run and was changed since, so it was left; this run did not write it")
+	}
 	for _, s := range w.sinks {
 		notes = append(notes, s.notes()...)
 	}
 	return notes
 }
 
-// Discard drops what was written; after Commit it does nothing.
+// Discard drops what was not committed and lets other runs write into the
+// folder. It ends every use of a Writer.
 func (w *Writer) Discard() { w.folder.discard() }
