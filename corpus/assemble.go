@@ -27,7 +27,9 @@ func (d *draft) finish(p Page) *Document {
 		return nil // a headline alone is no article; the item of a digest may be one
 	}
 	lines = joinHeads(d.titled(lines))
-	d.facts.fillFrom(p.manifest.find(&p, d.facts.url))
+	var listed Known
+	listed, doc.Listed = p.manifest.find(&p, d.facts.url)
+	d.facts.fillFrom(listed)
 	markHeadings(lines)
 	captions(lines)
 	doc.assemble(lines)

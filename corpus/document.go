@@ -86,4 +86,5 @@ type Document struct {
 	DuplicateOf string   // ID of the first of equal documents
 	Flags       []string // closed vocabulary: redacted, pinyin_noise, duplicate_block, table, hard_wrapped, annex_missing, region_ambiguous, truncated, …
 	Attachments []string // names of annexes that the text refers to
+	Listed      int      // line of the list given by the user, from 1; 0 when none is about it
 }

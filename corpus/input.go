@@ -21,6 +21,7 @@ type Input struct {
 	Stdin  io.Reader // os.Stdin when nil
 	Limits Limits    // a zero field stands for that of DefaultLimits
 	Fields Fields    // of tables of articles
+	Except string    // a folder that is passed over where it lies in one of Paths, such as that of the output
 	// Manifest fills what pages do not say; nil for none.
 	Manifest *Manifest
 
@@ -171,7 +172,7 @@ func (r *reader) walk(root, prefix string) bool {
 			}
 			return nil
 		}
-		if name != root && (strings.HasPrefix(entry.Name(), ".") || entry.IsDir() && besideSavedPage(name)) {
+		if name != root && (strings.HasPrefix(entry.Name(), ".") || entry.IsDir() && (besideSavedPage(name) || r.except(name))) {
 			if entry.IsDir() {
 				return fs.SkipDir
 			}
@@ -186,6 +187,15 @@ func (r *reader) walk(root, prefix string) bool {
 		return nil
 	})
 	return err == nil
+}
+
+func (r *reader) except(dir string) bool {
+	if filepath.Base(dir) != filepath.Base(r.input.Except) {
+		return false
+	}
+	one, err1 := os.Stat(dir)
+	other, err2 := os.Stat(r.input.Except)
+	return err1 == nil && err2 == nil && os.SameFile(one, other)
 }
 
 // sourceOf names a file for people and for joins: relative, with slashes.

@@ -3,6 +3,7 @@ package corpus
 import (
 	"bufio"
 	"bytes"
+	"crypto/sha256"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -21,10 +22,12 @@ import (
 type Manifest struct {
 	lines []*manifestLine
 	byKey map[string]*manifestLine // files and addresses
+	hash  [sha256.Size]byte        // of the list
 }
 
 type manifestLine struct {
 	key     string // as it stands in the list
+	number  int    // from 1
 	known   Known
 	matched atomic.Bool
 }
@@ -59,7 +62,7 @@ func ReadManifest(name string) (*Manifest, error) {
 	if file < 0 && url < 0 {
 		return nil, fmt.Errorf("%s: no column names the file or the address (file, 文件, url, 网址); the columns are %s", name, strings.Join(heads, ", "))
 	}
-	m := &Manifest{byKey: map[string]*manifestLine{}}
+	m := &Manifest{byKey: map[string]*manifestLine{}, hash: sha256.Sum256(raw)}
 	for _, row := range rows[1:] {
 		line := &manifestLine{known: known.knownOf(row)}
 		for _, i := range []int{url, file} {
@@ -70,6 +73,7 @@ func ReadManifest(name string) (*Manifest, error) {
 		}
 		if line.key != "" {
 			m.lines = append(m.lines, line)
+			line.number = len(m.lines)
 		}
 	}
 	return m, nil
@@ -125,24 +129,32 @@ func manifestKey(s string) string {
 	return path.Clean(strings.ReplaceAll(s, `\`, "/"))
 }
 
-// find returns what the list says about a page, by its address, its source, its
-// file, or its file's bare name.
-func (m *Manifest) find(p *Page, url string) Known {
+// find returns what the list says about a page and in which line, by the page's
+// address, its source, its file, or its file's bare name.
+func (m *Manifest) find(p *Page, url string) (known Known, line int) {
 	if m == nil {
-		return Known{}
+		return Known{}, 0
 	}
 	container, _, _ := strings.Cut(p.Source, "#")
 	for _, key := range []string{url, p.Known.URL, p.Source, container, filepath.ToSlash(p.File), path.Base(container)} {
 		if line := m.byKey[manifestKey(key)]; key != "" && line != nil {
 			line.matched.Store(true)
-			return line.known
+			return line.known, line.number
 		}
 	}
-	return Known{}
+	return Known{}, 0
+}
+
+// Match says that a line matches a page which does not go through Clean, for it
+// did so in an earlier run; see Document.Listed.
+func (m *Manifest) Match(line int) {
+	if m != nil && line > 0 && line <= len(m.lines) {
+		m.lines[line-1].matched.Store(true)
+	}
 }
 
 // Unmatched lists the files and addresses of lines that no page has matched;
-// it is complete once all pages went through Clean.
+// it is complete once all pages went through Clean or Match.
 func (m *Manifest) Unmatched() []string {
 	var keys []string
 	for _, line := range m.lines {

@@ -1,9 +1,11 @@
 package corpus
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"io/fs"
 )
 
@@ -34,6 +36,25 @@ type Known struct {
 func NewPage(source string, raw []byte) Page {
 	sum := sha256.Sum256(raw)
 	return Page{Source: source, Raw: raw, RawSHA256: hex.EncodeToString(sum[:])}
+}
+
+// Identity is a hash of all that Clean makes its documents of: the bytes, where
+// they were found, what stands beside them, limits, a list. Pages of one identity
+// give the same documents in one program. ok is false where there are no bytes.
+func (p *Page) Identity() (sum [sha256.Size]byte, ok bool) {
+	if p.unread != nil {
+		return sum, false
+	}
+	h := sha256.New()
+	fmt.Fprintf(h, "%q %q %q %#v %#v", p.Source, p.RawSHA256, p.Container, p.Known, *p.limit())
+	if p.manifest != nil {
+		fmt.Fprintf(h, " %q %x", p.File, p.manifest.hash)
+	}
+	if bytes.HasPrefix(p.Raw, []byte("%PDF-")) {
+		fmt.Fprintf(h, " %q", pdfReaderVersion())
+	}
+	h.Sum(sum[:0])
+	return sum, true
 }
 
 // lost is a page of which there are no bytes.

@@ -30,6 +30,15 @@ func PDFReader() string {
 	return "pdftotext"
 }
 
+// pdfReaderVersion tells one reader of PDF files from another.
+var pdfReaderVersion = sync.OnceValue(func() string {
+	if pdftotext() == "" {
+		return ""
+	}
+	told, _ := exec.Command(pdftotext(), "-v").CombinedOutput()
+	return string(told)
+})
+
 // parsePDF reads the text layer of a PDF file. Where there is none, or its
 // characters cannot be told, the file is refused.
 func parsePDF(raw []byte, limits *Limits) ([]*draft, error) {
@@ -67,7 +76,12 @@ func layoutOf(raw []byte, limits *Limits) (string, error) {
 		command.Wait()
 		return "", unfolds(limits)
 	}
-	if failed := command.Wait(); err == nil && failed != nil && out.Len() == 0 {
+	failed := command.Wait()
+	if code := command.ProcessState.ExitCode(); code < 0 || code > 99 {
+		// Somebody ended it, such as Ctrl-C in a terminal; half a text is none.
+		return "", fmt.Errorf("pdftotext: %v", failed)
+	}
+	if err == nil && failed != nil && out.Len() == 0 {
 		if strings.Contains(told.String(), "password") {
 			return "", refusal{Encrypted, "save it without its password"}
 		}

@@ -139,6 +139,7 @@ func (s *stored) layDown(most int64) (done func(), err error) {
 	if err != nil {
 		return nil, err
 	}
+	os.Remove(f.Name()) // where the system lets it: nothing is left however the run ends
 	done = func() {
 		f.Close()
 		os.Remove(f.Name())

@@ -220,7 +220,7 @@ func ownRows(ctx context.Context, o evalOptions, set *eval.Set) ([]eval.Row, err
 		pages = textPages(set.Texts)
 	}
 	var rows []eval.Row
-	err = extractPages(ctx, pages, o.workers, statements, func(b *output.Batch) error {
+	err = extractPages(ctx, pages, o.workers, statements, nil, func(b *output.Batch) error {
 		for i := range b.Statements {
 			row := eval.RowOf(&b.Statements[i])
 			mu.Lock()

@@ -88,7 +88,7 @@ func runExport(o exportOptions, stderr io.Writer) error {
 	if err := rows.Commit(); err != nil {
 		return failure{err}
 	}
-	summary.print(stderr, rows.Files(), rows.Notes())
+	summary.print(stderr, rows)
 	if summary.statements == 0 && len(o.where) > 0 {
 		return failure{errors.New("no statement meets " + strings.Join(o.where, " and "))}
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"runtime"
 
 	"github.com/spf13/cobra"
@@ -19,6 +20,7 @@ type extractOptions struct {
 	workers  int
 	inputs   inputOptions
 	distinct bool
+	fresh    bool
 	files    fileOptions
 	lexicon  string
 }
@@ -30,7 +32,12 @@ func extractCommand() *cobra.Command {
 		Short: "Read files and folders and write their statements as rows",
 		Long: `Read every file of the paths and write what the articles state into DIR:
 documents, statements and skipped, each in a file of its own for each format.
-Files that stood there before are replaced once all is written.
+Files that stood there before are replaced once all is written, and those that an
+earlier run wrote and this one does not are removed.
+
+What was made of each page is kept in DIR/.mubiao, so that the next run into DIR
+does only what is new or changed. A run that was interrupted loses nothing that was
+finished: the same command goes on from there.
 
 ` + pathHelp + `
 
@@ -47,6 +54,7 @@ Exit code 0 when something was read, 1 when nothing was or writing failed, 2 on 
 	o.files.register(flags, "parquet")
 	o.inputs.register(flags)
 	flags.BoolVar(&o.distinct, "distinct", false, "leave out the statements of duplicates (documents with duplicate_of)")
+	flags.BoolVar(&o.fresh, "fresh", false, "read every page anew and forget what earlier runs kept in DIR/.mubiao")
 	lexiconFlag(flags, &o.lexicon)
 	flags.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "pages worked on at a time; the output is the same for any number")
 	command.MarkFlagRequired("output")
@@ -61,12 +69,21 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	if err != nil {
 		return failure{err}
 	}
-	options, err := o.files.options(vocabularyHash(words))
+	hash := vocabularyHash(words)
+	options, err := o.files.options(hash)
 	if err != nil {
 		return err
 	}
 	input, err := o.inputs.of(o.paths)
 	if err != nil {
+		return err
+	}
+	for _, path := range o.paths {
+		if same(path, o.dir) {
+			return fmt.Errorf("-o names the folder %s itself, whose files would be read as articles; name another one", path)
+		}
+	}
+	if input.Except, err = filepath.Abs(o.dir); err != nil {
 		return err
 	}
 	statements, err := engineOf(words)
@@ -78,11 +95,16 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 		return failure{err}
 	}
 	defer rows.Discard()
+	keeper, err := openKeeper(o, hash, input.Manifest)
+	if err != nil {
+		return failure{err}
+	}
+	defer keeper.close()
 
 	progress := startProgress(stderr, input)
 	defer progress.stop()
 	summary := newSummary(o.dir)
-	err = extractPages(ctx, progress.watch(input.Pages()), o.workers, statements, func(b *output.Batch) error {
+	err = extractPages(ctx, progress.watch(input.Pages()), o.workers, statements, keeper, func(b *output.Batch) error {
 		if o.distinct {
 			withoutDuplicates(b)
 		}
@@ -91,14 +113,21 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 		return rows.Write(b)
 	})
 	progress.stop()
+	if errors.Is(err, context.Canceled) {
+		return failure{fmt.Errorf("interrupted; what was finished is kept in %s, and the same command goes on from there", filepath.Join(o.dir, output.StateDir))}
+	}
 	if err != nil {
 		return failure{err}
 	}
 	if err := rows.Commit(); err != nil {
 		return failure{err}
 	}
+	if err := keeper.store.Finish(); err != nil {
+		return failure{err}
+	}
 	tellInput(stderr, input)
-	summary.print(stderr, rows.Files(), rows.Notes())
+	summary.taken = keeper.taken
+	summary.print(stderr, rows)
 	if summary.documents == 0 {
 		return failure{errors.New("no document could be read")}
 	}

@@ -43,7 +43,7 @@ func (o *fileOptions) settings() map[string]any {
 	settings := map[string]any{}
 	if o.flags != nil {
 		o.flags.Visit(func(f *pflag.Flag) {
-			if f.Name != "output" && f.Name != "workers" {
+			if f.Name != "output" && f.Name != "workers" && f.Name != "fresh" {
 				settings[f.Name] = f.Value.String()
 			}
 		})

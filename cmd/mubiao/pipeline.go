@@ -9,25 +9,60 @@ import (
 	"github.com/mubiao/mubiao/corpus"
 	"github.com/mubiao/mubiao/extract"
 	"github.com/mubiao/mubiao/output"
+	"github.com/mubiao/mubiao/output/parts"
 )
+
+// task is a page on its way to its rows.
+type task struct {
+	page    corpus.Page
+	key     parts.Key
+	part    parts.Part // what an earlier run kept of the page
+	kept    bool       // whether there is any
+	batch   *output.Batch
+	payload []byte // what is to be kept of the rows
+	err     error
+}
 
 // extractPages is the whole run: pages become documents, documents statements,
 // and the rows of each page reach the sink in the order of the pages.
-func extractPages(ctx context.Context, pages iter.Seq[corpus.Page], workers int, statements func(*corpus.Document) []extract.Statement, sink func(*output.Batch) error) error {
+func extractPages(ctx context.Context, pages iter.Seq[corpus.Page], workers int, statements func(*corpus.Document) []extract.Statement, k *keeper, sink func(*output.Batch) error) error {
 	first := new(duplicates)
-	rows := func(page corpus.Page) *output.Batch { return rowsOf(page, statements) }
-	for batch := range inOrder(ctx, pages, workers, rows) {
-		first.mark(batch)
-		if err := sink(batch); err != nil {
+	tasks := func(yield func(*task) bool) {
+		for page := range pages {
+			t := &task{page: page}
+			k.recall(t)
+			if !yield(t) {
+				return
+			}
+		}
+	}
+	work := func(t *task) *task {
+		if t.err == nil && !k.restore(t) {
+			var listed []int
+			t.batch, listed = rowsOf(t.page, statements)
+			k.pack(t, listed)
+		}
+		return t
+	}
+	for t := range inOrder(ctx, tasks, workers, work) {
+		if t.err != nil {
+			return t.err
+		}
+		if err := k.keep(t); err != nil {
+			return err
+		}
+		first.mark(t.batch)
+		if err := sink(t.batch); err != nil {
 			return err
 		}
 	}
 	return ctx.Err()
 }
 
-// rowsOf takes one page through the stages. A page that breaks the engine is
-// lost by itself: it becomes a skip and the run goes on.
-func rowsOf(page corpus.Page, statements func(*corpus.Document) []extract.Statement) (batch *output.Batch) {
+// rowsOf takes one page through the stages, and says which lines of a list are
+// about it. A page that breaks the engine is lost by itself: it becomes a skip
+// and the run goes on.
+func rowsOf(page corpus.Page, statements func(*corpus.Document) []extract.Statement) (batch *output.Batch, listed []int) {
 	defer func() {
 		if broken := recover(); broken != nil {
 			batch = new(output.Batch)
@@ -41,8 +76,11 @@ func rowsOf(page corpus.Page, statements func(*corpus.Document) []extract.Statem
 	}
 	for _, doc := range docs {
 		batch.Add(doc, statements(doc))
+		if doc.Listed > 0 {
+			listed = append(listed, doc.Listed)
+		}
 	}
-	return batch
+	return batch, listed
 }
 
 // inOrder works on the items in the given number of goroutines and yields the

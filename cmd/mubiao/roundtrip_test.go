@@ -129,7 +129,7 @@ func saidIn(t *testing.T, path string) (rows []said, documents []output.Document
 	if err != nil {
 		t.Fatal(err)
 	}
-	err = extractPages(context.Background(), corpus.Pages(path), 1, statements, func(b *output.Batch) error {
+	err = extractPages(context.Background(), corpus.Pages(path), 1, statements, nil, func(b *output.Batch) error {
 		for _, s := range b.Skipped {
 			t.Errorf("%s: %s", s.Source, s.Reason)
 		}

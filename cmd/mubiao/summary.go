@@ -15,6 +15,8 @@ import (
 // summary counts what a run read and found.
 type summary struct {
 	dir        string
+	pages      int
+	taken      int // of the pages, from an earlier run
 	documents  int
 	duplicates int
 	statements int
@@ -28,6 +30,7 @@ func newSummary(dir string) *summary {
 }
 
 func (s *summary) add(b *output.Batch) {
+	s.pages++
 	s.documents += len(b.Documents)
 	s.statements += len(b.Statements)
 	for _, d := range b.Documents {
@@ -46,7 +49,10 @@ func (s *summary) add(b *output.Batch) {
 	}
 }
 
-func (s *summary) print(w io.Writer, files, notes []string) {
+func (s *summary) print(w io.Writer, rows *output.Writer) {
+	if s.taken > 0 {
+		fmt.Fprintf(w, "pages       %d (%d taken over from the last run, %d read anew)\n", s.pages, s.taken, s.pages-s.taken)
+	}
 	fmt.Fprintf(w, "documents   %d\n", s.documents)
 	if s.duplicates > 0 {
 		fmt.Fprintf(w, "duplicates  %d of them\n", s.duplicates)
@@ -67,10 +73,13 @@ func (s *summary) print(w io.Writer, files, notes []string) {
 	if len(s.indicators) > 0 {
 		fmt.Fprintf(w, "indicators  %s\n", counts(s.indicators, 10))
 	}
-	for _, name := range files {
+	for _, name := range rows.Files() {
 		fmt.Fprintf(w, "written     %s\n", filepath.Join(s.dir, name))
 	}
-	for _, note := range notes {
+	for _, name := range rows.Removed() {
+		fmt.Fprintf(w, "removed     %s, which an earlier run wrote\n", filepath.Join(s.dir, name))
+	}
+	for _, note := range rows.Notes() {
 		fmt.Fprintf(w, "note        %s\n", note)
 	}
 }
