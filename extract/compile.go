@@ -216,7 +216,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 		errs = append(errs, err)
 	}
 	e.segmenter = segmenter
-	if e.model, err = readModel(); err != nil {
+	if e.model, err = FittedModel(); err != nil {
 		errs = append(errs, err)
 	}
 	return e, errors.Join(errs...)

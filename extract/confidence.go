@@ -32,9 +32,18 @@ type Model struct {
 	Rows      int                `json:"rows"`      // that the labels can judge
 	Right     int                `json:"right"`     // of them
 	Documents int                `json:"documents"` // they stand in
-	Unseen    int                `json:"unseen"`    // further rows, of documents that the program was not developed on
+	Unseen    Measured           `json:"unseen"`    // on documents that the program was not developed on
 	Shift     Shift              `json:"shift"`     // what those ask to add to every sum
 	Weights   map[string]float64 `json:"weights"`   // by sign; others weigh nothing
+}
+
+// Measured is how right rows turned out to be.
+type Measured struct {
+	Documents int `json:"documents"`
+	Rows      int `json:"rows"` // that the labels can judge
+	Right     int `json:"right"`
+	Sure      int `json:"sure"` // rows of a confidence above 0.9
+	SureRight int `json:"sure_right"`
 }
 
 // Shift is added to the sums of all values and of all commitments.
@@ -43,7 +52,8 @@ type Shift struct {
 	Commitments float64 `json:"commitments"`
 }
 
-func readModel() (*Model, error) {
+// FittedModel is the one that this program gives its rows their confidence by.
+func FittedModel() (*Model, error) {
 	var m Model
 	if err := json.Unmarshal(fittedModel, &m); err != nil {
 		return nil, fmt.Errorf("confidence.json: %w", err)

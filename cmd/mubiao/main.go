@@ -25,6 +25,7 @@ var subcommands = []func() *cobra.Command{
 	evalCommand,
 	sampleCommand,
 	schemaCommand,
+	citeCommand,
 	versionCommand,
 }
 

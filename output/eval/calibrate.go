@@ -66,11 +66,21 @@ func Fit(verdicts []Verdict) *extract.Model {
 // ShiftTo moves the model to rows of documents that the program was not developed
 // on: there it errs more often, and only how much more is fitted to them.
 func ShiftTo(m *extract.Model, unseen []Verdict) {
-	m.Unseen, m.Shift = len(unseen), extract.Shift{}
+	m.Shift = extract.Shift{}
 	m.Shift = extract.Shift{
 		Values:      shiftOf(m, unseen, false),
 		Commitments: shiftOf(m, unseen, true),
 	}
+	sure, right := SureOf(Judge(m, unseen))
+	m.Unseen = extract.Measured{Rows: len(unseen), Sure: sure.Right, SureRight: right.Right}
+	docs := make(map[string]bool)
+	for _, v := range unseen {
+		docs[v.Doc] = true
+		if v.Right {
+			m.Unseen.Right++
+		}
+	}
+	m.Unseen.Documents = len(docs)
 }
 
 // shiftOf is what makes the mean confidence of the rows of one sort their share of right ones.
