@@ -139,9 +139,9 @@ func (r *reader) noteFields(told, source string) {
 // noText is the skip of a table, or of a row, without a column for articles.
 func (r *reader) noText(source string, heads []string) bool {
 	shown := strings.Join(heads[:min(len(heads), 20)], ", ")
-	why := "no column is known to hold articles; name it with --text-field"
+	why := fmt.Sprintf("no column is known to hold articles; name it with --text-field; the columns are %s", shown)
 	if f := r.input.Fields.Text; f != "" {
-		why = fmt.Sprintf("there is no column %q", f)
+		why = fmt.Sprintf("there is no column %q; the columns are %s", f, shown)
 	}
-	return r.emit(lost(source, NoTextField, why+"; the columns are "+shown))
+	return r.emit(lost(source, NoTextField, why))
 }

@@ -6,7 +6,6 @@ import (
 	"crypto/sha256"
 	"encoding/csv"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path"
@@ -15,6 +14,8 @@ import (
 	"sync/atomic"
 
 	"github.com/xuri/excelize/v2"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // Manifest is a list made by somebody who knows the pages: lines of a file or
@@ -44,10 +45,10 @@ func ReadManifest(name string) (*Manifest, error) {
 	}
 	rows, err := rowsOfList(raw)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, message.Errorf("%s: %w", name, err)
 	}
 	if len(rows) == 0 {
-		return nil, fmt.Errorf("%s: the list is empty", name)
+		return nil, message.Errorf("%s: the list is empty", name)
 	}
 	heads := rows[0]
 	file := column(heads, fileColumns)
@@ -60,7 +61,7 @@ func ReadManifest(name string) (*Manifest, error) {
 		}
 	}
 	if file < 0 && url < 0 {
-		return nil, fmt.Errorf("%s: no column names the file or the address (file, 文件, url, 网址); the columns are %s", name, strings.Join(heads, ", "))
+		return nil, message.Errorf("%s: no column names the file or the address (file, 文件, url, 网址); the columns are %s", name, strings.Join(heads, ", "))
 	}
 	m := &Manifest{byKey: map[string]*manifestLine{}, hash: sha256.Sum256(raw)}
 	for _, row := range rows[1:] {
@@ -116,7 +117,7 @@ func rowsOfList(raw []byte) ([][]string, error) {
 	rows, err := c.ReadAll()
 	var parse *csv.ParseError
 	if errors.As(err, &parse) {
-		return nil, fmt.Errorf("line %d: %w", parse.Line, parse.Err)
+		return nil, message.Errorf("line %d: %w", parse.Line, parse.Err)
 	}
 	return rows, err
 }

@@ -2,11 +2,12 @@ package extract
 
 import (
 	"errors"
-	"fmt"
 	"regexp"
 	"sort"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // Extractor is a compiled vocabulary. It is read-only after New and safe from
@@ -51,9 +52,9 @@ func New(v *Vocabulary) (*Extractor, error) {
 	word := func(list, w, owner string) bool {
 		switch prev, dup := seen[list+w]; {
 		case w == "" || !utf8.ValidString(w) || strings.TrimSpace(w) != w:
-			errs = append(errs, fmt.Errorf("%s of %s: bad word %q", list, owner, w))
+			errs = append(errs, message.Errorf("%s of %s: bad word %q", list, owner, w))
 		case dup:
-			errs = append(errs, fmt.Errorf("%s %q stands twice: in %s and in %s", list, w, prev, owner))
+			errs = append(errs, message.Errorf("%s %q stands twice: in %s and in %s", list, w, prev, owner))
 		default:
 			seen[list+w] = owner
 			return true
@@ -68,7 +69,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 	for i := range v.Units {
 		u := &v.Units[i]
 		if u.Dimension == "" || len(u.Words) == 0 {
-			errs = append(errs, fmt.Errorf("unit %v: words and dimension are needed", u.Words))
+			errs = append(errs, message.Errorf("unit %v: words and dimension are needed", u.Words))
 		}
 		for _, w := range u.Words {
 			if word("unit", w, u.Code) {
@@ -81,10 +82,10 @@ func New(v *Vocabulary) (*Extractor, error) {
 	for i := range v.Indicators {
 		in := &v.Indicators[i]
 		if in.ID == "" || in.Name == "" {
-			errs = append(errs, fmt.Errorf("indicator %q %q: id and name are needed", in.ID, in.Name))
+			errs = append(errs, message.Errorf("indicator %q %q: id and name are needed", in.ID, in.Name))
 		}
 		if ids[in.ID] {
-			errs = append(errs, fmt.Errorf("indicator id %q stands twice", in.ID))
+			errs = append(errs, message.Errorf("indicator id %q stands twice", in.ID))
 		}
 		ids[in.ID] = true
 		for _, w := range in.Exact {
@@ -111,7 +112,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 	for i := range v.Cues {
 		c := &v.Cues[i]
 		if !knownRoles[c.Role] {
-			errs = append(errs, fmt.Errorf("cue %v: unknown role %q", c.Words, c.Role))
+			errs = append(errs, message.Errorf("cue %v: unknown role %q", c.Words, c.Role))
 		}
 		for _, w := range c.Words {
 			if word("cue", w, string(c.Role)) {
@@ -141,7 +142,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 		if x.Pattern != "" {
 			re, err := regexp.Compile("^(?:" + x.Pattern + ")")
 			if err != nil {
-				errs = append(errs, fmt.Errorf("exclusion %q: %w", x.Pattern, err))
+				errs = append(errs, message.Errorf("exclusion %q: %w", x.Pattern, err))
 				continue
 			}
 			e.patterns = append(e.patterns, re)
@@ -174,7 +175,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 		p := &v.Phrases[i]
 		re, err := regexp.Compile(p.Pattern)
 		if err != nil {
-			errs = append(errs, fmt.Errorf("phrase %q: %w", p.Pattern, err))
+			errs = append(errs, message.Errorf("phrase %q: %w", p.Pattern, err))
 			continue
 		}
 		e.phrases = append(e.phrases, phrasePattern{re, p})
@@ -187,11 +188,11 @@ func New(v *Vocabulary) (*Extractor, error) {
 		re, err := regexp.Compile(h.Pattern)
 		switch {
 		case err != nil:
-			errs = append(errs, fmt.Errorf("head %q: %w", h.Pattern, err))
+			errs = append(errs, message.Errorf("head %q: %w", h.Pattern, err))
 		case !knownHeads[h.Role]:
-			errs = append(errs, fmt.Errorf("head %q: unknown role %q", h.Pattern, h.Role))
+			errs = append(errs, message.Errorf("head %q: unknown role %q", h.Pattern, h.Role))
 		case e.heads[h.Role] != nil:
-			errs = append(errs, fmt.Errorf("heads: role %q stands twice", h.Role))
+			errs = append(errs, message.Errorf("heads: role %q stands twice", h.Role))
 		default:
 			e.heads[h.Role] = re
 		}

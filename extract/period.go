@@ -1,13 +1,13 @@
 package extract
 
 import (
-	"fmt"
 	"regexp"
 	"strings"
 	"time"
 	"unicode/utf8"
 
 	"github.com/mubiao/mubiao/corpus"
+	"github.com/mubiao/mubiao/message"
 )
 
 // Meaning is how a time expression is read; a closed list.
@@ -89,7 +89,7 @@ func compileTime(word string, entry *Time) (timePattern, string, error) {
 		name := word[m[0]:m[1]]
 		slot, ok := slotPatterns[name]
 		if !ok {
-			return p, "", fmt.Errorf("time %q: unknown slot %s", word, name)
+			return p, "", message.Errorf("time %q: unknown slot %s", word, name)
 		}
 		b.WriteString(regexp.QuoteMeta(word[at:m[0]]))
 		b.WriteString(slot)

@@ -2,8 +2,9 @@ package extract
 
 import (
 	"errors"
-	"fmt"
 	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // reachable reports the words that the scanner can never come to, because what it
@@ -11,13 +12,15 @@ import (
 // or an indicator of the same spelling.
 func (e *Extractor) reachable(v *Vocabulary) error {
 	var errs []error
-	hidden := func(list, w, by string) { errs = append(errs, fmt.Errorf("%s %q is never read: %s", list, w, by)) }
+	hidden := func(list, w string, by error) {
+		errs = append(errs, message.Errorf("%s %q is never read: %w", list, w, by))
+	}
 	fixed := map[string]bool{} // times without slots
 	for i := range v.Times {
 		for _, w := range v.Times[i].Words {
 			fixed[w] = true
 			if _, n := e.names.longest(w); n > 0 {
-				hidden("time", w, fmt.Sprintf("the exclusion %q takes it", w[:n]))
+				hidden("time", w, message.Errorf("the exclusion %q takes it", w[:n]))
 			}
 		}
 	}
@@ -25,9 +28,9 @@ func (e *Extractor) reachable(v *Vocabulary) error {
 		for _, w := range v.WordQuantities[i].Words {
 			switch _, n := e.names.longest(w); {
 			case n > 0:
-				hidden("quantity in words", w, fmt.Sprintf("the exclusion %q takes it", w[:n]))
+				hidden("quantity in words", w, message.Errorf("the exclusion %q takes it", w[:n]))
 			case fixed[w]:
-				hidden("quantity in words", w, "a time has the same spelling")
+				hidden("quantity in words", w, message.Errorf("a time has the same spelling"))
 			}
 		}
 	}
@@ -42,13 +45,13 @@ func (e *Extractor) reachable(v *Vocabulary) error {
 			in, asIndicator := e.indicators.longest(w)
 			switch {
 			case n > 0:
-				hidden("cue", w, fmt.Sprintf("the exclusion %q takes it", w[:n]))
+				hidden("cue", w, message.Errorf("the exclusion %q takes it", w[:n]))
 			case fixed[w]:
-				hidden("cue", w, "a time has the same spelling")
+				hidden("cue", w, message.Errorf("a time has the same spelling"))
 			case asQuantity == len(w):
-				hidden("cue", w, "a quantity in words has the same spelling")
+				hidden("cue", w, message.Errorf("a quantity in words has the same spelling"))
 			case asIndicator == len(w) && utf8.RuneCountInString(w) >= 4 && c.Role != Changing:
-				hidden("cue", w, "the indicator "+in.ID+" has the same spelling")
+				hidden("cue", w, message.Errorf("the indicator %s has the same spelling", in.ID))
 			}
 		}
 	}

@@ -1,10 +1,11 @@
 package extract
 
 import (
-	"github.com/mubiao/mubiao/corpus"
 	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
 )
 
 // columnNoun is what the heads of a column name beside years and words that any

@@ -1,9 +1,10 @@
 package extract
 
 import (
-	"github.com/mubiao/mubiao/corpus"
 	"regexp"
 	"strings"
+
+	"github.com/mubiao/mubiao/corpus"
 )
 
 // findTimes reads the years of heads and caption, the year of writing, and

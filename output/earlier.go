@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -13,6 +12,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 const descriptorName = "datapackage.json"
@@ -90,7 +91,7 @@ func (f *folder) removeEarlier() error {
 		case errors.Is(err, fs.ErrNotExist):
 			continue // with its tree, when a new one took its place
 		case err != nil:
-			return fmt.Errorf("a file of an earlier run cannot be removed: %w", err)
+			return message.Errorf("a file of an earlier run cannot be removed: %w", err)
 		}
 		top, _, _ := strings.Cut(e.place, "/")
 		if !slices.Contains(f.removed, top) {

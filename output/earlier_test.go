@@ -1,6 +1,7 @@
 package output
 
 import (
+	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
@@ -89,7 +90,7 @@ func TestOnlyOurOwnFilesAreRemoved(t *testing.T) {
 	if names := below(t, dir); !slices.Contains(names, "statements.csv") || slices.Contains(names, "documents.csv") {
 		t.Errorf("%q", names)
 	}
-	if notes := strings.Join(w.Notes(), "\n"); !strings.Contains(notes, "statements.csv is of an earlier run") {
+	if notes := fmt.Sprint(w.Notes()); !strings.Contains(notes, "statements.csv is of an earlier run") {
 		t.Errorf("notes: %s", notes)
 	}
 

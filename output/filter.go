@@ -3,7 +3,6 @@ package output
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"reflect"
 	"regexp"
 	"slices"
@@ -11,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/mubiao/mubiao/corpus"
+	"github.com/mubiao/mubiao/message"
 )
 
 // Filter keeps the statements that meet all of its conditions. The zero Filter
@@ -55,23 +55,23 @@ func ParseFilter(conditions []string) (Filter, error) {
 func parseCondition(text string) (func(*StatementRow) bool, error) {
 	parts := condition.FindStringSubmatch(text)
 	if parts == nil {
-		return nil, fmt.Errorf("%q is not a condition like kind=target or due<2026-01-01", text)
+		return nil, message.Errorf("%q is not a condition like kind=target or due<2026-01-01", text)
 	}
 	name, operator, values := parts[1], parts[2], strings.Split(parts[3], ",")
 	equality := operator == "=" || operator == "!="
 	if !equality && len(values) > 1 {
-		return nil, fmt.Errorf("%q: %s takes one value", text, operator)
+		return nil, message.Errorf("%q: %s takes one value", text, operator)
 	}
 	switch name {
 	case "region", "indicator":
 		if !equality {
-			return nil, fmt.Errorf("%q: %s is compared with = or !=", text, name)
+			return nil, message.Errorf("%q: %s is compared with = or !=", text, name)
 		}
 		among := amongIndicators
 		if name == "region" {
 			var err error
 			if among, err = withinPlaces(values); err != nil {
-				return nil, fmt.Errorf("%q: %w", text, err)
+				return nil, message.Errorf("%q: %w", text, err)
 			}
 		}
 		return func(row *StatementRow) bool { return among(row, values) == (operator == "=") }, nil
@@ -83,12 +83,12 @@ func parseCondition(text string) (func(*StatementRow) bool, error) {
 		if c.Name == name {
 			meets, err := c.condition(operator, values)
 			if err != nil {
-				return nil, fmt.Errorf("%q: %w", text, err)
+				return nil, message.Errorf("%q: %w", text, err)
 			}
 			return meets, nil
 		}
 	}
-	return nil, fmt.Errorf("%q: statements have no column %s", text, name)
+	return nil, message.Errorf("%q: statements have no column %s", text, name)
 }
 
 func amongIndicators(row *StatementRow, values []string) bool {
@@ -108,7 +108,7 @@ func withinPlaces(values []string) (func(*StatementRow, []string) bool, error) {
 			place, found = corpus.FindPlace(value)
 		}
 		if !found {
-			return nil, fmt.Errorf("no place is called %q", value)
+			return nil, message.Errorf("no place is called %q", value)
 		}
 		places = append(places, place)
 	}
@@ -137,7 +137,7 @@ func (c Column) condition(operator string, values []string) (func(*StatementRow)
 	case "int32", "double":
 		for _, value := range values {
 			if _, err := strconv.ParseFloat(value, 64); err != nil {
-				return nil, fmt.Errorf("%s is a number and %q is none", c.Name, value)
+				return nil, message.Errorf("%s is a number and %q is none", c.Name, value)
 			}
 		}
 		compare = func(cell, value string) int {
@@ -148,13 +148,13 @@ func (c Column) condition(operator string, values []string) (func(*StatementRow)
 	case "date":
 		for _, value := range values {
 			if !isDay.MatchString(value) {
-				return nil, fmt.Errorf("%s is a day and %q is not one like 2026-01-31", c.Name, value)
+				return nil, message.Errorf("%s is a day and %q is not one like 2026-01-31", c.Name, value)
 			}
 		}
 	case "bool":
 		for _, value := range values {
 			if value != "true" && value != "false" {
-				return nil, fmt.Errorf("%s is true or false, not %q", c.Name, value)
+				return nil, message.Errorf("%s is true or false, not %q", c.Name, value)
 			}
 		}
 	}

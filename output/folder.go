@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"hash"
 	"io/fs"
 	"os"
@@ -13,6 +12,8 @@ import (
 	"strings"
 
 	"github.com/gofrs/flock"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // folder holds the files of one run until all of them are whole: each is
@@ -83,7 +84,7 @@ func (f *folder) create(name, table string) (*stagedFile, error) {
 	if old, err := os.OpenFile(target, os.O_WRONLY, 0); err == nil {
 		old.Close()
 	} else if !errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("cannot be replaced (is it open in another program?): %w", err)
+		return nil, message.Errorf("cannot be replaced (is it open in another program?): %w", err)
 	}
 	return f.open(name, table, false)
 }
@@ -130,7 +131,7 @@ func checkTree(dir string) error {
 			!entry.IsDir() && entry.Name() == partName:
 			return nil
 		}
-		return fmt.Errorf("%s is no partition of an earlier run, so %s is not replaced", path, dir)
+		return message.Errorf("%s is no partition of an earlier run, so %s is not replaced", path, dir)
 	})
 }
 

@@ -2,10 +2,11 @@ package output
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // Format is a way to write the tables.
@@ -39,7 +40,7 @@ func formatsNamed(names []string) ([]Format, error) {
 	known := FormatNames()
 	for _, name := range names {
 		if !slices.Contains(known, name) {
-			return nil, fmt.Errorf("unknown format %q; the formats are %s", name, strings.Join(known, ", "))
+			return nil, message.Errorf("unknown format %q; the formats are %s", name, strings.Join(known, ", "))
 		}
 	}
 	var chosen []Format
@@ -49,7 +50,7 @@ func formatsNamed(names []string) ([]Format, error) {
 		}
 	}
 	if len(chosen) == 0 {
-		return nil, fmt.Errorf("no format is named; the formats are %s", strings.Join(known, ", "))
+		return nil, message.Errorf("no format is named; the formats are %s", strings.Join(known, ", "))
 	}
 	return chosen, nil
 }
@@ -60,7 +61,7 @@ type sink interface {
 	// finish ends the files' contents; the folder closes and places them.
 	finish() error
 	// notes tells, after finish, what the format could not hold.
-	notes() []string
+	notes() []error
 }
 
 // rowWriter writes the rows of one table into one file.
@@ -108,4 +109,4 @@ func (t *tableFiles) finish() error {
 	return errors.Join(t.documents.Close(), t.statements.Close(), t.skipped.Close())
 }
 
-func (t *tableFiles) notes() []string { return nil }
+func (t *tableFiles) notes() []error { return nil }

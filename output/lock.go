@@ -1,11 +1,12 @@
 package output
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 
 	"github.com/gofrs/flock"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 func lockName(dir string) string { return filepath.Join(dir, StateDir, "lock") }
@@ -17,10 +18,10 @@ func lockFolder(dir string) (*flock.Flock, error) {
 		lock := flock.New(lockName(dir), flock.SetPermissions(0o644))
 		locked, err := lock.TryLock()
 		if err != nil {
-			return nil, fmt.Errorf("%s cannot be locked: %w", lockName(dir), err)
+			return nil, message.Errorf("%s cannot be locked: %w", lockName(dir), err)
 		}
 		if !locked {
-			return nil, fmt.Errorf("another run of mubiao is writing into %s; wait for its end or name another folder", dir)
+			return nil, message.Errorf("another run of mubiao is writing into %s; wait for its end or name another folder", dir)
 		}
 		// The run before may have removed the file while we opened it.
 		held, err1 := lock.Stat()

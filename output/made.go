@@ -2,9 +2,10 @@ package output
 
 import (
 	"encoding/json"
-	"fmt"
 	"os"
 	"path/filepath"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // MadeBy reads what datapackage.json tells of the making of a folder. A folder
@@ -17,7 +18,7 @@ func MadeBy(dir string) (*Making, error) {
 	}
 	var told dataPackage
 	if err := json.Unmarshal(data, &told); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, message.Errorf("%s: %w", name, err)
 	}
 	return &told.Mubiao, nil
 }

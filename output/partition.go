@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // partName is the file in each partition.
@@ -87,7 +89,7 @@ func (p *partitions) part(row *StatementRow) (rowWriter[StatementRow], error) {
 		return part, nil
 	}
 	if len(p.parts) == maxPartitions {
-		return nil, fmt.Errorf("more than %d partitions by %s; name fewer columns", maxPartitions, strings.Join(p.options.PartitionBy, ", "))
+		return nil, message.Errorf("more than %d partitions by %s; name fewer columns", maxPartitions, strings.Join(p.options.PartitionBy, ", "))
 	}
 	file, err := p.folder.createIn("statements", path.String()+partName, "statements")
 	if err != nil {

@@ -2,13 +2,14 @@ package output
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 
 	"github.com/parquet-go/parquet-go"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // Row is a row of one of the tables.
@@ -58,7 +59,7 @@ func tableFilesIn(dir, table string) ([]string, error) {
 		return err
 	})
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%s: %w", single, fs.ErrNotExist)
+		return nil, message.Errorf("%s: %w", single, fs.ErrNotExist)
 	}
 	return parts, err
 }
@@ -87,7 +88,7 @@ func openFile(name string, use func(*parquet.File) error) (err error) {
 	defer func() {
 		// parquet-go panics on some files that are no Parquet of ours.
 		if broken := recover(); broken != nil {
-			err = fmt.Errorf("%s: cannot be read as Parquet: %v", name, broken)
+			err = message.Errorf("%s: cannot be read as Parquet: %v", name, broken)
 		}
 	}()
 	info, err := in.Stat()
@@ -96,14 +97,14 @@ func openFile(name string, use func(*parquet.File) error) (err error) {
 	}
 	file, err := parquet.OpenFile(in, info.Size())
 	if err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+		return message.Errorf("%s: %w", name, err)
 	}
 	// parquet-go would leave the columns of another schema empty without a word.
 	if version, _ := file.Lookup(schemaKey); version != SchemaVersion {
-		return fmt.Errorf("%s: has the schema %q, and this program reads %q", name, version, SchemaVersion)
+		return message.Errorf("%s: has the schema %q, and this program reads %q", name, version, SchemaVersion)
 	}
 	if err := use(file); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+		return message.Errorf("%s: %w", name, err)
 	}
 	return nil
 }

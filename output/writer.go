@@ -2,8 +2,9 @@ package output
 
 import (
 	"errors"
-	"fmt"
 	"slices"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // Options say how the files are written and what they tell about their making.
@@ -25,14 +26,14 @@ func (o Options) Check() error {
 		return err
 	}
 	if len(o.PartitionBy) > 0 && !slices.ContainsFunc(formats, func(f Format) bool { return f.Name == "parquet" }) {
-		return errors.New("only parquet can be partitioned")
+		return message.Errorf("only parquet can be partitioned")
 	}
 	for i, name := range o.PartitionBy {
 		if !slices.ContainsFunc(columnsOf[StatementRow](), func(c Column) bool { return c.Name == name && c.canPartition() }) {
-			return fmt.Errorf("statements cannot be partitioned by %q", name)
+			return message.Errorf("statements cannot be partitioned by %q", name)
 		}
 		if slices.Contains(o.PartitionBy[:i], name) {
-			return fmt.Errorf("the column %q is named twice", name)
+			return message.Errorf("the column %q is named twice", name)
 		}
 	}
 	return nil
@@ -120,10 +121,10 @@ func (w *Writer) Removed() []string { return w.folder.removed }
 
 // Notes tells, after Commit, what a format could not hold and what stands in the
 // folder that is not of this run.
-func (w *Writer) Notes() []string {
-	var notes []string
+func (w *Writer) Notes() []error {
+	var notes []error
 	for _, place := range w.folder.left {
-		notes = append(notes, place+" is of an earlier run and was changed since, so it was left; this run did not write it")
+		notes = append(notes, message.Errorf("%s is of an earlier run and was changed since, so it was left; this run did not write it", place))
 	}
 	for _, s := range w.sinks {
 		notes = append(notes, s.notes()...)

@@ -13,6 +13,8 @@ import (
 	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // Limits of Excel itself.
@@ -106,7 +108,7 @@ func (w *workbook) finish() error {
 	return writeSorted(w.out, w.file)
 }
 
-func (w *workbook) notes() []string {
+func (w *workbook) notes() []error {
 	return slices.Concat(w.statements.notes(), w.documents.notes(), w.skipped.notes())
 }
 
@@ -290,13 +292,13 @@ func (s *sheet[R]) finish() error {
 	return s.stream.Flush()
 }
 
-func (s *sheet[R]) notes() []string {
-	var notes []string
+func (s *sheet[R]) notes() []error {
+	var notes []error
 	if s.cut > 0 {
-		notes = append(notes, fmt.Sprintf("statements.xlsx: %d cells of the sheet %s were cut at %d characters, Excel's limit; the other formats hold them whole", s.cut, s.name, maxCellUnits))
+		notes = append(notes, message.Errorf("statements.xlsx: %d cells of the sheet %s were cut at %d characters, Excel's limit; the other formats hold them whole", s.cut, s.name, maxCellUnits))
 	}
 	if s.sheets > 1 {
-		notes = append(notes, fmt.Sprintf("statements.xlsx: the rows of %s fill %d sheets, because Excel holds %d rows in one", s.name, s.sheets, maxSheetRows))
+		notes = append(notes, message.Errorf("statements.xlsx: the rows of %s fill %d sheets, because Excel holds %d rows in one", s.name, s.sheets, maxSheetRows))
 	}
 	return notes
 }

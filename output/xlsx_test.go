@@ -1,6 +1,7 @@
 package output
 
 import (
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -78,7 +79,7 @@ func TestTextsThatCellsCannotHoldAreToldOf(t *testing.T) {
 	if err := w.Commit(); err != nil {
 		t.Fatal(err)
 	}
-	if notes := strings.Join(w.Notes(), "\n"); !strings.Contains(notes, "1 cells of the sheet statements were cut at 32767 characters") {
+	if notes := fmt.Sprint(w.Notes()); !strings.Contains(notes, "1 cells of the sheet statements were cut at 32767 characters") {
 		t.Errorf("the notes say %q", notes)
 	}
 }
@@ -107,7 +108,7 @@ func TestRowsBeyondASheetGoToTheNext(t *testing.T) {
 			t.Errorf("the sheet %s holds %d rows: %v", sheet, len(rows), rows)
 		}
 	}
-	if notes := strings.Join(w.Notes(), "\n"); !strings.Contains(notes, "statements fill 2 sheets") {
+	if notes := fmt.Sprint(w.Notes()); !strings.Contains(notes, "statements fill 2 sheets") {
 		t.Errorf("the notes say %q", notes)
 	}
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -9,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/mubiao/mubiao/corpus"
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -40,7 +40,7 @@ func runClean(input *corpus.Input, stdout, stderr io.Writer) error {
 	for page := range input.Pages() {
 		docs, skip := corpus.Clean(page)
 		if skip != nil {
-			fmt.Fprintf(stderr, "%s: skipped, %s: %s\n", skip.Source, skip.Reason, skip.Detail)
+			say(stderr, "%w", skipped(skip))
 		}
 		for _, doc := range docs {
 			if shown++; shown > 1 {
@@ -52,9 +52,14 @@ func runClean(input *corpus.Input, stdout, stderr io.Writer) error {
 		}
 	}
 	if shown == 0 {
-		return failure{errors.New("no document could be read")}
+		return failure{message.Errorf("no document could be read")}
 	}
 	return nil
+}
+
+// skipped says why a page gave no document.
+func skipped(skip *corpus.Skip) error {
+	return message.Errorf("%s: skipped, %s: %s", skip.Source, reasonLabel(string(skip.Reason)), spoken.Text(skip.Detail))
 }
 
 // printDocument shows the row of the table documents, without its text and

@@ -4,19 +4,19 @@ import (
 	"bufio"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"slices"
 
 	"github.com/spf13/cobra"
 
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 	"github.com/mubiao/mubiao/output/diff"
 )
 
 // errDiffer ends mubiao diff --exit-code when the runs differ.
-var errDiffer = errors.New("the runs differ")
+var errDiffer = message.Errorf("the runs differ")
 
 // diffOptions are the flags of mubiao diff.
 type diffOptions struct {
@@ -70,7 +70,7 @@ func runDiff(o diffOptions, stdout io.Writer) error {
 		if !slices.ContainsFunc(output.Tables(), func(t output.Table) bool {
 			return slices.ContainsFunc(t.Columns, func(c output.Column) bool { return c.Name == name })
 		}) {
-			return fmt.Errorf("--ignore: no table has a column %s", name)
+			return message.Errorf("--ignore: no table has a column %s", name)
 		}
 	}
 	// The summary stands first and is known last.

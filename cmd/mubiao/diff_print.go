@@ -13,35 +13,35 @@ import (
 )
 
 func printComparison(w io.Writer, c *diff.Comparison) {
-	fmt.Fprintf(w, "old         %s (%s)\n", c.Old.Dir, made(c.Old))
-	fmt.Fprintf(w, "new         %s (%s)\n", c.New.Dir, made(c.New))
+	say(w, "old         %s (%s)", c.Old.Dir, made(c.Old))
+	say(w, "new         %s (%s)", c.New.Dir, made(c.New))
 	for _, d := range c.Differences {
-		name := d.What
+		name := meaning(d.What)
 		if d.Name != "" {
 			name += " --" + d.Name
 		}
-		fmt.Fprintf(w, "differs     %s: %s\n", name, oldAndNew(short(d.Old), short(d.New)))
+		say(w, "differs     %s: %s", name, oldAndNew(short(d.Old), short(d.New)))
 	}
-	printTally(w, "documents ", c.Documents)
-	printTally(w, "statements", c.Statements)
+	say(w, "documents   %s", tally(c.Documents))
+	say(w, "statements  %s", tally(c.Statements))
 	for _, cause := range slices.SortedFunc(maps.Keys(c.Causes), func(a, b string) int {
 		return cmp.Or(cmp.Compare(c.Causes[b].Statements, c.Causes[a].Statements), cmp.Compare(a, b))
 	}) {
 		n := c.Causes[cause]
-		fmt.Fprintf(w, "by cause    %s: %d documents, %d statements\n", cause, n.Documents, n.Statements)
+		say(w, "by cause    %s: %d documents, %d statements", meaning(cause), n.Documents, n.Statements)
 	}
 	if len(c.Columns) > 0 {
-		fmt.Fprintf(w, "by column   %s\n", counts(c.Columns, len(c.Columns)))
+		say(w, "by column   %s", counts(c.Columns, len(c.Columns)))
 	}
 }
 
 func made(r diff.Run) string {
-	return fmt.Sprintf("%s, vocabulary %s", orUnknown(r.Program), orUnknown(short(r.Vocabulary)))
+	return spoken.Sprintf("%s, vocabulary %s", orUnknown(r.Program), orUnknown(short(r.Vocabulary)))
 }
 
 func orUnknown(s string) string {
 	if s == "" {
-		return "unknown"
+		return meaning(diff.Unknown)
 	}
 	return s
 }
@@ -54,27 +54,31 @@ func short(s string) string {
 	return s
 }
 
-func printTally(w io.Writer, table string, t diff.Tally) {
-	fmt.Fprintf(w, "%s  %d, before %d: %d added, %d gone, %d altered, %d the same\n",
-		table, t.New, t.Old, t.Added, t.Gone, t.Altered, t.New-t.Added-t.Altered)
+func tally(t diff.Tally) string {
+	return spoken.Sprintf("%d, before %d: %d added, %d gone, %d altered, %d the same",
+		t.New, t.Old, t.Added, t.Gone, t.Altered, t.New-t.Added-t.Altered)
 }
 
 func printChanges(w io.Writer, d *diff.Document) error {
-	fmt.Fprintf(w, "\n%s: %s by %s", d.Source, d.Status, strings.Join(d.Causes, " or "))
+	var causes []string
+	for _, cause := range d.Causes {
+		causes = append(causes, meaning(cause))
+	}
+	fmt.Fprint(w, spoken.Sprintf("\n%s: %s by %s", d.Source, meaning(d.Status), strings.Join(causes, spoken.Text(" or "))))
 	switch {
 	case d.OtherText:
-		fmt.Fprint(w, ", another text")
+		fmt.Fprint(w, spoken.Text(", another text"))
 	case d.OtherBytes:
-		fmt.Fprint(w, ", other bytes, the same text")
+		fmt.Fprint(w, spoken.Text(", other bytes, the same text"))
 	}
 	if d.OldSource != "" {
-		fmt.Fprintf(w, ", was %s", d.OldSource)
+		fmt.Fprint(w, spoken.Sprintf(", was %s", d.OldSource))
 	}
 	switch {
 	case d.Skipped != "" && d.Status == diff.Added:
-		fmt.Fprintf(w, ", was skipped (%s)", d.Skipped)
+		fmt.Fprint(w, spoken.Sprintf(", was skipped (%s)", reasonLabel(d.Skipped)))
 	case d.Skipped != "":
-		fmt.Fprintf(w, ", is skipped (%s)", d.Skipped)
+		fmt.Fprint(w, spoken.Sprintf(", is skipped (%s)", reasonLabel(d.Skipped)))
 	}
 	fmt.Fprintln(w)
 	for _, c := range d.Columns {
@@ -114,7 +118,7 @@ func excerpts(old, new string) (string, string) {
 
 // headline names a row by its kind, what it is about, how much and when.
 func headline(row *output.StatementRow) string {
-	parts := []string{row.Kind}
+	parts := []string{kindLabel(row.Kind)}
 	for name, value := range output.Values(row) {
 		switch name {
 		case "indicator", "value_text", "period_end", "action", "object":

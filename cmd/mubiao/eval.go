@@ -19,6 +19,7 @@ import (
 
 	"github.com/mubiao/mubiao/corpus"
 	"github.com/mubiao/mubiao/extract"
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 	"github.com/mubiao/mubiao/output/eval"
 )
@@ -87,7 +88,7 @@ a look at single rows. The program uses the weights when it is built again.`,
 
 func runEval(ctx context.Context, o evalOptions, stdout io.Writer) error {
 	if o.workers < 1 {
-		return fmt.Errorf("--workers must be at least 1, not %d", o.workers)
+		return message.Errorf("--workers must be at least 1, not %d", o.workers)
 	}
 	var result *eval.Result
 	for _, labels := range o.labels {
@@ -137,7 +138,7 @@ func evalSet(ctx context.Context, o evalOptions, labels string) (*eval.Result, e
 		return nil, err
 	}
 	if len(marked) == 0 {
-		return nil, fmt.Errorf("%s holds no labels", labels)
+		return nil, message.Errorf("%s holds no labels", labels)
 	}
 	set, err := eval.NewSet(labels, marked, o.texts)
 	if err != nil {
@@ -179,10 +180,10 @@ func calibrate(ctx context.Context, o evalOptions, result *eval.Result, stdout i
 	if err := os.WriteFile(o.calibrate, append(data, '\n'), 0o644); err != nil {
 		return err
 	}
-	fmt.Fprintf(stdout, "%d rows of %d documents, %d right; cross-validated by document:\n", model.Rows, model.Documents, model.Right)
+	say(stdout, "%d rows of %d documents, %d right; cross-validated by document:", model.Rows, model.Documents, model.Right)
 	eval.PrintReliability(stdout, eval.CrossValidate(result.Verdicts, model.Shift))
 	if len(unseen) > 0 {
-		fmt.Fprintf(stdout, "\n%s, which gave no weight but the shift of values %.2f, of commitments %.2f:\n", o.unseen, model.Shift.Values, model.Shift.Commitments)
+		say(stdout, "\n%s, which gave no weight but the shift of values %.2f, of commitments %.2f:", o.unseen, model.Shift.Values, model.Shift.Commitments)
 		eval.PrintReliability(stdout, eval.Judge(model, unseen))
 	}
 	return nil

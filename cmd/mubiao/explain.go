@@ -1,17 +1,15 @@
 package main
 
 import (
-	"errors"
-	"fmt"
 	"io"
 	"os"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/mubiao/mubiao/corpus"
 	"github.com/mubiao/mubiao/extract"
+	"github.com/mubiao/mubiao/message"
 )
 
 // explainOptions are the flags of mubiao explain.
@@ -20,7 +18,6 @@ type explainOptions struct {
 	date    string
 	section string // review, plan, "" for none
 	region  string
-	lang    string
 	at      int // code point of the text, -1 for everywhere
 	lexicon string
 }
@@ -47,27 +44,10 @@ decided them. A file is told sentence by sentence, or only where --at points.`,
 	flags.StringVar(&o.region, "region", "", "GB/T 2260 code of the place the sentence is about")
 	lexiconFlag(flags, &o.lexicon)
 	flags.IntVar(&o.at, "at", -1, "only the sentence at this offset of a file's text, in code points")
-	flags.StringVar(&o.lang, "lang", localeLanguage(), "language of the explanation: en or zh")
 	return command
 }
 
-// localeLanguage is zh where the locale is Chinese, else en.
-func localeLanguage() string {
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if value := os.Getenv(name); value != "" {
-			if strings.HasPrefix(value, "zh") {
-				return "zh"
-			}
-			break
-		}
-	}
-	return "en"
-}
-
 func runExplain(o explainOptions, stdout io.Writer) error {
-	if o.lang != "en" && o.lang != "zh" {
-		return fmt.Errorf("--lang: %q is neither en nor zh", o.lang)
-	}
 	docs, from, err := explainedDocuments(o)
 	if err != nil {
 		return err
@@ -82,10 +62,10 @@ func runExplain(o explainOptions, stdout io.Writer) error {
 	}
 	shown := 0
 	for _, doc := range docs {
-		shown += newTelling(stdout, e, doc, o.lang == "zh").tell(from, o.at)
+		shown += newTelling(stdout, e, doc).tell(from, o.at)
 	}
 	if shown == 0 {
-		fmt.Fprintln(stdout, inLanguage(o.lang == "zh", "nothing is stated"))
+		say(stdout, "nothing is stated")
 	}
 	return nil
 }
@@ -101,7 +81,7 @@ func explainedDocuments(o explainOptions) (docs []*corpus.Document, from int, er
 	if o.date != "" {
 		day, err := time.Parse(time.DateOnly, o.date)
 		if err != nil {
-			return nil, 0, fmt.Errorf("--date: %q is not a day like 2024-01-15", o.date)
+			return nil, 0, message.Errorf("--date: %q is not a day like 2024-01-15", o.date)
 		}
 		date = corpus.NewDate(day.Year(), day.Month(), day.Day())
 	}
@@ -109,26 +89,26 @@ func explainedDocuments(o explainOptions) (docs []*corpus.Document, from int, er
 	if o.region != "" {
 		found := false
 		if place, found = corpus.PlaceByCode(o.region); !found {
-			return nil, 0, fmt.Errorf("--region: no place has the code %q", o.region)
+			return nil, 0, message.Errorf("--region: no place has the code %q", o.region)
 		}
 	}
 	heading, known := sectionHeadings[o.section]
 	if o.section != "" && !known {
-		return nil, 0, fmt.Errorf("--section: %q is neither review nor plan", o.section)
+		return nil, 0, message.Errorf("--section: %q is neither review nor plan", o.section)
 	}
 	if _, err := os.Stat(o.subject); err == nil {
 		if o.section != "" {
-			return nil, 0, errors.New("--section: a file has its own sections")
+			return nil, 0, message.Errorf("--section: a file has its own sections")
 		}
 		for page := range corpus.Pages(o.subject) {
 			found, skip := corpus.Clean(page)
 			if skip != nil {
-				return nil, 0, failure{fmt.Errorf("%s: skipped, %s: %s", skip.Source, skip.Reason, skip.Detail)}
+				return nil, 0, failure{skipped(skip)}
 			}
 			docs = append(docs, found...)
 		}
 		if len(docs) == 0 {
-			return nil, 0, failure{errors.New("no document could be read")}
+			return nil, 0, failure{message.Errorf("no document could be read")}
 		}
 	} else {
 		doc := corpus.Parse(heading+o.subject, date)

@@ -2,8 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -11,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -60,14 +59,14 @@ offsets and hashes stay, so that whoever has the articles finds the places.`,
 func runExport(o exportOptions, stderr io.Writer) error {
 	filter, err := output.ParseFilter(o.where)
 	if err != nil {
-		return fmt.Errorf("--where: %w", err)
+		return message.Errorf("--where: %w", err)
 	}
 	options, err := o.files.options("")
 	if err != nil {
 		return err
 	}
 	if same(o.from, o.dir) {
-		return fmt.Errorf("-o names the folder %s itself, whose files would be replaced; name another one", o.from)
+		return message.Errorf("-o names the folder %s itself, whose files would be replaced; name another one", o.from)
 	}
 	if options.Vocabulary, err = output.VocabularyOf(o.from); err != nil {
 		return failure{err}
@@ -90,7 +89,7 @@ func runExport(o exportOptions, stderr io.Writer) error {
 	}
 	summary.print(stderr, rows)
 	if summary.statements == 0 && len(o.where) > 0 {
-		return failure{errors.New("no statement meets " + strings.Join(o.where, " and "))}
+		return failure{message.Errorf("no statement meets %s", strings.Join(o.where, " and "))}
 	}
 	return nil
 }

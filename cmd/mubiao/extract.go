@@ -3,13 +3,13 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"path/filepath"
 	"runtime"
 
 	"github.com/spf13/cobra"
 
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -63,7 +63,7 @@ Exit code 0 when something was read, 1 when nothing was or writing failed, 2 on 
 
 func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	if o.workers < 1 {
-		return fmt.Errorf("--workers must be at least 1, not %d", o.workers)
+		return message.Errorf("--workers must be at least 1, not %d", o.workers)
 	}
 	words, err := vocabulary(o.lexicon)
 	if err != nil {
@@ -80,7 +80,7 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	}
 	for _, path := range o.paths {
 		if same(path, o.dir) {
-			return fmt.Errorf("-o names the folder %s itself, whose files would be read as articles; name another one", path)
+			return message.Errorf("-o names the folder %s itself, whose files would be read as articles; name another one", path)
 		}
 	}
 	if input.Except, err = filepath.Abs(o.dir); err != nil {
@@ -114,7 +114,7 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	})
 	progress.stop()
 	if errors.Is(err, context.Canceled) {
-		return failure{fmt.Errorf("interrupted; what was finished is kept in %s, and the same command goes on from there", filepath.Join(o.dir, output.StateDir))}
+		return failure{message.Errorf("interrupted; what was finished is kept in %s, and the same command goes on from there", filepath.Join(o.dir, output.StateDir))}
 	}
 	if err != nil {
 		return failure{err}
@@ -129,7 +129,7 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 	summary.taken = keeper.taken
 	summary.print(stderr, rows)
 	if summary.documents == 0 {
-		return failure{errors.New("no document could be read")}
+		return failure{message.Errorf("no document could be read")}
 	}
 	return nil
 }

@@ -2,10 +2,12 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/pflag"
 
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -31,19 +33,22 @@ func (o *fileOptions) register(flags *pflag.FlagSet, format string) {
 // options checks the flags. The vocabulary is the hash of the one that made the rows.
 func (o *fileOptions) options(vocabulary string) (output.Options, error) {
 	if o.headers != "en" && o.headers != "zh" {
-		return output.Options{}, fmt.Errorf("--headers is en or zh, not %q", o.headers)
+		return output.Options{}, message.Errorf("--headers is en or zh, not %q", o.headers)
 	}
 	options := output.Options{Formats: o.formats, PartitionBy: o.partition, Chinese: o.headers == "zh",
 		Program: programVersion(), Vocabulary: vocabulary, Settings: o.settings()}
 	return options, options.Check()
 }
 
-// settings are the flags that were set, but for those that change no row.
+// idleFlags change no row.
+var idleFlags = []string{"output", "workers", "fresh", "lang"}
+
+// settings are the flags that were set, but for the idle ones.
 func (o *fileOptions) settings() map[string]any {
 	settings := map[string]any{}
 	if o.flags != nil {
 		o.flags.Visit(func(f *pflag.Flag) {
-			if f.Name != "output" && f.Name != "workers" && f.Name != "fresh" {
+			if !slices.Contains(idleFlags, f.Name) {
 				settings[f.Name] = f.Value.String()
 			}
 		})

@@ -1,13 +1,13 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"strings"
 
 	"github.com/spf13/pflag"
 
 	"github.com/mubiao/mubiao/corpus"
+	"github.com/mubiao/mubiao/message"
 )
 
 // pathHelp says what can stand for PATH.
@@ -42,7 +42,7 @@ func (o *inputOptions) of(paths []string) (*corpus.Input, error) {
 	if o.meta != "" {
 		var err error
 		if input.Manifest, err = corpus.ReadManifest(o.meta); err != nil {
-			return nil, fmt.Errorf("--meta: %w", err)
+			return nil, message.Errorf("--meta: %w", err)
 		}
 	}
 	return input, nil
@@ -54,9 +54,9 @@ func tellInput(w io.Writer, input *corpus.Input) {
 	for _, f := range input.FieldsRead() {
 		tables := f.First
 		if f.Tables > 1 {
-			tables += fmt.Sprintf(" and %d more", f.Tables-1)
+			tables += spoken.Sprintf(" and %d more", f.Tables-1)
 		}
-		fmt.Fprintf(w, "fields      %s (%s)\n", f.Columns, tables)
+		say(w, "fields      %s (%s)", f.Columns, tables)
 	}
 	if input.Manifest == nil {
 		return
@@ -66,6 +66,6 @@ func tellInput(w io.Writer, input *corpus.Input) {
 		if len(left) > 10 {
 			shown += ", …"
 		}
-		fmt.Fprintf(w, "meta        %d lines match no page (%s)\n", len(left), shown)
+		say(w, "meta        %d lines match no page (%s)", len(left), shown)
 	}
 }

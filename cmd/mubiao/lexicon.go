@@ -10,6 +10,7 @@ import (
 
 	"github.com/mubiao/mubiao/extract"
 	"github.com/mubiao/mubiao/extract/lexicon"
+	"github.com/mubiao/mubiao/message"
 )
 
 func lexiconCommand() *cobra.Command {
@@ -48,9 +49,9 @@ their line.`,
 				return failure{err}
 			}
 			out := cmd.OutOrStdout()
-			fmt.Fprintf(out, "%d entries, %d of them proved by their samples\n", found.Entries, found.Proved)
+			say(out, "%d entries, %d of them proved by their samples", found.Entries, found.Proved)
 			if found.Unfilled > 0 {
-				fmt.Fprintf(out, "%d indicators have no id and are passed over\n", found.Unfilled)
+				say(out, "%d indicators have no id and are passed over", found.Unfilled)
 			}
 			return nil
 		},
@@ -83,7 +84,7 @@ func printLexicon(w io.Writer, v *extract.Vocabulary, words []string) error {
 		return err
 	}
 	if shown == 0 {
-		return fmt.Errorf("no entry holds %s", strings.Join(words, " or "))
+		return message.Errorf("no entry holds %s", strings.Join(words, " or "))
 	}
 	return nil
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 	"go.yaml.in/yaml/v3"
 
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -82,14 +83,14 @@ func runSuggest(o suggestOptions, stdout io.Writer) error {
 	left := max(0, len(phrases)-o.limit)
 	phrases = phrases[:len(phrases)-left]
 	if len(phrases) == 0 {
-		return failure{fmt.Errorf("%s: no phrase without an indicator_id stands in %d rows", o.dir, o.least)}
+		return failure{message.Errorf("%s: no phrase without an indicator_id stands in %d rows", o.dir, o.least)}
 	}
 	return asFailure(printSuggestions(stdout, phrases, left))
 }
 
 func (p *phrase) add(r *output.StatementRow, sentences int) {
 	p.rows++
-	unit := "no unit"
+	unit := spoken.Text("no unit")
 	if r.Unit != nil {
 		unit = *r.Unit
 	}
@@ -103,10 +104,10 @@ func (p *phrase) add(r *output.StatementRow, sentences int) {
 // of a phrase stands in comments, so that the file stays valid.
 func printSuggestions(w io.Writer, phrases []*phrase, left int) error {
 	out := bufio.NewWriter(w)
-	fmt.Fprintln(out, "# Fill in ids and read again with --lexicon; entries without one are passed over.")
-	fmt.Fprintln(out, "# An id of the vocabulary adds name and words to that entry, another makes a new one.")
+	say(out, "# Fill in ids and read again with --lexicon; entries without one are passed over.")
+	say(out, "# An id of the vocabulary adds name and words to that entry, another makes a new one.")
 	if left > 0 {
-		fmt.Fprintf(out, "# %d more phrases are not listed; see -n and --least.\n", left)
+		say(out, "# %d more phrases are not listed; see -n and --least.", left)
 	}
 	fmt.Fprintln(out, "indicators:")
 	for _, p := range phrases {
@@ -115,7 +116,7 @@ func printSuggestions(w io.Writer, phrases []*phrase, left int) error {
 			return err
 		}
 		quoted := strings.TrimSpace(string(name))
-		fmt.Fprintf(out, "  # %d rows, %s\n", p.rows, counts(p.units, 4))
+		say(out, "  # %d rows, %s", p.rows, counts(p.units, 4))
 		for _, s := range p.sentences {
 			fmt.Fprintf(out, "  #   %s\n", oneLine(s, 120))
 		}

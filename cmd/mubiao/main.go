@@ -4,7 +4,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"os/signal"
@@ -43,32 +42,48 @@ const (
 type failure struct{ error }
 
 func run(args []string, stdout, stderr io.Writer) int {
+	root := newRoot()
+	root.SetArgs(args)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	if err := settleLanguage(args); err != nil {
+		return tell(stderr, err)
+	}
+	translate(root)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends the program where it stands
+	if err := root.ExecuteContext(ctx); err != nil {
+		return tell(stderr, err)
+	}
+	return exitDone
+}
+
+func newRoot() *cobra.Command {
 	root := &cobra.Command{
 		Use:           "mubiao",
 		Short:         "Find the targets, results and commitments of Chinese policy articles",
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
+	root.PersistentFlags().String("lang", localeLanguage(), "language of help and messages: en or zh")
 	for _, command := range subcommands {
 		root.AddCommand(command())
 	}
-	root.SetArgs(args)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	context.AfterFunc(ctx, stop) // a second signal ends the program where it stands
-	err := root.ExecuteContext(ctx)
-	if err == nil {
-		return exitDone
-	}
+	return root
+}
+
+// tell says an error and gives its exit code.
+func tell(stderr io.Writer, err error) int {
 	if err == errDiffer {
 		return exitDiffer
 	}
-	fmt.Fprintln(stderr, "mubiao:", err)
-	if errors.As(err, &failure{}) {
+	var failed failure
+	if errors.As(err, &failed) {
+		say(stderr, "mubiao: %w", failed.error)
 		return exitFailed
 	}
-	fmt.Fprintln(stderr, "Run 'mubiao --help' for usage.")
+	say(stderr, "mubiao: %w", err)
+	say(stderr, "Run 'mubiao --help' for usage.")
 	return exitUsage
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"iter"
 	"os"
@@ -36,7 +35,7 @@ func startProgress(w io.Writer, input *corpus.Input) *progress {
 	p.container = mpb.New(mpb.WithOutput(w), mpb.WithWidth(40))
 	p.bar = p.container.AddBar(int64(input.CountFiles()),
 		mpb.BarRemoveOnComplete(),
-		mpb.PrependDecorators(decor.CountersNoUnit("%d/%d files ")),
+		mpb.PrependDecorators(decor.CountersNoUnit(spoken.Text("%d/%d files "))),
 		mpb.AppendDecorators(
 			decor.Any(func(decor.Statistics) string {
 				select {
@@ -44,10 +43,10 @@ func startProgress(w io.Writer, input *corpus.Input) *progress {
 				default:
 				}
 				rate := float64(latest.documents) / time.Since(p.started).Seconds()
-				return fmt.Sprintf("%d documents, %d statements, %.0f documents/s, ", latest.documents, latest.statements, rate)
+				return spoken.Sprintf("%d documents, %d statements, %.0f documents/s, ", latest.documents, latest.statements, rate)
 			}),
 			decor.AverageETA(decor.ET_STYLE_GO),
-			decor.Name(" left"),
+			decor.Name(spoken.Text(" left")),
 		),
 	)
 	return p

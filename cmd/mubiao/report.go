@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -9,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 	"github.com/mubiao/mubiao/output/report"
 )
@@ -32,7 +32,7 @@ documents they stand in; mubiao export --help tells what a condition is.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			filter, err := output.ParseFilter(where)
 			if err != nil {
-				return fmt.Errorf("--where: %w", err)
+				return message.Errorf("--where: %w", err)
 			}
 			var keep func(*output.StatementRow) bool
 			if len(where) > 0 {
@@ -43,19 +43,21 @@ documents they stand in; mubiao export --help tells what a condition is.`,
 				return failure{err}
 			}
 			if len(rows.Statements) == 0 && keep != nil {
-				return failure{errors.New("no statement meets " + strings.Join(where, " and "))}
+				return failure{message.Errorf("no statement meets %s", strings.Join(where, " and "))}
 			}
 			choices := rows.Choices()
 			if n := len(rows.Statements); n > report.Most {
-				return failure{fmt.Errorf("%s gives %d statements and a browser can hold %d; choose some, for instance %s", args[0], n, report.Most, instances(choices))}
+				return failure{message.Errorf("%s gives %d statements and a browser can hold %d; choose some, for instance %s", args[0], n, report.Most, instances(choices))}
 			}
 			if err := writeReport(file, rows, report.Options{Title: title, Program: programVersion()}); err != nil {
 				return failure{err}
 			}
 			stderr := cmd.ErrOrStderr()
-			fmt.Fprintf(stderr, "documents   %d\nstatements  %d\nwritten     %s\n", len(rows.Documents), len(rows.Statements), file)
+			say(stderr, "documents   %d", len(rows.Documents))
+			say(stderr, "statements  %d", len(rows.Statements))
+			say(stderr, "written     %s", file)
 			if len(choices) > 0 {
-				fmt.Fprintf(stderr, "slow to open above %d statements; choose some, for instance %s\n", report.Comfortable, instances(choices))
+				say(stderr, "slow to open above %d statements; choose some, for instance %s", report.Comfortable, instances(choices))
 			}
 			return nil
 		},

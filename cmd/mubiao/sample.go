@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -12,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 	"github.com/mubiao/mubiao/output/eval"
 )
@@ -58,11 +58,11 @@ A sample of rows tells nothing of what was missed: label whole articles for that
 
 func runSample(o sampleOptions, stderr io.Writer) error {
 	if o.n < 1 {
-		return fmt.Errorf("-n must be at least 1, not %d", o.n)
+		return message.Errorf("-n must be at least 1, not %d", o.n)
 	}
 	file := filepath.Join(o.dir, "labels.jsonl")
 	if _, err := os.Stat(file); !errors.Is(err, fs.ErrNotExist) {
-		return failure{fmt.Errorf("%s is there already, and somebody may have worked on it; name another folder", file)}
+		return failure{message.Errorf("%s is there already, and somebody may have worked on it; name another folder", file)}
 	}
 	var strata []string
 	err := output.Read(o.from, func(rows []output.StatementRow) error {
@@ -75,7 +75,7 @@ func runSample(o sampleOptions, stderr io.Writer) error {
 		return failure{err}
 	}
 	if len(strata) == 0 {
-		return failure{fmt.Errorf("%s holds no statements", o.from)}
+		return failure{message.Errorf("%s holds no statements", o.from)}
 	}
 	lines, docs, err := drawnLines(o, eval.Draw(strata, o.n, o.seed))
 	if err != nil {
@@ -87,7 +87,9 @@ func runSample(o sampleOptions, stderr io.Writer) error {
 	if err := os.WriteFile(file, lines, 0o644); err != nil {
 		return failure{err}
 	}
-	fmt.Fprintf(stderr, "statements  %d of %d\ndocuments   %d\nwritten     %s\n", min(o.n, len(strata)), len(strata), len(docs), file)
+	say(stderr, "statements  %d of %d", min(o.n, len(strata)), len(strata))
+	say(stderr, "documents   %d", len(docs))
+	say(stderr, "written     %s", file)
 	return nil
 }
 

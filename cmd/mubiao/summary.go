@@ -51,37 +51,46 @@ func (s *summary) add(b *output.Batch) {
 
 func (s *summary) print(w io.Writer, rows *output.Writer) {
 	if s.taken > 0 {
-		fmt.Fprintf(w, "pages       %d (%d taken over from the last run, %d read anew)\n", s.pages, s.taken, s.pages-s.taken)
+		say(w, "pages       %d (%d taken over from the last run, %d read anew)", s.pages, s.taken, s.pages-s.taken)
 	}
-	fmt.Fprintf(w, "documents   %d\n", s.documents)
+	say(w, "documents   %d", s.documents)
 	if s.duplicates > 0 {
-		fmt.Fprintf(w, "duplicates  %d of them\n", s.duplicates)
-		fmt.Fprintf(w, "distinct    %d\n", s.documents-s.duplicates)
+		say(w, "duplicates  %d of them", s.duplicates)
+		say(w, "distinct    %d", s.documents-s.duplicates)
 	}
 	skipped := 0
 	for _, n := range s.skipped {
 		skipped += n
 	}
 	if skipped > 0 {
-		fmt.Fprintf(w, "skipped     %d (%s)\n", skipped, counts(s.skipped, len(s.skipped)))
+		say(w, "skipped     %d (%s)", skipped, counts(labelled(s.skipped, reasonLabel), len(s.skipped)))
 	}
-	fmt.Fprintf(w, "statements  %d", s.statements)
 	if s.statements > 0 {
-		fmt.Fprintf(w, " (%s)", counts(s.kinds, len(s.kinds)))
+		say(w, "statements  %d (%s)", s.statements, counts(labelled(s.kinds, kindLabel), len(s.kinds)))
+	} else {
+		say(w, "statements  %d", s.statements)
 	}
-	fmt.Fprintln(w)
 	if len(s.indicators) > 0 {
-		fmt.Fprintf(w, "indicators  %s\n", counts(s.indicators, 10))
+		say(w, "indicators  %s", counts(s.indicators, 10))
 	}
 	for _, name := range rows.Files() {
-		fmt.Fprintf(w, "written     %s\n", filepath.Join(s.dir, name))
+		say(w, "written     %s", filepath.Join(s.dir, name))
 	}
 	for _, name := range rows.Removed() {
-		fmt.Fprintf(w, "removed     %s, which an earlier run wrote\n", filepath.Join(s.dir, name))
+		say(w, "removed     %s, which an earlier run wrote", filepath.Join(s.dir, name))
 	}
 	for _, note := range rows.Notes() {
-		fmt.Fprintf(w, "note        %s\n", note)
+		say(w, "note        %w", note)
 	}
+}
+
+// labelled counts by labels what is counted by codes.
+func labelled(codes map[string]int, label func(string) string) map[string]int {
+	labels := make(map[string]int, len(codes))
+	for code, n := range codes {
+		labels[label(code)] += n
+	}
+	return labels
 }
 
 // counts lists the n most frequent keys.
@@ -93,5 +102,5 @@ func counts(m map[string]int, n int) string {
 	for i, k := range keys {
 		keys[i] = fmt.Sprintf("%s %d", k, m[k])
 	}
-	return strings.Join(keys, ", ")
+	return strings.Join(keys, spoken.Text(", "))
 }

@@ -15,7 +15,6 @@ import (
 // telling writes what the engine did with a document, for an analyst to follow.
 type telling struct {
 	w          io.Writer
-	zh         bool
 	doc        *corpus.Document
 	statements []extract.Statement
 	steps      [][]extract.Step
@@ -23,8 +22,8 @@ type telling struct {
 	rows       []output.StatementRow
 }
 
-func newTelling(w io.Writer, e *extract.Extractor, doc *corpus.Document, zh bool) *telling {
-	t := &telling{w: w, zh: zh, doc: doc}
+func newTelling(w io.Writer, e *extract.Extractor, doc *corpus.Document) *telling {
+	t := &telling{w: w, doc: doc}
 	t.statements, t.steps, t.traces = e.Explain(doc)
 	batch := new(output.Batch)
 	batch.Add(doc, t.statements)
@@ -54,21 +53,19 @@ func (t *telling) tell(from, at int) int {
 
 func (t *telling) text(s extract.Span) string { return s.Of(t.doc.Text) }
 
-func (t *telling) say(words string) string { return inLanguage(t.zh, words) }
-
 func (t *telling) sentence(tr *extract.Trace) {
 	fmt.Fprintln(t.w, t.text(tr.Sentence))
 	if tr.Passed != "" {
-		t.line("", t.say(string(tr.Passed)), "")
+		t.line("", meaning(string(tr.Passed)), "")
 	}
 	if len(tr.Mentions) > 0 {
-		t.title("found")
+		t.title(spoken.Text("found"))
 		for _, m := range tr.Mentions {
 			t.line(t.text(m.Span), t.mention(m), "")
 		}
 	}
 	if len(tr.Clauses) > 1 {
-		t.title("clauses")
+		t.title(spoken.Text("clauses"))
 		var all []string
 		for _, c := range tr.Clauses {
 			all = append(all, strings.TrimSpace(t.text(c)))
@@ -76,21 +73,21 @@ func (t *telling) sentence(tr *extract.Trace) {
 		t.line("", strings.Join(all, " | "), "")
 	}
 	if len(tr.Dropped) > 0 {
-		t.title("left out")
+		t.title(spoken.Text("left out"))
 		for _, d := range tr.Dropped {
-			t.line(t.text(d.Span), t.say(string(d.Why)), "")
+			t.line(t.text(d.Span), meaning(string(d.Why)), "")
 		}
 	}
 	for _, i := range tr.Statements {
 		t.statement(i)
 	}
 	if len(tr.Statements) == 0 {
-		fmt.Fprintf(t.w, "  %s\n", t.say("nothing is stated"))
+		t.title(spoken.Text("nothing is stated"))
 	}
 	fmt.Fprintln(t.w)
 }
 
-func (t *telling) title(words string) { fmt.Fprintf(t.w, "  %s\n", t.say(words)) }
+func (t *telling) title(words string) { fmt.Fprintf(t.w, "  %s\n", words) }
 
 // line writes a word, what it means and what decided it, the columns of Chinese
 // text twice as wide as those of Latin.
@@ -113,28 +110,20 @@ func (t *telling) mention(m extract.TracedMention) string {
 	var parts []string
 	switch {
 	case m.Quantity:
-		return t.say("a value")
+		return spoken.Text("a value")
 	case m.Time != nil:
-		parts = append(parts, t.say("a time"), m.Window.String())
+		parts = append(parts, spoken.Text("a time"), m.Window.String())
 	case m.Indicator != nil:
-		parts = append(parts, t.say("an indicator"), m.Indicator.ID)
+		parts = append(parts, spoken.Text("an indicator of the vocabulary"), m.Indicator.ID)
 	case m.Cue != nil:
-		parts = append(parts, t.say("cue "+string(m.Cue.Role)))
-		parts = append(parts, t.label("strength", string(m.Cue.Strength)), t.label("bound", string(m.Cue.Bound)),
-			t.label("direction", string(m.Cue.Direction)), t.label("kind", string(m.Cue.Kind)))
+		parts = append(parts, meaning("cue "+string(m.Cue.Role)))
+		parts = append(parts, label("strength", string(m.Cue.Strength)), label("bound", string(m.Cue.Bound)),
+			label("direction", string(m.Cue.Direction)), label("kind", string(m.Cue.Kind)))
 	default:
-		parts = append(parts, t.say("no quantity"), t.say(string(m.Why)))
+		parts = append(parts, spoken.Text("no quantity"), meaning(string(m.Why)))
 	}
 	parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
-	return strings.Join(parts, t.say(", "))
-}
-
-// label is the word of a closed vocabulary in the language of the telling.
-func (t *telling) label(column, value string) string {
-	if word := output.Labels()[column][value]; t.zh && word != "" {
-		return word
-	}
-	return value
+	return strings.Join(parts, spoken.Text(", "))
 }
 
 // What a row says of its document, its place in it or itself is not explained.
@@ -143,7 +132,7 @@ var untold = []string{"statement_id", "doc_id", "seq", "source", "url", "title",
 
 func (t *telling) statement(i int) {
 	row, steps := &t.rows[i], slices.Clone(t.steps[i])
-	fmt.Fprintf(t.w, "  %s\n", t.say("statement"))
+	t.title(spoken.Text("statement"))
 	headers := map[string]string{}
 	for _, table := range output.Tables() {
 		if table.Name == "statements" {
@@ -153,7 +142,7 @@ func (t *telling) statement(i int) {
 		}
 	}
 	name := func(column string) string {
-		if t.zh {
+		if spoken != nil {
 			return headers[column]
 		}
 		return column
@@ -173,14 +162,14 @@ func (t *telling) statement(i int) {
 				words = append(words, e.Text)
 			}
 		}
-		switch said := strings.Join(words, t.say(", ")); {
+		switch said := strings.Join(words, spoken.Text(", ")); {
 		case said == "":
 		case why == "":
-			why = t.say("because of") + said
+			why = spoken.Text("because of ") + said
 		default:
-			why += t.say(": ") + said
+			why += spoken.Text(": ") + said
 		}
-		t.line(name(column), t.label(column, value), why)
+		t.line(name(column), label(column, value), why)
 	}
 	for _, s := range steps {
 		if s.Why == extract.Contradicted {
@@ -190,9 +179,9 @@ func (t *telling) statement(i int) {
 }
 
 func (t *telling) because(s extract.Step) string {
-	why := t.say("because") + t.say(string(s.Why))
+	why := spoken.Text("because ") + meaning(string(s.Why))
 	if s.From != "" {
-		why += t.say(": ") + s.From
+		why += spoken.Text(": ") + s.From
 	}
 	return why
 }

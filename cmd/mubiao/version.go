@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
@@ -29,7 +28,7 @@ func versionCommand() *cobra.Command {
 		Short: "Print the version of the program and of the schema",
 		Args:  cobra.NoArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
-			fmt.Fprintf(cmd.OutOrStdout(), "mubiao %s, schema %s\n", programVersion(), output.SchemaVersion)
+			say(cmd.OutOrStdout(), "mubiao %s, schema %s", programVersion(), output.SchemaVersion)
 		},
 	}
 }

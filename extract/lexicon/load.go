@@ -13,6 +13,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/mubiao/mubiao/extract"
+	"github.com/mubiao/mubiao/message"
 )
 
 // Load reads a user's own entries from a file, YAML or a spreadsheet (.csv,
@@ -89,7 +90,9 @@ type ownEntry struct {
 	indicator *extract.Indicator // nil for other lists
 }
 
-func (f *ownFile) at(line int, err error) error { return fmt.Errorf("%s:%d: %w", f.name, line, err) }
+func (f *ownFile) at(line int, err error) error {
+	return message.Errorf("%s:%d: %w", f.name, line, err)
+}
 
 // join adds the entries to a vocabulary. An indicator whose id is there already
 // adds its name and words to it.
@@ -114,9 +117,9 @@ func (f *ownFile) join(v *extract.Vocabulary) []error {
 		rest.ID, rest.Name, rest.Words, rest.Proof = "", "", nil, extract.Proof{}
 		switch {
 		case !reflect.DeepEqual(rest, extract.Indicator{}):
-			errs = append(errs, f.at(e.line, fmt.Errorf("indicator %q is %s of the vocabulary: only words can be added to it", known.ID, known.Name)))
+			errs = append(errs, f.at(e.line, message.Errorf("indicator %q is %s of the vocabulary: only words can be added to it", known.ID, known.Name)))
 		case len(more) == 0:
-			errs = append(errs, f.at(e.line, fmt.Errorf("indicator %q is %s of the vocabulary, and no word is added to it", known.ID, known.Name)))
+			errs = append(errs, f.at(e.line, message.Errorf("indicator %q is %s of the vocabulary, and no word is added to it", known.ID, known.Name)))
 		}
 		known.Words = slices.Concat(known.Words, more)
 	}
@@ -139,7 +142,7 @@ func (f *ownFile) located(err error) error {
 		if line > 0 {
 			all[i] = f.at(line, err)
 		} else {
-			all[i] = fmt.Errorf("%s: %w", f.name, err)
+			all[i] = message.Errorf("%s: %w", f.name, err)
 		}
 	}
 	return errors.Join(all...)
@@ -183,16 +186,16 @@ func readOwn(file string) (*ownFile, error) {
 	case ".csv", ".xlsx":
 		err = f.readSheet()
 	default:
-		return nil, fmt.Errorf("%s: a vocabulary is a .yaml, .csv or .xlsx file", file)
+		return nil, message.Errorf("%s: a vocabulary is a .yaml, .csv or .xlsx file", file)
 	}
 	if err != nil {
 		return nil, err
 	}
 	switch {
 	case len(f.entries) == 0 && f.unfilled > 0:
-		return nil, fmt.Errorf("%s: no indicator has an id; fill them in", file)
+		return nil, message.Errorf("%s: no indicator has an id; fill them in", file)
 	case len(f.entries) == 0:
-		return nil, fmt.Errorf("%s holds no entries", file)
+		return nil, message.Errorf("%s holds no entries", file)
 	}
 	return f, nil
 }
@@ -205,18 +208,18 @@ func addEntry[T any](f *ownFile, node *yaml.Node, put func(*extract.Vocabulary, 
 		Proof extract.Proof `yaml:",inline"`
 	}
 	if node.Kind != yaml.MappingNode {
-		return f.at(node.Line, errors.New("an entry is a list of fields, such as id and words"))
+		return f.at(node.Line, message.Errorf("an entry is a list of fields, such as id and words"))
 	}
 	fields := fieldsOf[T]()
 	for i := 0; i < len(node.Content); i += 2 {
 		if key := node.Content[i]; fields[key.Value] == nil {
-			return f.at(key.Line, fmt.Errorf("there is no field %q here; the fields are %s", key.Value, strings.Join(slices.Sorted(maps.Keys(fields)), ", ")))
+			return f.at(key.Line, message.Errorf("there is no field %q here; the fields are %s", key.Value, strings.Join(slices.Sorted(maps.Keys(fields)), ", ")))
 		}
 	}
 	if err := node.Decode(&written); err != nil {
 		var wrong *yaml.TypeError
 		if errors.As(err, &wrong) {
-			return fmt.Errorf("%s:%s", f.name, strings.TrimPrefix(strings.Join(wrong.Errors, "; "), "line "))
+			return message.Errorf("%s:%s", f.name, strings.TrimPrefix(strings.Join(wrong.Errors, "; "), "line "))
 		}
 		return f.at(node.Line, err)
 	}

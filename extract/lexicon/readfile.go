@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -17,6 +16,7 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 
 	"github.com/mubiao/mubiao/extract"
+	"github.com/mubiao/mubiao/message"
 )
 
 // readYAML reads lists under their names: indicators:, units:, cues: and so on.
@@ -27,14 +27,14 @@ func (f *ownFile) readYAML() error {
 	}
 	var root yaml.Node
 	if err := yaml.Unmarshal(raw, &root); err != nil {
-		return fmt.Errorf("%s: %w", f.name, err)
+		return message.Errorf("%s: %w", f.name, err)
 	}
 	if len(root.Content) == 0 {
 		return nil
 	}
 	top := root.Content[0]
 	if top.Kind != yaml.MappingNode {
-		return f.at(top.Line, fmt.Errorf("entries stand in lists under %s", sectionNames))
+		return f.at(top.Line, message.Errorf("entries stand in lists under %s", sectionNames))
 	}
 	var errs []error
 	for i := 0; i+1 < len(top.Content); i += 2 {
@@ -42,10 +42,10 @@ func (f *ownFile) readYAML() error {
 		add, known := sections[name.Value]
 		switch {
 		case !known:
-			errs = append(errs, f.at(name.Line, fmt.Errorf("there is no list %q; the lists are %s", name.Value, sectionNames)))
+			errs = append(errs, f.at(name.Line, message.Errorf("there is no list %q; the lists are %s", name.Value, sectionNames)))
 			continue
 		case list.Kind != yaml.SequenceNode && list.Tag != "!!null":
-			errs = append(errs, f.at(list.Line, fmt.Errorf("%s: is no list of entries, which begin with -", name.Value)))
+			errs = append(errs, f.at(list.Line, message.Errorf("%s: is no list of entries, which begin with -", name.Value)))
 			continue
 		}
 		for _, entry := range list.Content {
@@ -64,7 +64,7 @@ func (f *ownFile) readYAML() error {
 func (f *ownFile) readSheet() error {
 	rows, lines, err := f.cells()
 	if err != nil {
-		return fmt.Errorf("%s: %w", f.name, err)
+		return message.Errorf("%s: %w", f.name, err)
 	}
 	if len(rows) == 0 {
 		return nil
@@ -93,7 +93,7 @@ func (f *ownFile) readSheet() error {
 		switch {
 		case len(entry.Content) == 0:
 		case !known:
-			errs = append(errs, f.at(entry.Line, fmt.Errorf("there is no list %q; the lists are %s, and one may be left out", section, sectionNames)))
+			errs = append(errs, f.at(entry.Line, message.Errorf("there is no list %q; the lists are %s, and one may be left out", section, sectionNames)))
 		default:
 			errs = append(errs, add(f, entry))
 		}

@@ -1,12 +1,12 @@
 package lexicon
 
 import (
-	"fmt"
 	"reflect"
 	"slices"
 	"strings"
 
 	"github.com/mubiao/mubiao/extract"
+	"github.com/mubiao/mubiao/message"
 )
 
 // closed are the words that a field of each of these types may hold; the
@@ -58,7 +58,7 @@ func checkWord(name string, entry reflect.Value) error {
 	for _, v := range values {
 		allowed, isClosed := closed[v.Type()]
 		if isClosed && v.String() != "" && !slices.Contains(allowed, v.String()) {
-			return fmt.Errorf("%s: %q is none of %s", name, v.String(), strings.Join(allowed, ", "))
+			return message.Errorf("%s: %q is none of %s", name, v.String(), strings.Join(allowed, ", "))
 		}
 	}
 	return nil

@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // Label is one value, value-less target or commitment that a person marked. An
@@ -58,7 +60,7 @@ func ReadLabels(file string) ([]Label, error) {
 	err = eachLine(f, func(n int, line []byte) error {
 		found, err := parseLine(line, n)
 		if err != nil {
-			return fmt.Errorf("%s:%d: %w", file, n, err)
+			return message.Errorf("%s:%d: %w", file, n, err)
 		}
 		labels = append(labels, found...)
 		return nil
@@ -108,17 +110,17 @@ func parseLine(line []byte, n int) ([]Label, error) {
 func (l *Label) check() error {
 	switch {
 	case l.Doc == "":
-		return fmt.Errorf("doc is missing")
+		return message.Errorf("doc is missing")
 	case !kinds[l.Kind]:
-		return fmt.Errorf("kind %q is none of target, result, commitment, provision, none", l.Kind)
+		return message.Errorf("kind %q is none of target, result, commitment, provision, none", l.Kind)
 	case (l.Start == nil) != (l.End == nil):
-		return fmt.Errorf("start and end are needed together")
+		return message.Errorf("start and end are needed together")
 	case l.Start == nil && l.Quote == "":
-		return fmt.Errorf("neither a quote nor start and end say where the label is")
+		return message.Errorf("neither a quote nor start and end say where the label is")
 	case l.Start != nil && (*l.Start < 0 || *l.End < *l.Start):
-		return fmt.Errorf("start %d and end %d are no span", *l.Start, *l.End)
+		return message.Errorf("start %d and end %d are no span", *l.Start, *l.End)
 	case l.Kind != "commitment" && l.Kind != no && l.ValueText == "" && l.Start == nil:
-		return fmt.Errorf("value_text is missing")
+		return message.Errorf("value_text is missing")
 	}
 	return nil
 }
@@ -172,7 +174,7 @@ func parseDoccano(line []byte, n int) ([]Label, error) {
 		l.Kind = name
 		runes := []rune(d.Text)
 		if start < 0 || end > len(runes) || start >= end {
-			return fmt.Errorf("span %d to %d is outside its text", start, end)
+			return message.Errorf("span %d to %d is outside its text", start, end)
 		}
 		if l.Quote = string(runes[start:end]); l.Kind != "commitment" {
 			l.ValueText = l.Quote
@@ -184,7 +186,7 @@ func parseDoccano(line []byte, n int) ([]Label, error) {
 		var start, end int
 		var name string
 		if err := json.Unmarshal(raw, &[]any{&start, &end, &name}); err != nil {
-			return nil, fmt.Errorf("a span is not [start, end, kind]: %w", err)
+			return nil, message.Errorf("a span is not [start, end, kind]: %w", err)
 		}
 		if err := add(start, end, name); err != nil {
 			return nil, err

@@ -2,10 +2,10 @@ package eval
 
 import (
 	"encoding/json"
-	"fmt"
 	"os"
 	"time"
 
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -76,7 +76,7 @@ func ReadRows(file string) ([]Row, error) {
 	err = eachLine(f, func(n int, line []byte) error {
 		var r Row
 		if err := json.Unmarshal(line, &r); err != nil {
-			return fmt.Errorf("%s:%d: %w", file, n, err)
+			return message.Errorf("%s:%d: %w", file, n, err)
 		}
 		rows = append(rows, r)
 		return nil

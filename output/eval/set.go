@@ -1,11 +1,12 @@
 package eval
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // Set is what labels and rows are compared on.
@@ -44,9 +45,9 @@ func NewSet(name string, labels []Label, texts string) (*Set, error) {
 			s.Texts[l.Doc] = l.text
 		} else if _, known := s.Texts[l.Doc]; !known {
 			if texts == "" {
-				return nil, fmt.Errorf("the labels bring no texts; name their folder with --texts")
+				return nil, message.Errorf("the labels bring no texts; name their folder with --texts")
 			}
-			return nil, fmt.Errorf("there is no %s for the labels of %s", filepath.Join(texts, l.Doc+".txt"), l.Doc)
+			return nil, message.Errorf("there is no %s for the labels of %s", filepath.Join(texts, l.Doc+".txt"), l.Doc)
 		}
 	}
 	return s, nil

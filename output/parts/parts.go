@@ -15,11 +15,12 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"hash/crc32"
 	"io"
 	"os"
 	"path/filepath"
+
+	"github.com/mubiao/mubiao/message"
 )
 
 // Key tells a page, and whatever else decides what is made of it, from others.
@@ -174,7 +175,7 @@ func (s *Store) Keep(key Key, payload []byte) error {
 	copy(record[8:], key[:])
 	binary.LittleEndian.PutUint32(record[headerSize-4:], crc32.Checksum(record[:headerSize-4], castagnoli))
 	if _, err := s.file.WriteAt(append(record, payload...), s.end); err != nil {
-		return fmt.Errorf("keeping what was read: %w", err)
+		return message.Errorf("keeping what was read: %w", err)
 	}
 	at := s.end
 	s.end += int64(len(record) + len(payload))
@@ -204,7 +205,7 @@ func (s *Store) Finish() error {
 		return err
 	}
 	if err := s.rewrite(); err != nil {
-		return fmt.Errorf("keeping what was read: %w", err)
+		return message.Errorf("keeping what was read: %w", err)
 	}
 	if err := s.file.Close(); err != nil {
 		return err
@@ -232,7 +233,7 @@ func (s *Store) rewrite() error {
 		}
 		_, size, ok := s.header(at)
 		if !ok {
-			return fmt.Errorf("the part at %d of %s is gone", at, s.file.Name())
+			return message.Errorf("the part at %d of %s is gone", at, s.file.Name())
 		}
 		if _, err := io.Copy(out, io.NewSectionReader(s.file, at, headerSize+size)); err != nil {
 			return err

@@ -3,11 +3,11 @@ package report
 import (
 	"encoding/binary"
 	"encoding/json"
-	"fmt"
 	"io"
 	"math"
 	"strings"
 
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -100,7 +100,7 @@ func pack(rows *Rows, o Options) (*header, error) {
 		s := &rows.Statements[i]
 		doc, ok := docs[s.DocID]
 		if !ok {
-			return nil, fmt.Errorf("statement %s names the document %s, which the table of documents lacks", s.StatementID, s.DocID)
+			return nil, message.Errorf("statement %s names the document %s, which the table of documents lacks", s.StatementID, s.DocID)
 		}
 		p.add(s, doc, offsets[doc])
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 )
 
@@ -42,7 +43,7 @@ func Read(dir string, keep func(*output.StatementRow) bool) (*Rows, error) {
 		return nil
 	})
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%w (a report is made from Parquet: mubiao extract PATH -o %s)", err, dir)
+		return nil, message.Errorf("%w (a report is made from Parquet: mubiao extract PATH -o %s)", err, dir)
 	}
 	if err != nil {
 		return nil, err
