@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/mubiao/mubiao/extract"
+	"github.com/mubiao/mubiao/message"
 	"github.com/mubiao/mubiao/output"
 	"github.com/mubiao/mubiao/output/eval"
 )
@@ -24,7 +25,6 @@ var citeFiles embed.FS
 var citeTexts = template.Must(template.ParseFS(citeFiles, "cite/*.txt"))
 
 func citeCommand() *cobra.Command {
-	var lang string
 	var bibtex bool
 	command := &cobra.Command{
 		Use:   "cite DIR",
@@ -39,23 +39,22 @@ when another version made the rows.`,
 		Example: "  mubiao cite out\n  mubiao cite out --bibtex >> references.bib",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if lang != "en" && lang != "zh" {
-				return fmt.Errorf("--lang: %q is neither en nor zh", lang)
-			}
-			c, err := citationOf(args[0], lang == "zh")
+			c, err := citationOf(args[0])
 			if err != nil {
 				return failure{err}
 			}
-			name := lang
-			if bibtex {
-				name = "bibtex"
+			name := "en.txt"
+			switch {
+			case bibtex:
+				name = "bibtex.txt"
+			case spoken != nil:
+				name = "zh.txt"
 			}
 			c.warn(cmd.ErrOrStderr())
-			return asFailure(c.write(cmd.OutOrStdout(), name+".txt"))
+			return asFailure(c.write(cmd.OutOrStdout(), name))
 		},
 	}
 	flags := command.Flags()
-	flags.StringVar(&lang, "lang", localeLanguage(), "language of the paragraph: en or zh")
 	flags.BoolVar(&bibtex, "bibtex", false, "write an entry for BibTeX instead")
 	return command
 }
@@ -85,10 +84,10 @@ func (c *citation) Short() string { return short(c.Vocabulary) }
 // unsaid are the settings that the paragraph tells otherwise or not at all.
 var unsaid = []string{"format", "headers", "partition-by", "lexicon", "exported_from", "lang"}
 
-func citationOf(dir string, zh bool) (*citation, error) {
+func citationOf(dir string) (*citation, error) {
 	made, err := output.MadeBy(dir)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%s holds no datapackage.json, so that nothing is known of how its rows were made", dir)
+		return nil, message.Errorf("%s holds no datapackage.json, so that nothing is known of how its rows were made", dir)
 	}
 	if err != nil {
 		return nil, err
@@ -107,7 +106,7 @@ func citationOf(dir string, zh bool) (*citation, error) {
 		}
 	}
 	c.Options = strings.Join(options, " ")
-	if err := c.count(dir, zh); err != nil {
+	if err := c.count(dir); err != nil {
 		return nil, err
 	}
 	if c.Version == programVersion() {
@@ -121,7 +120,7 @@ func citationOf(dir string, zh bool) (*citation, error) {
 }
 
 // count reads the rows of the folder.
-func (c *citation) count(dir string, zh bool) error {
+func (c *citation) count(dir string) error {
 	duplicates := map[string]bool{}
 	genres, kinds, reasons, years := map[string]int{}, map[string]int{}, map[string]int{}, map[int32]bool{}
 	err := output.Read(dir, func(rows []output.DocumentRow) error {
@@ -132,7 +131,7 @@ func (c *citation) count(dir string, zh bool) error {
 				continue
 			}
 			c.Distinct++
-			genres[wordFor("genre", rows[i].Genre, zh)]++
+			genres[wordFor("genre", rows[i].Genre)]++
 			if rows[i].ReportYear == nil {
 				c.Undated++
 				continue
@@ -147,7 +146,7 @@ func (c *citation) count(dir string, zh bool) error {
 	err = output.Read(dir, func(rows []output.StatementRow) error {
 		for i := range rows {
 			c.Statements++
-			kinds[wordFor("kind", rows[i].Kind, zh)]++
+			kinds[wordFor("kind", rows[i].Kind)]++
 			if duplicates[rows[i].DocID] {
 				c.OfDuplicates++
 			}
@@ -163,39 +162,29 @@ func (c *citation) count(dir string, zh bool) error {
 	err = output.Read(dir, func(rows []output.SkippedRow) error {
 		for i := range rows {
 			c.Skipped++
-			reasons[wordFor("reason", rows[i].Reason, zh)]++
+			reasons[wordFor("reason", rows[i].Reason)]++
 		}
 		return nil
 	})
 	c.Genres, c.Kinds, c.Reasons = counts(genres, len(genres)), counts(kinds, len(kinds)), counts(reasons, len(reasons))
-	if zh {
-		for _, list := range []*string{&c.Genres, &c.Kinds, &c.Reasons} {
-			*list = strings.ReplaceAll(*list, ", ", "，")
-		}
-	}
-	c.Years = span(slices.Sorted(maps.Keys(years)), zh)
+	c.Years = span(slices.Sorted(maps.Keys(years)))
 	return err
 }
 
-// wordFor is the Chinese label of a value, or its English name in plain words.
-func wordFor(column, value string, zh bool) string {
-	if label, found := output.Labels()[column][value]; found && zh {
-		return label
-	}
-	return strings.ReplaceAll(value, "_", " ")
+// wordFor is the label of a value, or its English name in plain words.
+func wordFor(column, value string) string {
+	return strings.ReplaceAll(label(column, value), "_", " ")
 }
 
 // span tells the first and the last of some years.
-func span(years []int32, zh bool) string {
+func span(years []int32) string {
 	switch {
 	case len(years) == 0:
 		return ""
 	case len(years) == 1:
 		return fmt.Sprint(years[0])
-	case zh:
-		return fmt.Sprintf("%d—%d", years[0], years[len(years)-1])
 	}
-	return fmt.Sprintf("%d to %d", years[0], years[len(years)-1])
+	return spoken.Sprintf("%d to %d", years[0], years[len(years)-1])
 }
 
 func accuracyOf(m extract.Measured) *accuracy {
@@ -213,10 +202,10 @@ func accuracyOf(m extract.Measured) *accuracy {
 // warn says what stands in the way of citing the run as it is.
 func (c *citation) warn(stderr io.Writer) {
 	if c.Version == "(devel)" || strings.Contains(c.Version, "+dirty") {
-		fmt.Fprintf(stderr, "the rows were made by a development build, %s, which nobody else has; cite those of a release\n", c.Version)
+		say(stderr, "the rows were made by a development build, %s, which nobody else has; cite those of a release", c.Version)
 	}
 	if c.Measured == nil {
-		fmt.Fprintf(stderr, "the accuracy is left out: it was measured for %s, and %s made the rows\n", programVersion(), c.Version)
+		say(stderr, "the accuracy is left out: it was measured for %s, and %s made the rows", programVersion(), c.Version)
 	}
 }
 
