@@ -1,11 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
 	"maps"
+	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -13,6 +15,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/leonelquinteros/gotext"
 	"github.com/spf13/pflag"
 )
@@ -167,3 +170,24 @@ func translations(t *testing.T, pattern string) map[string]string {
 
 // isWord reports letters, and the spaces of English punctuation.
 func isWord(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r == ' ' }
+
+// The figures and the indicators change with the vocabulary, the words do not.
+func TestReadmeShowsWhatExtractPrints(t *testing.T) {
+	page, err := os.ReadFile("../../README.zh-CN.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, shown, _ := strings.Cut(string(page), "```text\n")
+	shown, _, _ = strings.Cut(shown, "```")
+	t.Cleanup(func() { spoken = nil })
+	var stdout, stderr bytes.Buffer
+	dir := t.TempDir()
+	if status := run([]string{"extract", "../../corpus/samples", "-o", dir, "--lang", "zh"}, &stdout, &stderr); status != exitDone {
+		t.Fatal(stderr.String())
+	}
+	told := strings.ReplaceAll(stderr.String(), dir+string(filepath.Separator), "out/")
+	changing := regexp.MustCompile(`(?m)\d+|^指标 .*`)
+	if diff := cmp.Diff(changing.ReplaceAllString(shown, ""), changing.ReplaceAllString(told, "")); diff != "" {
+		t.Error(diff)
+	}
+}
