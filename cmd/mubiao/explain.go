@@ -20,6 +20,8 @@ type explainOptions struct {
 	region  string
 	at      int // code point of the text, -1 for everywhere
 	lexicon string
+	source  string // of the one document to tell of, "" for all
+	inputs  inputOptions
 }
 
 func explainCommand() *cobra.Command {
@@ -29,13 +31,16 @@ func explainCommand() *cobra.Command {
 		Short: "Say for a sentence or a file why the rows are what they are",
 		Long: `Say step by step how a sentence is read: the words that were found and what they
 mean, what was left out and why, and for each statement the fields with what
-decided them. A file is told sentence by sentence, or only where --at points.`,
+decided them. A file is told sentence by sentence, or only where --at points.
+
+Of a table or an archive --source chooses an article, by what stands in the
+column source: crawl.jsonl#2 is the second row, pages.zip/a.html a member.`,
 		Example: `  mubiao explain "力争规上工业增加值增长6%左右" --date 2024-01-15 --section plan --region 340200
   mubiao explain report.html --at 5310 --lang zh`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.subject = args[0]
-			return runExplain(o, cmd.OutOrStdout())
+			return runExplain(o, cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
 	flags := command.Flags()
@@ -43,12 +48,14 @@ decided them. A file is told sentence by sentence, or only where --at points.`,
 	flags.StringVar(&o.section, "section", "", "the part of a work report that the sentence stands in: review or plan")
 	flags.StringVar(&o.region, "region", "", "GB/T 2260 code of the place the sentence is about")
 	lexiconFlag(flags, &o.lexicon)
+	flags.StringVar(&o.source, "source", "", "only the article of this source, such as crawl.jsonl#2")
+	o.inputs.register(flags)
 	flags.IntVar(&o.at, "at", -1, "only the sentence at this offset of a file's text, in code points")
 	return command
 }
 
-func runExplain(o explainOptions, stdout io.Writer) error {
-	docs, from, err := explainedDocuments(o)
+func runExplain(o explainOptions, stdout, stderr io.Writer) error {
+	docs, from, err := explainedDocuments(o, stderr)
 	if err != nil {
 		return err
 	}
@@ -76,7 +83,7 @@ var sectionHeadings = map[string]string{"review": "一、上年工作回顾\n", 
 // explainedDocuments reads the file of that name or, if there is none, takes the
 // subject for a sentence, behind the heading of its section. The subject begins
 // at the byte from of each text.
-func explainedDocuments(o explainOptions) (docs []*corpus.Document, from int, err error) {
+func explainedDocuments(o explainOptions, stderr io.Writer) (docs []*corpus.Document, from int, err error) {
 	var date corpus.Date
 	if o.date != "" {
 		day, err := time.Parse(time.DateOnly, o.date)
@@ -100,15 +107,8 @@ func explainedDocuments(o explainOptions) (docs []*corpus.Document, from int, er
 		if o.section != "" {
 			return nil, 0, message.Errorf("--section: a file has its own sections")
 		}
-		for page := range corpus.Pages(o.subject) {
-			found, skip := corpus.Clean(page)
-			if skip != nil {
-				return nil, 0, failure{skipped(skip)}
-			}
-			docs = append(docs, found...)
-		}
-		if len(docs) == 0 {
-			return nil, 0, failure{message.Errorf("no document could be read")}
+		if docs, err = o.articles(stderr); err != nil {
+			return nil, 0, err
 		}
 	} else {
 		doc := corpus.Parse(heading+o.subject, date)
@@ -127,4 +127,31 @@ func explainedDocuments(o explainOptions) (docs []*corpus.Document, from int, er
 		}
 	}
 	return docs, from, nil
+}
+
+// articles reads what the subject names.
+func (o *explainOptions) articles(stderr io.Writer) ([]*corpus.Document, error) {
+	input, err := o.inputs.of([]string{o.subject})
+	if err != nil {
+		return nil, err
+	}
+	var docs []*corpus.Document
+	for page := range input.Pages() {
+		found, skip := corpus.Clean(page)
+		if skip != nil && (o.source == "" || o.source == skip.Source) {
+			say(stderr, "%w", skipped(skip))
+		}
+		for _, doc := range found {
+			if o.source == "" || o.source == doc.Source {
+				docs = append(docs, doc)
+			}
+		}
+	}
+	switch {
+	case len(docs) > 0:
+		return docs, nil
+	case o.source != "":
+		return nil, failure{message.Errorf("%s: no article of the source %s could be read", o.subject, o.source)}
+	}
+	return nil, failure{message.Errorf("no document could be read")}
 }
