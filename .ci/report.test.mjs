@@ -5,6 +5,7 @@
 // The first is made from corpus/samples, the others by
 // output/report/testdata/rows. CHROMIUM names the browser.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -185,7 +186,18 @@ const tests = {
     const page = await open(samples);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     assert.ok(pdf.length > 100_000, `${pdf.length} bytes`);
+    const read = spawnSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 1 << 26 });
+    if (read.error) console.log("  SKIPPED: pdftotext is not here, the heads of the table are not looked for");
+    else {
+      const sheets = read.stdout.split("\f");
+      const first = sheets.findIndex((sheet) => /^陈述$/m.test(sheet));
+      const table = sheets.slice(first).filter((sheet) => /(目标|结果|任务) /.test(sheet));
+      assert.ok(first > 0 && table.length > 5, `the table begins on sheet ${first + 1} and fills ${table.length}`);
+      for (const sheet of table) assert.match(sheet, /类型 +指标 +数值/, "the head of the table stands on every sheet");
+      for (const sheet of table) assert.doesNotMatch(sheet, /\d{4}-\d\d-\n|\d{4}–\n/, "a date stays on one line");
+    }
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    assert.ok((await page.$$("thead th")).length > 5 && (await page.$$("thead button")).length === 0);
     assert.equal((await page.$$("tr[data-row]")).length, Math.min(500, await shown(page)));
     assert.equal((await page.$$(".chart canvas")).length, (await page.$$(".chart")).length - (await page.$$(".chart .nothing")).length);
     return page;

@@ -36,17 +36,18 @@ const COLUMNS = [
   { ...vocabularyColumn("kind", 5.2), tag: true },
   { ...codeColumn("subject", 11), strong: true },
   {
-    id: "quantity", width: 9, align: "right",
+    id: "quantity", width: 9, paper: 11, align: "right",
     text: quantityOf,
     key: () => Float64Array.from({ length: data.rows }, (_, row) => numberOf(row)),
   },
   codeColumn("value_text", 8),
   {
-    id: "period", width: 7, align: "right",
+    id: "period", width: 7, paper: 10, align: "right",
     text: periodOf,
     key: () => Float64Array.from(data.column.period_end, (day) => (day === NULL_DAY ? NaN : day)),
   },
-  codeColumn("region_name", 7),
+  // A place that has no code has the name that the text gives it.
+  { ...codeColumn("region_name", 7), show: (row) => valueOf("region_name", row) ?? valueOf("region_text", row) ?? "" },
   vocabularyColumn("strength", 5.4),
   { ...codeColumn("report_year", 5.5), align: "right" },
   {
@@ -96,7 +97,13 @@ const COLUMNS = [
   codeColumn("statement_id", 12),
 ];
 
-const shownColumns = () => state.columns.map((id) => COLUMNS.find((c) => c.id === id));
+const cellOf = (column, row) => (column.show ?? column.text)(row);
+
+// shownColumns are those that were chosen; paper leaves out what no row fills.
+function shownColumns() {
+  const chosen = state.columns.map((id) => COLUMNS.find((c) => c.id === id));
+  return printing ? chosen.filter((c) => shown.slice(0, PRINTED).some((row) => cellOf(c, row) !== "")) : chosen;
+}
 
 function drawColumnChoice() {
   byId("columns-panel").replaceChildren(el("ul", { class: "options" }, COLUMNS.map((c) =>

@@ -22,7 +22,8 @@ function drawHead() {
   table.tHead.replaceChildren(el("tr", {}, columns.map((c) => {
     const direction = state.sort === c.id ? "ascending" : state.sort === "-" + c.id ? "descending" : null;
     return el("th", { scope: "col", class: c.align, "aria-sort": direction },
-      el("button", { type: "button", onclick: () => sortBy(c.id) }, header(c.id),
+      // A button would stand on the first sheet only.
+      printing ? header(c.id) : el("button", { type: "button", onclick: () => sortBy(c.id) }, header(c.id),
         el("span", { class: "arrow", "aria-hidden": "true" }, direction === "ascending" ? "▲" : direction === "descending" ? "▼" : "")));
   })));
 }
@@ -62,7 +63,7 @@ function drawRow(row, i, columns) {
   return el("tr", {
     dataset: { row }, tabindex: "0", "aria-rowindex": i + 2, "aria-current": state.open === id ? "true" : null,
   }, columns.map((c) => {
-    const text = (c.show ?? c.text)(row);
+    const text = cellOf(c, row);
     const inner = c.tag ? el("span", { class: "tag " + valueOf("kind", row) }, text) : text;
     return el("td", { class: [c.align, c.strong && "strong", c.id].filter(Boolean).join(" "), title: text.length > 12 ? text.slice(0, 300) : null, "data-label": header(c.id) }, inner);
   }));

@@ -48,7 +48,7 @@ const WORDS = {
   lead: ["读取 {0} 篇文章{1}，涉及 {2} 个地区，找到 {3} 条陈述，其中目标 {4} 条。每个数字都能回到原文。",
     "Read from {0} articles{1} about {2} places: {3} statements, {4} of them targets. Every number leads back to its words."],
   leadDates: ["（发布于{0}至{1}）", " (published {0} to {1})"],
-  noPlace: ["未写明地区", "no place stated"],
+  noPlace: ["未识别地区", "no known place"],
   noYear: ["未知", "unknown"],
   moreRows: ["另有 {0} 项", "{0} more"],
   advice: ["本页含 {0} 条陈述，超过 {1} 条时打开较慢。可在生成时筛选，例如：", "This page holds {0} statements and opens slowly above {1}. Choose when making it, for instance:"],
