@@ -99,7 +99,7 @@ func (p *passage) trim(a span) span {
 	if a.empty() {
 		return span{}
 	}
-	if m := numbering.FindStringIndex(p.s[a.start:a.end]); m != nil {
+	if m := numbering.FindStringIndex(p.s[a.start:a.end]); m != nil && !numeralAt(p.s[a.start+m[1]:a.end]) { // 1.8升排量 is no item 1
 		a.start += m[1]
 	}
 	for changed := true; changed && a.start < a.end; {

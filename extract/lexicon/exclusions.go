@@ -9,6 +9,11 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "根据国办函〔2023〕15号文件精神，建设数字乡村示范村60个。", Gives: "target 数字乡村示范村 level point 60 count/个 planned"}},
 	{Pattern: `[〔\[［]\d{4}[〕\]］]\s*第?\d+\s*号`,
 		Proof: Proof{Sample: "按照省令[2022]第8号规定，完成燃气管道更新120公里。", Gives: "target 燃气管道更新 level point 120 km planned"}},
+	{Pattern: `\d{1,4}(?:[.．]\d{1,2}){2,}`,
+		Proof: Proof{Sample: "5.1.3 所有粮油加工企业建立台账，新建标准仓房12座。", Gives: `commitment 建立|台账 planned actor:所有粮油加工企业
+			target 标准仓房 level point 12 count/座 planned`}},
+	{Words: []string{"二次回路", "二次系统", "二次设备", "二次污染", "二次供水", "二次创业", "二次分配", "三次分配", "二次开发"},
+		Proof: Proof{Sample: "改造二次供水设施160处。", Gives: "target 二次供水设施 level point 160 count/处 planned"}},
 	{Pattern: `[“"]\d{2,}[”"]`,
 		Proof: Proof{Sample: "完善“110”与“12345”热线联动。", Why: "a quoted row of digits is a name"}},
 	{Pattern: `[“"]\d+(?:[+＋×xX·\-－—/]\d+)+[^”"，。]{0,4}[”"]`,
