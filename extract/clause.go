@@ -14,6 +14,7 @@ type passage struct {
 	mentions []mention
 	clauses  []span // in order; brackets are clauses of their own
 	ctx      *context
+	words    wordEdges
 	frames   []*frame
 }
 

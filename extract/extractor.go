@@ -125,7 +125,7 @@ func (e *Extractor) candidate(s string) bool {
 
 // read turns a sentence into frames: scan, frame, inherit, settle.
 func (e *Extractor) read(s sentence, ctx *context) *passage {
-	p := &passage{e: e, s: s.text, sent: s, ctx: ctx}
+	p := &passage{e: e, s: s.text, sent: s, ctx: ctx, words: wordEdges{seg: e.segmenter, text: s.text}}
 	p.mentions = e.scan(s.text)
 	p.clauses = cutClauses(s.text, p.mentions)
 	p.markClasses()

@@ -27,6 +27,9 @@ func (p *passage) findForm(f *frame) {
 		dim = q.unit.Dimension
 	}
 	if change == nil && dim == Ratios {
+		change = p.changeOf(f)
+	}
+	if change == nil && dim == Ratios {
 		if change = p.changeAhead(f); change != nil && f.noun.empty() {
 			if n := p.nounBefore(p.clauseOf(change.start).start, change.start); p.nominal(n) {
 				f.noun = n
@@ -65,6 +68,21 @@ func (p *passage) findForm(f *frame) {
 	}
 }
 
+// changeOf is the change that the value measures from behind: 销量有20%的|增长, 以20%的
+// 速度|递增.
+func (p *passage) changeOf(f *frame) *mention {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue == nil || m.cue.Role != Changing || m.start < f.value.end || m.end > f.clause.end {
+			continue
+		}
+		if between := p.s[f.value.end:m.start]; between == "的速度" || between == "的" && m.end == f.clause.end {
+			return m
+		}
+	}
+	return nil
+}
+
 // rateBehind reads 3%的能源消费增速 and 按不低于5%的幅度压减支出: the word of change
 // stands behind the number.
 func (p *passage) rateBehind(f *frame) {
@@ -78,7 +96,7 @@ func (p *passage) rateBehind(f *frame) {
 			f.noun.end = m.start
 		case m.start == f.noun.end && strings.HasPrefix(p.s[f.value.end:], "的幅度"):
 			f.noun = p.trim(span{m.end, f.clause.end})
-		case m.start == f.noun.end && rateNoun(p.s[m.start:m.end]):
+		case m.start == f.noun.end && (rateNoun(p.s[m.start:m.end]) || m.end == f.clause.end):
 		default:
 			continue
 		}

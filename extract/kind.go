@@ -37,6 +37,9 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	}
 	past, future := p.relation(f)
 	review := p.ctx.section == "review"
+	if p.aim(f) && !past && !review && !p.marked(Result) {
+		return Target, FutureWord // 定下销售6000万部的目标
+	}
 	near, weak := p.nearest(f)
 	if weak && (future || f.st.Modality != "" && !past || p.ctx.section == "plan") {
 		near = Target // 到2027年，累计更新5000部

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -19,7 +20,11 @@ func (p *passage) findNoun(f *frame) {
 	}
 	left := span{}
 	if !f.bare {
-		left = p.objectOf(f, p.nounBefore(f.limit, p.beforeBase(f)))
+		from := f.limit
+		if g := f.before; g != nil && g.after && g.noun.start >= from && g.noun.end <= f.pred.start {
+			from = g.noun.end // 90%的|陆地生态系统|和74%的野生动物: the statement before has it
+		}
+		left = p.objectOf(f, p.nounBefore(from, p.beforeBase(f)))
 	}
 	right := span{}
 	if f.q.form != Rank && f.q.form != Multiple && f.q.word == nil {
@@ -33,10 +38,13 @@ func (p *passage) findNoun(f *frame) {
 		}
 	}
 	useRight := false
-	leftOK, rightOK := p.nominal(left), p.nominal(right)
+	leftOK, rightOK := p.nominal(left), p.nominal(right) && !p.aim(f) && p.s[right.start:right.end] != "速度"
+	rightOK = rightOK || p.enumerated(f, right)
 	switch {
 	case !rightOK:
 	case !leftOK:
+		useRight = true
+	case p.enumerated(f, right), p.heads(f, right):
 		useRight = true
 	case f.q.unit == nil || f.q.unit.Dimension == Things || f.q.unit.Dimension == People:
 		useRight = true
@@ -49,7 +57,7 @@ func (p *passage) findNoun(f *frame) {
 	if !useRight && rightOK && f.q.unit != nil && f.q.unit.Dimension == Ratios && strings.HasPrefix(p.s[f.value.end:], "的") {
 		for k := range p.mentions {
 			// 支撑了年均6.5%的|经济|增速
-			if m := &p.mentions[k]; m.start == right.end && m.cue != nil && m.cue.Role == Changing && rateNoun(p.s[m.start:m.end]) {
+			if m := &p.mentions[k]; m.start == right.end && m.cue != nil && m.cue.Role == Changing && (rateNoun(p.s[m.start:m.end]) || m.end == f.clause.end) {
 				useRight = true
 			}
 		}
@@ -67,6 +75,53 @@ func (p *passage) findNoun(f *frame) {
 		f.note("indicator", p, f.noun)
 	}
 }
+
+// aim reports whether the words behind the value say that it is one: 6000万部|的目标.
+func (p *passage) aim(f *frame) bool {
+	rest, ok := strings.CutPrefix(p.s[f.value.end:], "的")
+	if !ok {
+		return false
+	}
+	for _, w := range []string{"目标", "任务", "预期目标", "奋斗目标", "年度目标", "年度任务", "要求", "目标任务"} {
+		if tail, ok := strings.CutPrefix(rest, w); ok && (tail == "" || strings.ContainsAny(tail[:1], ",;") || startsBreak(tail)) {
+			return true
+		}
+	}
+	return false
+}
+
+func startsBreak(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return isBreak(r)
+}
+
+// enumerated reports whether the value closes a list of names, so that what stands
+// behind it is what they are: 甲、乙、丙等6个|区.
+func (p *passage) enumerated(f *frame, right span) bool {
+	if right.empty() || f.q.unit == nil || f.q.unit.Dimension != Things && f.q.unit.Dimension != People {
+		return false
+	}
+	return strings.HasSuffix(p.s[:f.value.start], "等")
+}
+
+// heads reports whether the noun behind the value is what all before it describes:
+// 支持企业技改的|3亿元|专项资金, 实现|70亿元|的销售额.
+func (p *passage) heads(f *frame, right span) bool {
+	if f.q.unit == nil || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Points || f.q.unit.Dimension == Durations || right.start > f.value.end+len("的") {
+		return false
+	}
+	of := strings.HasSuffix(p.s[f.limit:f.value.start], "的")
+	if last, _ := utf8.DecodeLastRuneInString(p.s[:f.value.start]); strings.ContainsRune(measuring, last) {
+		return false // 总投资104亿元的项目, 全长117公里的公路
+	}
+	if strings.HasPrefix(p.s[f.value.end:], "的") {
+		return of || f.pred.first(Limit) == nil && f.pred.first(Changing) == nil && f.pred.first(Reach) == nil && !p.e.generic[p.s[right.start:right.end]]
+	}
+	return of
+}
+
+// measuring ends the names of measures, which stand before their value.
+const measuring = "额量积度长速资值数价费率径距高宽深重龄款金"
 
 // deedOften is what is done every so often, without the verb that only says that it
 // is done: 每年|开展应急演练|不少于4次.
@@ -91,15 +146,23 @@ func (p *passage) beforeBase(f *frame) int {
 		if m.cue == nil || m.cue.Role != Base || m.start < f.limit || m.end > f.pred.start {
 			continue
 		}
+		if f.q.start && p.starts(m) {
+			return m.start // 站|由原先的89个|增加到
+		}
 		for j := k + 1; j < len(p.mentions) && p.mentions[j].start < f.pred.start; j++ {
 			n := &p.mentions[j]
-			compared := p.s[m.start:m.end] != "从" && p.s[m.start:m.end] != "由"
+			compared := !p.starts(m)
 			if compared && n.time != nil && n.time.base || n.quantity != nil && n.quantity.start {
 				return m.start
 			}
 		}
 	}
 	return f.pred.start
+}
+
+// starts reports whether a word of comparison names where a change began.
+func (p *passage) starts(m *mention) bool {
+	return p.s[m.start:m.end] == "从" || p.s[m.start:m.end] == "由"
 }
 
 // nounAhead reads 53.3%，这是2021年第三产业占GDP的比重: the value stands alone and the
@@ -164,10 +227,14 @@ func (e *Extractor) scopeOnly(t string) bool {
 	if n == len(t) && c.Role == Scope {
 		return true
 	}
+	end := 0
 	for _, m := range corpus.FindPlaces(t, corpus.Place{}) {
-		if m.Start == 0 && (m.End == len(t) || t[m.End:] == "地区" || t[m.End:] == "境内") {
-			return true
+		if strings.Trim(t[end:m.Start], "、和与及") != "" {
+			return false
 		}
+		end = m.End
 	}
-	return false
+	return end > 0 && placeTail.MatchString(t[end:]) // 甲、乙两省
 }
+
+var placeTail = regexp.MustCompile(`^(?:等?地区|境内|等?地|等?[两二三四五六七八九十\d]+个?(?:省|市|县|区|州|地))?$`)

@@ -10,6 +10,7 @@ import (
 const (
 	nounLead  = "、，, 　和与及或并而且的之其该等将把对在以由是为有“”\"'—-·•．.*◆●■《》〈〉"
 	nounTrail = "、，, 　的了和与及或在为是达至到也均都共各等“\"—-·《〈"
+	loneTrail = "就则却又还更仅已将能可中里内并且" // as words of their own: 采购额|就, 实施|中; not 成就, 产能, 高中
 )
 
 // words that a noun phrase may begin with, longer than a character
@@ -124,7 +125,7 @@ func (p *passage) trim(a span) span {
 	}
 	for a.start < a.end {
 		r, n := utf8.DecodeLastRuneInString(p.s[a.start:a.end])
-		if !strings.ContainsRune(nounTrail, r) {
+		if !strings.ContainsRune(nounTrail, r) && !(strings.ContainsRune(loneTrail, r) && p.words.aligned(a.end-n, a.end)) {
 			break
 		}
 		a.end -= n

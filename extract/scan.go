@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -29,7 +30,11 @@ func (m *mention) isName() bool {
 func (e *Extractor) scan(s string) []mention {
 	var found []mention
 	words := wordEdges{seg: e.segmenter, text: s}
-	for i := 0; i < len(s); {
+	number := sectionNumber(s)
+	if number > 0 {
+		found = append(found, mention{end: number})
+	}
+	for i := number; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if !e.starts[r] && !strings.ContainsRune("〔[“\"（(《", r) && !isLatin(r) {
 			i += size
@@ -92,6 +97,18 @@ func (e *Extractor) scan(s string) []mention {
 	}
 	return found
 }
+
+// sectionNumber is the length of a number of the text's own parts at the head of s
+// (2.7 支持…), 0 if none: a value would have its magnitude or unit at once.
+func sectionNumber(s string) int {
+	m := section.FindStringSubmatchIndex(s)
+	if m == nil || strings.Contains("万亿千百十个元吨公平立", s[m[2]:m[3]]) {
+		return 0
+	}
+	return m[2]
+}
+
+var section = regexp.MustCompile(`^\d{1,2}(?:[.．]\d{1,2})+[ 　]+(\p{Han})`)
 
 // protected is the indicator whose name begins s, and how much of it no cue may
 // stand in: all but a word of change at its end (经济|增长). Names of one or two

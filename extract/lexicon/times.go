@@ -55,7 +55,7 @@ var times = []Time{
 		Proof: Proof{Sample: "“十五五”开局之年，固定资产投资增长7%。", Gives: "target fai|固定资产投资 growth up point 7 percent 2026 annual planned"}},
 	{Words: []string{"今后{N}年", "未来{N}年", "{N}年内", "用{N}年时间", "用{N}年左右时间", "今后{N}年内", "未来{N}年内", "{N}年时间内", "用{N}年左右的时间", "用{N}年的时间", "利用{N}年时间"}, Means: YearsAhead,
 		Proof: Proof{Sample: "今后三年，全市培育专精特新企业150家。", Gives: "target srdi_firms|专精特新企业 level point 150 count/家 2024~2026 planned"}},
-	{Words: []string{"近{N}年", "{N}年来", "过去{N}年", "{N}年间", "近{N}年来", "过去的{N}年", "前{N}年", "最近{N}年"}, Means: YearsPast,
+	{Words: []string{"近{N}年", "{N}年来", "过去{N}年", "{N}年间", "近{N}年来", "过去的{N}年", "前{N}年", "最近{N}年", "{N}年以来", "这{N}年"}, Means: YearsPast,
 		Proof: Proof{Sample: "近三年，全市累计减税降费86亿元。", Gives: "result 减税降费 level point 8.6e9 CNY 2021~2023 cumulative"}},
 	{Words: []string{"{Y}年以来", "自{Y}年以来", "自{Y}年"}, Means: SinceYear,
 		Proof: Proof{Sample: "2021年以来，累计建成农村公路900公里。", Gives: "result rural_roads|农村公路 level point 900 km 2021-01-01~2024-03-01 cumulative"}},
@@ -84,7 +84,7 @@ var times = []Time{
 	{Words: []string{"这个期间", "这期间", "这一时期", "在此期间", "这五年", "这个时期"}, Means: Same,
 		Proof: Proof{Sample: "“十四五”时期，全市新建水库4座。在此期间，完成投资30亿元。", Gives: `target 水库 level point 4 count/座 2021~2025 planned
 			target project_annual_investment|完成投资 level point 3e9 CNY 2021~2025 planned`}},
-	{Words: []string{"近年来", "近年", "多年来", "几年来", "近日", "日前", "近几年", "长期以来", "往年", "历年", "{N}～{N}年内", "{N}至{N}年内", "{N}—{N}年内", "{N}到{N}年内"}, Means: Undated,
+	{Words: []string{"近年来", "近年", "多年来", "几年来", "近日", "日前", "近几年", "长期以来", "往年", "历年", "{N}年前", "{N}多年前", "{N}～{N}年内", "{N}至{N}年内", "{N}—{N}年内", "{N}到{N}年内"}, Means: Undated,
 		Proof: Proof{Sample: "近年来，全市建成口袋公园180个。", Gives: "result 口袋公园 level point 180 count/个"}},
 	{Words: []string{"同期", "连续{N}年", "连续{N}个月", "连续{N}个季度"}, Means: Alongside,
 		Proof: Proof{Sample: "确保规上工业增加值连续三年增长8%以上。", Gives: "target industry_va|规上工业增加值 growth up at_least 8 percent binding:确保"}},
