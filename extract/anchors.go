@@ -46,6 +46,10 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		}
 		return nil, 0, ""
 	}
+	if q.bare && overHundred.MatchString(s[:i]) {
+		q.bare = false
+		q.setBound(AtLeast) // 上百家采购商
+	}
 	next := s[i+n:]
 	switch {
 	case strings.HasPrefix(next, "+") || strings.HasPrefix(next, "＋"):
@@ -61,6 +65,8 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	}
 	return q, n, ""
 }
+
+var overHundred = regexp.MustCompile(`(?:^|[^以加网之])上$`)
 
 // Chinese numerals below ten count with these; with other measure words they
 // name things (三张清单, 两篇大文章).
@@ -140,5 +146,5 @@ func doublings(s string) (*quantity, int) {
 	}
 	n += len("番")
 	v := ptr(float64(int(1) << times))
-	return &quantity{low: v, high: v, bound: Point, form: Multiple, code: "ratio", end: n}, n
+	return &quantity{low: v, high: v, form: Multiple, code: "ratio", end: n}, n
 }

@@ -19,6 +19,7 @@ type context struct {
 	// Carried from sentence to sentence within a block.
 	lead       *timeMention // a time expression that opened the block or a sentence of it
 	leadText   string
+	leadYear   int  // the year that stood before it: 今年|前11个月, 0 if none
 	leadForce  *Cue // the modal that stood with it: 力争到2027年
 	leadModal  string
 	title      *timeMention // the year that a news title speaks of
@@ -53,6 +54,7 @@ var (
 	toldWords     = regexp.MustCompile(`了|已|同比|比上年|比去年|较上年|去年|累计|过去|取得.{0,6}(?:成就|成绩|进展)`)
 	topHeading    = regexp.MustCompile(`^(?:第[一二三四五六七八九十]+(?:部分|章|节)|[一二三四五六七八九十]{1,3}[、，．.]|[IVX]+[、.])`)
 	subHeading    = regexp.MustCompile(`^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+，)`)
+	breaksDown    = regexp.MustCompile(`^(?:其中[，：]|(?:分|从|按).{1,10}(?:看|来看|分)[，：])`)
 	headingYear   = regexp.MustCompile(`(?:19|20)\d\d`)
 	headingPlan   = regexp.MustCompile(`[“"]?(十[一二三四五六七八九]?|[六七八九])五[”"]?|过去五年|五年来|第([六七八九十])个五年`)
 )
@@ -73,7 +75,7 @@ func isHeadingLine(b corpus.Block, text string) bool {
 // enter moves the context into a block.
 func (c *context) enter(b corpus.Block, text string) {
 	if !c.listed(text) {
-		c.lead, c.leadText, c.leadForce, c.leadModal = nil, "", nil, ""
+		c.lead, c.leadText, c.leadYear, c.leadForce, c.leadModal = nil, "", 0, nil, ""
 	}
 	c.last, c.lastItem = nil, nil
 	c.colon = strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":") || strings.HasPrefix(text, "——") && c.colon
@@ -122,7 +124,7 @@ func (c *context) enter(b corpus.Block, text string) {
 // listed reports whether a block is an item of the list that the block before
 // opened, so that it inherits the window named there.
 func (c *context) listed(text string) bool {
-	if c.colon {
+	if c.colon || c.lead != nil && breaksDown.MatchString(text) {
 		return true
 	}
 	dash := strings.HasPrefix(text, "——") || strings.HasPrefix(text, "--")

@@ -29,6 +29,9 @@ func (p *passage) findPeriod(f *frame) {
 		}
 	} else if p.ctx.lead != nil && f.st.IndicatorID != projectTotal {
 		f.st.PeriodText = p.ctx.leadText
+		if p.ctx.leadYear != 0 {
+			w.about = p.ctx.leadYear
+		}
 		if period, ok := p.ctx.lead.resolve(w); ok {
 			f.st.Period = period
 			p.because(f, "period_end", FromLead, p.ctx.leadText)
@@ -160,6 +163,10 @@ func (p *passage) reconcile(f *frame) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
 		p.because(f, "period_end", Contradicted, "")
 	}
+	if f.st.Kind == Result && !f.st.Period.End.IsZero() && p.asOfNow(f) {
+		f.st.Period.End = p.ctx.when().issued
+		p.because(f, "period_end", AsOfWriting, "")
+	}
 	if f.st.Period == (Period{}) && f.st.Kind == Result && (p.sinceLastYear() || future && p.done(f)) {
 		f.st.Period.End = p.ctx.when().issued // 比去年同期: as of the day of writing
 		p.because(f, "period_end", AsOfWriting, "")
@@ -173,6 +180,21 @@ func (p *passage) reconcile(f *frame) {
 	}
 	f.st.Period = years(year, year)
 	p.because(f, "period_end", FromReport, "")
+}
+
+// asOfNow reports whether a word for the day of writing opens the sentence of a value
+// whose window ends only later: 截至目前，2011年度已有86个项目.
+func (p *passage) asOfNow(f *frame) bool {
+	issued := p.ctx.when().issued
+	if issued.IsZero() || !issued.Before(f.st.Period.End) {
+		return false
+	}
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.time != nil && m.time.entry.Means == Now && m.end <= f.value.start && p.sets(m) {
+			return true
+		}
+	}
+	return false
 }
 
 // done reports whether 已 stands before the value in its clause.

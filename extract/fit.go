@@ -35,6 +35,9 @@ func (p *passage) unfit(f *frame) Reason {
 	}
 	switch q.unit.Dimension {
 	case Durations:
+		if q.unit.Words[0] == "日" && strings.HasSuffix(p.s[:f.value.start], "至") || strings.HasSuffix(p.s[:f.value.start], "到") && q.unit.Words[0] == "日" {
+			return UnsetTime // 今天至10日 is a day of the month
+		}
 		if f.pred.first(Changing) == nil && q.tail == 0 && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
 			return UnsetTime
 		}

@@ -123,7 +123,7 @@ func (f *frame) change() *mention {
 		if m.cue == nil {
 			continue
 		}
-		if m.cue.Role == Changing {
+		if m.cue.Role == Changing && (!m.cue.Compared || f.pred.first(Base) != nil) {
 			return m
 		}
 		if m.cue.Role == Reach && m.cue.Direction != "" { // 增加到

@@ -176,11 +176,29 @@ func (p *passage) nearestWord(f *frame) *mention {
 			behind = m
 		}
 	}
+	if before == nil && behind == nil {
+		return p.once(f)
+	}
 	if before == nil {
 		return behind
 	}
 	return before
 }
+
+// once is the word of an earlier clause that sets what follows after completion:
+// 全部建成后，灌溉面积达到147万亩，同时向114万人供水.
+func (p *passage) once(f *frame) *mention {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Target && m.end <= f.clause.start && strings.HasSuffix(p.s[m.start:m.end], "后") {
+			return m
+		}
+	}
+	return nil
+}
+
+// ruleLimit is a sum that no rule grants to one: from a hundred million on it is a total.
+const ruleLimit = 1e8
 
 // provision reports whether the value is an amount of a rule.
 func (p *passage) provision(f *frame) bool {
@@ -190,6 +208,9 @@ func (p *passage) provision(f *frame) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.cue != nil && m.cue.Role == Rule && f.clause.has(m.start) {
+			if f.q.unit != nil && f.q.unit.Dimension == Money && (f.q.low != nil && *f.q.low >= ruleLimit || f.q.high != nil && *f.q.high >= ruleLimit) {
+				return false // 发放扩岗补助8.2亿元 is what was spent in all
+			}
 			return f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Durations) && (f.st.Form == Level || f.st.Form == Share)
 		}
 	}

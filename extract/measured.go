@@ -110,7 +110,7 @@ func (p *passage) heads(f *frame, right span) bool {
 	if f.q.unit == nil || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Points || f.q.unit.Dimension == Durations || right.start > f.value.end+len("的") {
 		return false
 	}
-	of := strings.HasSuffix(p.s[f.limit:f.value.start], "的")
+	of := strings.HasSuffix(p.s[f.limit:f.pred.start], "的")
 	if last, _ := utf8.DecodeLastRuneInString(p.s[:f.value.start]); strings.ContainsRune(measuring, last) {
 		return false // 总投资104亿元的项目, 全长117公里的公路
 	}
@@ -209,7 +209,7 @@ func (p *passage) nominal(a span) bool {
 		return false
 	}
 	t := p.s[a.start:a.end]
-	if p.e.scopeOnly(t) {
+	if p.e.scopeOnly(t) || perHead.MatchString(t) {
 		return false
 	}
 	han := 0
@@ -236,5 +236,8 @@ func (e *Extractor) scopeOnly(t string) bool {
 	}
 	return end > 0 && placeTail.MatchString(t[end:]) // 甲、乙两省
 }
+
+// perHead is what an amount is given for: 每人每年.
+var perHead = regexp.MustCompile(`^每[人户亩头吨](?:每[年月天日次])?$`)
 
 var placeTail = regexp.MustCompile(`^(?:等?地区|境内|等?地|等?[两二三四五六七八九十\d]+个?(?:省|市|县|区|州|地))?$`)

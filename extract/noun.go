@@ -39,6 +39,8 @@ func (p *passage) nounBefore(limit, end int) span {
 			switch {
 			case m.cue.Role == Act && (m.start > start && !p.verbal(start, m) || !p.nominal(p.trim(span{m.end, end}))):
 				cut = false // 旅客|发送量: a part of the noun
+			case m.cue.Role == Act && m.cue.Nominal && p.e.generic[p.s[m.end:end]]:
+				cut = false // 采购|金额
 			case m.cue.Role == Reach && strings.HasPrefix(p.s[m.start:], "占"):
 				cut = !p.ratioNoun(end) // 风电占总装机比重
 			case m.cue.Role == Reach && m.start > start && !p.nominal(p.trim(span{m.end, end})):
@@ -153,6 +155,8 @@ func (e *Extractor) opensName(word, rest string) bool {
 	return without != in
 }
 
+var bracketed = regexp.MustCompile(`^[（(][^（()）]{1,8}[）)]`)
+
 var numbering = regexp.MustCompile(`^(?:\d{1,2}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)
 
 // nounAfter returns the phrase behind a quantity: 3个|督导服务组. It ends at a
@@ -160,6 +164,9 @@ var numbering = regexp.MustCompile(`^(?:\d{1,2}[、．.]|[（(][一二三四五�
 func (p *passage) nounAfter(from, clauseEnd int) span {
 	if past := p.pastMeasure(from, clauseEnd); past > from {
 		return p.nounAfter(past, clauseEnd)
+	}
+	if b := bracketed.FindString(p.s[from:clauseEnd]); b != "" {
+		from += len(b) // 200万套（间）: the bracket belongs to the value
 	}
 	end := clauseEnd
 	depth := 0
@@ -184,6 +191,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal || p.stepsOn(m)) ||
 			m.cue != nil && m.start == from && (endsNoun[m.cue.Role] && !m.cue.Nominal || m.cue.Role == Act) {
 			end = m.start
+			if m.cue != nil && p.s[m.start:m.end] == "了" {
+				end = p.words.before(m.start) // 项目|使用了
+			}
 		}
 	}
 	if end <= from {

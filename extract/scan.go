@@ -158,6 +158,15 @@ func (w *wordEdges) aligned(start, end int) bool {
 	return has(w.edges, start) && has(w.edges, end)
 }
 
+// before is where the word begins that ends at i.
+func (w *wordEdges) before(i int) int {
+	w.aligned(0, 0)
+	if k := sort.SearchInts(w.edges, i); k > 0 {
+		return w.edges[k-1]
+	}
+	return 0
+}
+
 // crossed reports whether a word begins before start and ends inside the span.
 func (w *wordEdges) crossed(start, end int) bool {
 	if w.aligned(start, start) {

@@ -46,13 +46,17 @@ var cues = []Cue{
 		Proof: Proof{Sample: "单位地区生产总值能耗下降3.5%。", Gives: "target energy_intensity|单位地区生产总值能耗 growth down point 3.5 percent planned"}},
 	{Words: []string{"降低", "减少", "压减", "缩减", "精简", "压降", "压缩", "削减", "减轻", "裁减", "裁军", "节约", "调减"}, Role: Changing, Direction: Down, Verb: true,
 		Proof: Proof{Sample: "到2025年，降低企业用电成本2亿元。", Gives: "target 企业用电成本 change down point 2e8 CNY ~2025-12-31 by planned"}},
+	{Words: []string{"高", "多", "快", "大", "早"}, Role: Changing, Direction: Up, Compared: true,
+		Proof: Proof{Sample: "预计全年外贸企业订单额比上年多30亿元。", Gives: "target 外贸企业订单额 change up point 3e9 CNY against:上年 2024 annual planned:预计"}},
+	{Words: []string{"低", "少", "慢", "小", "晚"}, Role: Changing, Direction: Down, Compared: true,
+		Proof: Proof{Sample: "毕业生离校未就业率比上年低0.3个百分点。", Gives: "target 毕业生离校未就业率 change down point 0.3 percentage_point against:上年 planned"}},
 	// Levels reached.
 	{Words: []string{"提高到", "涨至", "已涨至", "上涨至", "上涨到", "调整为", "调整增加为", "提高为", "增加为", "上调为", "上调至", "上调到", "增加到", "上升到", "提升到", "增长到", "扩大到", "增至", "升至", "提升至", "提高至", "增加至", "上升至", "扩大至", "扩容至", "增长至", "升到", "增到", "涨到", "扩至", "跃升至", "攀升至", "调整到", "调整至", "拓展至", "扩展至", "扩展到", "扩容到"}, Role: Reach, Direction: Up,
 		Proof: Proof{Sample: "森林覆盖率由38%提高到41%。", Gives: `result forest_cover|森林覆盖率 share point 38 percent
 			target forest_cover|森林覆盖率 share point 41 percent planned`}},
 	{Words: []string{"下降到", "压缩至", "压缩到", "压缩为", "压降至", "跌至", "跌到", "下跌至", "下调至", "下调为", "下调到", "缩短为", "缩小到", "缩小为", "缩小至", "降为", "减为", "下降为", "减少为", "降低到", "减少到", "降至", "降到", "下降至", "降低至", "减少至", "压减到", "压减至", "缩短至", "缩短到", "回落到", "回落至", "减至", "减到", "精简到", "精简至"}, Role: Reach, Direction: Down,
 		Proof: Proof{Sample: "空气中细颗粒物平均浓度下降到33微克/立方米。", Gives: "target pm25|空气中细颗粒物平均浓度 level point 33 微克/立方米 planned"}},
-	{Words: []string{"达到", "达", "只有", "仅有", "还有", "为", "是", "有", "至", "到", "稳定在", "保持在", "维持在", "稳定保持在", "实现", "已达", "共有", "现有", "拥有", "占", "占到", "合计", "总计", "共计", "相当于", "完成", "定在", "定为", "仅", "稳步达到", "总体达到", "平均为", "高达", "多达", "已达到", "仅为", "达到了"}, Role: Reach,
+	{Words: []string{"达到", "达", "只有", "仅有", "还有", "为", "是", "有", "至", "到", "稳定在", "保持在", "维持在", "稳定保持在", "实现", "已达", "共有", "现有", "拥有", "占", "占到", "合计", "总计", "共计", "相当于", "完成", "定在", "定为", "仅", "稳步达到", "总体达到", "平均为", "高达", "多达", "维持", "已达到", "仅为", "达到了"}, Role: Reach,
 		Proof: Proof{Sample: "年底前，市级以上重点实验室达到40家。", Gives: "target 市级以上重点实验室 level point 40 count/家 ~2024-12-31 by planned"}},
 	// Past and future.
 	{Words: []string{"已", "已经", "同比", "环比", "截至", "截止", "截止到", "截至到", "了", "过", "据统计", "据初步统计", "据了解"}, Role: Mark, Kind: Result,

@@ -12,6 +12,8 @@ var exclusions = []Exclusion{
 	{Pattern: `\d{1,4}(?:[.．]\d{1,2}){2,}`,
 		Proof: Proof{Sample: "5.1.3 所有粮油加工企业建立台账，新建标准仓房12座。", Gives: `commitment 建立|台账 planned actor:所有粮油加工企业
 			target 标准仓房 level point 12 count/座 planned`}},
+	{Pattern: `\d{1,2}(?:天|日|个月|年)期`,
+		Proof: Proof{Sample: "年内投放2亿元1年期信用贷款。", Gives: "target loans|1年期信用贷款 level point 2e8 CNY ~2024-12-31 by planned"}},
 	{Words: []string{"二次回路", "二次系统", "二次设备", "二次污染", "二次供水", "二次创业", "二次分配", "三次分配", "二次开发"},
 		Proof: Proof{Sample: "改造二次供水设施160处。", Gives: "target 二次供水设施 level point 160 count/处 planned"}},
 	{Pattern: `[“"]\d{2,}[”"]`,
