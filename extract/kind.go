@@ -172,7 +172,7 @@ func (p *passage) nearestWord(f *frame) *mention {
 				continue // 已在国债中安排2亿元
 			}
 			before = m
-		case behind == nil && !p.anchorBetween(f.value.end, m.start):
+		case behind == nil && !p.anchorBetween(f.value.end, m.start) && (m.cue.Role != Modal || m.end < f.clause.end):
 			behind = m
 		}
 	}

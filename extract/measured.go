@@ -121,7 +121,7 @@ func (p *passage) heads(f *frame, right span) bool {
 }
 
 // measuring ends the names of measures, which stand before their value.
-const measuring = "额量积度长速资值数价费率径距高宽深重龄款金"
+const measuring = "额量积度长速资值数价费率径距高宽深重龄款金模"
 
 // deedOften is what is done every so often, without the verb that only says that it
 // is done: 每年|开展应急演练|不少于4次.
