@@ -47,7 +47,8 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		return nil, 0, ""
 	}
 	if q.bare && overHundred.MatchString(s[:i]) {
-		q.bare = false
+		q.bare, q.over = false, true
+		q.end += len("上")
 		q.setBound(AtLeast) // 上百家采购商
 	}
 	next := s[i+n:]

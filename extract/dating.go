@@ -136,6 +136,7 @@ func (p *passage) yearBefore(m *mention) int {
 		}
 	}
 	if p.ctx.lead != nil {
+		y = p.ctx.leadYear
 		pick(p.ctx.lead)
 	}
 	for k := range p.mentions {

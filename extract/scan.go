@@ -62,7 +62,14 @@ func (e *Extractor) scan(s string) []mention {
 		}
 		if q, n, why := e.quantityAtIndex(s, i); n > 0 {
 			if q != nil {
-				found = append(found, mention{start: i, end: i + n, quantity: q})
+				start := i
+				if q.over {
+					start -= len("上")
+					if k := len(found) - 1; k >= 0 && found[k].end > start {
+						found = found[:k]
+					}
+				}
+				found = append(found, mention{start: start, end: i + n, quantity: q})
 			} else {
 				found = append(found, mention{start: i, end: i + n, why: why})
 			}
