@@ -37,6 +37,9 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	if i > 0 && (isLatin(rune(s[i-1])) || s[i-1] == '+' || s[i-1] == '-' && i > 1 && isLatin(rune(s[i-2]))) && isDigitByte(s[i]) {
 		return nil, digitRun(s[i:]), InAName // G318, PM2.5, 1+4
 	}
+	if formalName(s[i:]) {
+		return nil, 0, ""
+	}
 	q, n := e.quantityAt(s[i:])
 	if n == 0 {
 		if a, ok := corpus.ParseNumeral(s[i:]); ok && !a.Chinese {
@@ -65,6 +68,13 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		return nil, n, Article
 	}
 	return q, n, ""
+}
+
+// formalName reports whether a numeral of cheques stands alone, as it does in names: 陆家嘴.
+func formalName(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	next, _ := utf8.DecodeRuneInString(s[n:])
+	return strings.ContainsRune("壹贰叁肆伍陆柒捌玖", r) && !strings.ContainsRune("壹贰叁肆伍陆柒捌玖零拾佰仟万亿元圆", next)
 }
 
 var overHundred = regexp.MustCompile(`(?:^|[^以加网之])上$`)

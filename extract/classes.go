@@ -11,6 +11,10 @@ func (p *passage) markClasses() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		q := m.quantity
+		if p.describes(k) {
+			q.class = true
+			continue
+		}
 		if q == nil || q.unit == nil || q.tail == 0 && q.word == nil || q.form != "" {
 			continue
 		}
@@ -33,6 +37,20 @@ func (p *passage) markClasses() {
 			}
 		}
 	}
+}
+
+// describes reports whether a measure follows a count at once or goes on with such a
+// one, so that it tells what sort of thing is counted: 22个|750千伏|和|330千伏|电网工程.
+func (p *passage) describes(k int) bool {
+	if k == 0 {
+		return false
+	}
+	m, b := &p.mentions[k], &p.mentions[k-1]
+	if m.quantity == nil || b.quantity == nil || m.quantity.unit == nil || m.quantity.unit.Dimension != Physical || b.quantity.unit == nil {
+		return false
+	}
+	between := p.s[b.end:m.start]
+	return between == "" && b.quantity.unit.Dimension == Things && b.quantity.unit.Code == "count" || b.quantity.class && onlyLinks(between)
 }
 
 // countedAt reports whether a count stands at i: the noun before it is what is

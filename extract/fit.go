@@ -38,7 +38,7 @@ func (p *passage) unfit(f *frame) Reason {
 		if q.unit.Words[0] == "日" && strings.HasSuffix(p.s[:f.value.start], "至") || strings.HasSuffix(p.s[:f.value.start], "到") && q.unit.Words[0] == "日" {
 			return UnsetTime // 今天至10日 is a day of the month
 		}
-		if f.pred.first(Changing) == nil && q.tail == 0 && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
+		if f.change() == nil && q.tail == 0 && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
 			return UnsetTime
 		}
 	case Ages:
@@ -54,7 +54,7 @@ func (p *passage) unfit(f *frame) Reason {
 func (p *passage) abstract(f *frame) bool {
 	rest := strings.TrimPrefix(p.s[f.value.end:f.clause.end], "的")
 	for _, w := range p.e.abstracts {
-		if strings.HasPrefix(rest, w) {
+		if end := f.clause.end - len(rest) + len(w); strings.HasPrefix(rest, w) && p.words.aligned(end, end) { // not 工作|面
 			return true
 		}
 	}

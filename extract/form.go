@@ -36,6 +36,11 @@ func (p *passage) findForm(f *frame) {
 			}
 		}
 	}
+	if g := f.before; change == nil && dim == Ratios && g != nil && g.st.Form == Change && f.clause.start >= g.value.end &&
+		strings.Trim(p.s[f.clause.start:f.value.start], " 　") == "即" {
+		f.st.Form, f.st.Direction = Growth, g.st.Direction // 增产2200万吨，即7.8%
+		return
+	}
 	if f.bare && f.before != nil && f.before.q.code == q.code && f.pred.start == f.value.start {
 		f.st.Form, f.st.Direction = f.before.st.Form, f.before.st.Direction
 		return

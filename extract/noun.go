@@ -9,8 +9,8 @@ import (
 // What a noun phrase may begin or end with and does not belong to it.
 const (
 	nounLead  = "、，, 　和与及或并而且的之其该等将把对在以由是为有“”\"'—-·•．.*◆●■《》〈〉"
-	nounTrail = "、，, 　的了和与及或在为是达至到也均都共各等“\"—-·《〈"
-	loneTrail = "就则却又还更仅已将能可中里内并且" // as words of their own: 采购额|就, 实施|中; not 成就, 产能, 高中
+	nounTrail = "、，, 　的了和与及或“\"—-·《〈"
+	loneTrail = "在为是达至到也均都共各等就则却又还更仅已将能可中里内并且" // as words of their own: 采购额|就, 实施|中; not 成就, 雷达, 高中
 )
 
 // words that a noun phrase may begin with, longer than a character
@@ -217,11 +217,22 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	if i := strings.LastIndex(p.s[a.start:a.end], "的"); i > 0 && utf8.RuneCountInString(p.s[a.start+i+len("的"):a.end]) >= 2 {
 		if p.e.generic[p.s[a.start+i+len("的"):a.end]] {
 			a.end = a.start + i // 硅片|的生产规模
-		} else {
+		} else if !p.wholeOf(from, a, i) {
 			a.start += i + len("的")
 		}
 	}
 	return a
+}
+
+// wholeOf reports whether the words before 的 are what the number at once counts, so
+// that they stay: 20个|乡镇的公路项目.
+func (p *passage) wholeOf(from int, a span, i int) bool {
+	b := p.endingAt(from)
+	if b == nil || b.quantity == nil || b.quantity.unit == nil || a.start != from {
+		return false
+	}
+	d := b.quantity.unit.Dimension
+	return (d == Things || d == People) && utf8.RuneCountInString(p.s[a.start:a.start+i]) <= 6
 }
 
 // pastMeasure steps over a measure that describes what is counted: 两个|长约570米的|
@@ -244,7 +255,7 @@ func (p *passage) pastMeasure(from, clauseEnd int) int {
 // stepsOn reports whether a cue begins what is said of the noun: 桥梁|也正在建设.
 func (p *passage) stepsOn(m *mention) bool {
 	switch p.s[m.start:m.end] {
-	case "也", "还", "正在", "正":
+	case "也", "还", "正在", "正", "不同程度地", "不同程度", "陆续", "逐年", "双双":
 		return true
 	}
 	return false

@@ -85,6 +85,11 @@ func (e *Extractor) scan(s string) []mention {
 		c, cn := e.cues.longest(s[i:])
 		switch {
 		case wn > 0 && wn >= cn && words.aligned(i, i+wn):
+			if inSlogan(s, i, i+wn) {
+				found = append(found, mention{start: i, end: i + wn, why: Slogan})
+				i += wn
+				continue
+			}
 			q := &quantity{low: ptr(w.Low), high: ptr(w.Low), form: w.Form, direction: w.Direction, code: w.Unit, word: w, end: wn}
 			n := wn
 			q.setBound(w.Bound)
@@ -95,7 +100,7 @@ func (e *Extractor) scan(s string) []mention {
 			}
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
-		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && (cn > size || words.aligned(i, i+cn) || c.Role == Limit && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
+		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && namesAgent(s[i+cn:])) && (cn > size || words.aligned(i, i+cn) || c.Role == Limit && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
 			found = append(found, mention{start: i, end: i + cn, cue: c})
 			i += cn
 		default:
@@ -135,6 +140,9 @@ func (e *Extractor) protected(s string) (*Indicator, int) {
 	}
 	return in, n
 }
+
+// namesAgent reports whether what follows a verb makes it the name of who does it: 采购|商.
+func namesAgent(s string) bool { return strings.HasPrefix(s, "商") || strings.HasPrefix(s, "者") }
 
 // endsIn reports whether the last character of s is one of set.
 func endsIn(s, set string) bool {

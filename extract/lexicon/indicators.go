@@ -304,7 +304,7 @@ var indicators = []Indicator{
 		Takes: []Dimension{Ratios}, Words: []string{"优良天数比例", "空气优良天数比例", "优良天数比率", "空气质量优良率", "优良天数", "城市空气质量优良天数比率", "空气质量优良天数比率", "空气质量优良天数", "空气优良天数", "空气质量优良天数占比"},
 		Proof: Proof{Sample: "空气质量优良天数比例达到86%。", Gives: "target air_days|空气质量优良天数比例 share point 86 percent planned"}},
 	{ID: "pm25", Loose: true, Name: "PM2.5平均浓度", English: "PM2.5 concentration", Sector: "environment", Source: "MEE GB 3095",
-		Takes: []Dimension{Physical}, Words: []string{"细颗粒物年均浓度", "PM2.5年均浓度", "PM2.5浓度", "细颗粒物", "PM2.5", "细颗粒物平均浓度", "细颗粒物（PM2.5）平均浓度", "细颗粒物浓度", "平均浓度", "细颗粒物（PM2.5）年均浓度", "PM2.5平均浓度值"},
+		Takes: []Dimension{Physical}, Words: []string{"细颗粒物年均浓度", "PM2.5年均浓度", "PM2.5浓度", "细颗粒物", "PM2.5", "细颗粒物平均浓度", "细颗粒物（PM2.5）平均浓度", "细颗粒物浓度", "平均浓度", "细颗粒物（PM2.5）年均浓度", "PM2.5平均浓度值", "PM_2.5浓度", "PM_2.5平均浓度", "PM_2.5年均浓度"},
 		Proof: Proof{Sample: "PM2.5平均浓度控制在34微克/立方米以下。", Gives: "target pm25|PM2.5平均浓度 level at_most 34 微克/立方米 planned"}},
 	{ID: "water_quality", Loose: true, Name: "地表水优良水体比例", English: "Share of good surface water", Sector: "environment", Source: "MEE GB 3838",
 		Takes: []Dimension{Ratios}, Words: []string{"地表水国考断面优良水体比例", "优良水体比例", "国考断面水质优良比例", "地表水水质优良比例", "Ⅲ类", "地表水达到或好于Ⅲ类水体比例", "地表水优良比例", "国考断面优良比例", "优良水体", "国控断面水质优良比例", "地表水国控断面水质优良比例", "地表水达到或好于III类水体比例", "地表水质量达到或好于III类水体比例"},
