@@ -80,7 +80,7 @@ func (p *passage) timeOf(f *frame) *mention {
 			if f.st.Form == Multiple && strings.HasPrefix(p.s[m.end:], "的") && f.pred.start <= m.end+len("的") {
 				continue // 是2020年的2.6倍
 			}
-			if !f.clause.has(m.start) && m.time.withinYear() && !p.sets(m) {
+			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spansMonths() && !p.sets(m) {
 				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
 			}
 			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) {

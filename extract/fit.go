@@ -28,7 +28,7 @@ func (p *passage) unfit(f *frame) Reason {
 		return ""
 	case q.small && p.abstract(f):
 		return Division
-	case q.bare && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil && f.pred.first(Order) == nil:
+	case q.bare && !p.adds(f) && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil && f.pred.first(Order) == nil:
 		return Magnitude
 	case q.unit == nil:
 		return ""
@@ -47,6 +47,12 @@ func (p *passage) unfit(f *frame) Reason {
 		}
 	}
 	return ""
+}
+
+// adds reports whether the verb before a magnitude makes it an amount: 新增千万吨产能.
+func (p *passage) adds(f *frame) bool {
+	m := p.endingAt(f.value.start)
+	return m != nil && m.cue != nil && (m.cue.Role == Changing || p.s[m.start:m.end] == "新增")
 }
 
 // abstract reports whether what is counted is a way of dividing a text or a

@@ -81,7 +81,7 @@ func (p *passage) changeOf(f *frame) *mention {
 		if m.cue == nil || m.cue.Role != Changing || m.start < f.value.end || m.end > f.clause.end {
 			continue
 		}
-		if between := p.s[f.value.end:m.start]; between == "的速度" || between == "的" && m.end == f.clause.end {
+		if between := p.s[f.value.end:m.start]; between == "" && rateNoun(p.s[m.start:m.end]) || between == "的速度" || between == "的" && m.end == f.clause.end {
 			return m
 		}
 	}

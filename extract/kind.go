@@ -29,7 +29,7 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if f.baseline {
 		return Result, IsBase
 	}
-	if p.provision(f) {
+	if near, weak := p.nearest(f); !(near == Result && !weak) && p.provision(f) {
 		return Provision, IsRule
 	}
 	if f.st.Headline {
@@ -72,6 +72,10 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 		return Target, PlanText
 	case corpus.Notice:
 		if p.orders() || f.limitCue() != nil || f.st.Form == Share {
+			return Target, Orders
+		}
+	case corpus.Other:
+		if p.ctx.orders && !p.ctx.tells && p.orders() {
 			return Target, Orders
 		}
 	case corpus.WorkReport:

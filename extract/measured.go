@@ -30,12 +30,15 @@ func (p *passage) findNoun(f *frame) {
 	if f.q.form != Rank && f.q.form != Multiple && f.q.word == nil {
 		right = p.nounAfter(f.value.end, f.clause.end)
 	}
-	if right.empty() && f.q.word == nil && f.q.form == "" && f.q.unit != nil && (f.q.unit.Dimension == People || f.q.unit.Dimension == Things) && !p.nominal(left) {
+	if right.empty() && f.q.word == nil && f.q.form == "" && f.q.unit != nil && (f.q.unit.Dimension == People || f.q.unit.Dimension == Things || f.q.unit.Dimension == Money) && (!p.nominal(left) || p.agent(f, left)) {
 		for k := range p.mentions {
 			if m := &p.mentions[k]; m.start == f.value.end && m.cue != nil && m.cue.Role == Act {
 				right = p.nounAfter(m.end, f.clause.end) // 2人|当选|中国工程院院士
 			}
 		}
+	}
+	if p.agent(f, left) {
+		left = span{}
 	}
 	useRight := false
 	leftOK, rightOK := p.nominal(left), p.nominal(right) && !p.aim(f) && p.s[right.start:right.end] != "速度"
@@ -71,9 +74,29 @@ func (p *passage) findNoun(f *frame) {
 	if f.noun.empty() {
 		p.nounAhead(f)
 	}
+	if act := f.pred.first(Act); f.noun.empty() && act != nil && act.cue.Nominal && f.q.unit != nil && f.q.unit.Dimension == Money {
+		f.noun = span{act.start, act.end} // 集团实现|销售|510亿元
+	}
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
 	}
+}
+
+// agent reports whether the phrase names who does what the verb behind it says, which
+// is not measured: 财政厅、交通厅共同|下达|120亿元.
+func (p *passage) agent(f *frame, a span) bool {
+	if a.empty() || f.pred.first(Act) == nil || f.q.unit == nil || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Points {
+		return false
+	}
+	t := p.s[a.start:a.end]
+	if t == "我们" || t == "我" {
+		return true
+	}
+	for _, w := range []string{"共同", "联合", "合计", "单独"} {
+		t = strings.TrimSuffix(t, w)
+	}
+	actor, _ := p.e.pledges.actors(t)
+	return actor != ""
 }
 
 // aim reports whether the words behind the value say that it is one: 6000万部|的目标.

@@ -255,7 +255,7 @@ func (p *passage) pastMeasure(from, clauseEnd int) int {
 // stepsOn reports whether a cue begins what is said of the noun: 桥梁|也正在建设.
 func (p *passage) stepsOn(m *mention) bool {
 	switch p.s[m.start:m.end] {
-	case "也", "还", "正在", "正", "不同程度地", "不同程度", "陆续", "逐年", "双双":
+	case "也", "还", "正在", "正", "不同程度地", "不同程度", "陆续", "逐年", "双双", "被":
 		return true
 	}
 	return false

@@ -99,6 +99,9 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 		return nil, 0
 	}
 	n := a.Len
+	if a.Chinese && a.Value.Float() < 10 && strings.HasPrefix(s[n:], " ") {
+		return nil, 0 // 市 三 级
+	}
 	unit, u := e.unitAt(s[n:])
 	b, ranged := corpus.Numeral{}, false
 	for _, m := range rangeMarks {

@@ -57,7 +57,7 @@ func (p *passage) complete(f *frame, noun string) string {
 		owner = g.owner
 	}
 	f.owner = noun
-	if p.e.generic[noun] && !f.after && owner != "" && !strings.HasSuffix(owner, noun) {
+	if p.e.generic[noun] && !f.after && owner != "" && !strings.HasSuffix(owner, noun) && !p.e.generic[owner] {
 		f.owner = owner
 		p.because(f, "indicator", FromOwner, owner)
 		return owner + noun

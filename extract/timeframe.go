@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 )
 
@@ -12,6 +13,9 @@ func (p *passage) markBases() {
 		m := &p.mentions[k]
 		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较") || strings.HasSuffix(p.s[:m.start], "与") || strings.HasSuffix(p.s[:m.start], "同") || strings.HasSuffix(p.s[:m.start], "相当于")) {
 			m.time.base = true
+		}
+		if m.time != nil && strings.HasSuffix(p.s[:m.start], "以") && basis.MatchString(p.s[m.end:]) {
+			m.time.base = true // 以2020年能耗为基数
 		}
 		if m.time != nil && k+1 < len(p.mentions) && p.mentions[k+1].quantity != nil && p.mentions[k+1].quantity.form == Multiple && p.s[m.end:p.mentions[k+1].start] == "的" {
 			m.time.base = true // 达到2022年的1.8倍
@@ -27,6 +31,8 @@ func (p *passage) markBases() {
 		}
 	}
 }
+
+var basis = regexp.MustCompile(`^[^，。；]{0,40}?为(?:基数|基准|基期)`)
 
 // markStarts finds the A of 从A提高到B and 由A增加到B.
 func (p *passage) markStarts() {
@@ -78,6 +84,16 @@ func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
 	case InMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth:
 		return true
+	}
+	return false
+}
+
+// spansMonths reports whether the expression is a window that statistics are given
+// for, which goes on over the clauses behind it: 一季度客运量…；货运量….
+func (t *timeMention) spansMonths() bool {
+	switch t.entry.Means {
+	case InQuarter, FirstHalf, SecondHalf:
+		return !t.entry.Due
 	}
 	return false
 }
