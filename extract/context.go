@@ -11,6 +11,7 @@ import (
 // context is what a document says once and its sentences inherit.
 type context struct {
 	doc     *corpus.Document
+	block   corpus.Block
 	section string // review, plan, "" if unknown
 	heading string
 	about   int    // the year that the section speaks of, 0 for the report year
@@ -74,6 +75,7 @@ func isHeadingLine(b corpus.Block, text string) bool {
 
 // enter moves the context into a block.
 func (c *context) enter(b corpus.Block, text string) {
+	c.block = b
 	if !c.listed(text) {
 		c.lead, c.leadText, c.leadYear, c.leadForce, c.leadModal = nil, "", 0, nil, ""
 	}

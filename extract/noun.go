@@ -3,6 +3,7 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -39,6 +40,8 @@ func (p *passage) nounBefore(limit, end int) span {
 			switch {
 			case m.cue.Role == Act && (m.start > start && !p.verbal(start, m) || !p.nominal(p.trim(span{m.end, end}))):
 				cut = false // 旅客|发送量: a part of the noun
+			case m.cue.Role == Act && measures(p.s[m.end:end]):
+				cut = false // 造船完工|量
 			case m.cue.Role == Act && m.cue.Nominal && p.e.generic[p.s[m.end:end]]:
 				cut = false // 采购|金额
 			case m.cue.Role == Reach && strings.HasPrefix(p.s[m.start:], "占"):
@@ -46,14 +49,19 @@ func (p *passage) nounBefore(limit, end int) span {
 			case m.cue.Role == Reach && m.start > start && !p.nominal(p.trim(span{m.end, end})):
 				cut = false // 投资|完成率
 			}
-		default:
-			cut = strings.HasPrefix(p.s[m.start:m.end], "等")
 		}
 		if cut && m.end <= end {
 			start = m.end
 		}
 	}
 	return p.trim(span{start, p.beforeCompared(start, end)})
+}
+
+// measures reports whether a verb is the head of the name of its own measure.
+func measures(rest string) bool {
+	r, n := utf8.DecodeRuneInString(rest)
+	next, _ := utf8.DecodeRuneInString(rest[n:])
+	return n > 0 && strings.ContainsRune("量率额数", r) && (n == len(rest) || !unicode.Is(unicode.Han, next) || strings.ContainsRune("和及与的", next))
 }
 
 // beforeCompared leaves out the word of comparison that the segmenter joined to the
@@ -132,6 +140,9 @@ func (p *passage) trim(a span) span {
 		}
 		a.end -= n
 	}
+	if m := countedIn.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
+		return p.trim(span{a.start, a.start + m[0]})
+	}
 	// A bracket of which only one half is inside does not belong to the phrase.
 	t := p.s[a.start:a.end]
 	if i := strings.LastIndexAny(t, "）)"); i >= 0 && !strings.ContainsAny(t[:i], "（(") {
@@ -155,9 +166,12 @@ func (e *Extractor) opensName(word, rest string) bool {
 	return without != in
 }
 
+// countedIn says in what a measure is given: 订单量|以载重吨计.
+var countedIn = regexp.MustCompile(`(?:以|按)[^，。、以按]{1,10}计(?:算)?$`)
+
 var bracketed = regexp.MustCompile(`^[（(][^（()）]{1,8}[）)]`)
 
-var numbering = regexp.MustCompile(`^(?:\d{1,2}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)
+var numbering = regexp.MustCompile(`^(?:\d{1,2}[、．.]|[①-⑳⑴-⒇]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)
 
 // nounAfter returns the phrase behind a quantity: 3个|督导服务组. It ends at a
 // break, the next quantity, or a verb.
@@ -189,7 +203,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 		if m.quantity != nil && !m.quantity.class || m.time != nil && m.start > from ||
 			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal || p.stepsOn(m)) ||
-			m.cue != nil && m.start == from && (endsNoun[m.cue.Role] && !m.cue.Nominal || m.cue.Role == Act) {
+			m.cue != nil && m.start == from && (endsNoun[m.cue.Role] && !m.cue.Nominal || m.cue.Role == Act || p.stepsOn(m)) {
 			end = m.start
 			if m.cue != nil && p.s[m.start:m.end] == "了" {
 				end = p.words.before(m.start) // 项目|使用了
@@ -232,7 +246,7 @@ func (p *passage) wholeOf(from int, a span, i int) bool {
 		return false
 	}
 	d := b.quantity.unit.Dimension
-	return (d == Things || d == People) && utf8.RuneCountInString(p.s[a.start:a.start+i]) <= 6
+	return (d == Things || d == People) && utf8.RuneCountInString(p.s[a.start:a.start+i]) <= 10
 }
 
 // pastMeasure steps over a measure that describes what is counted: 两个|长约570米的|
@@ -255,7 +269,7 @@ func (p *passage) pastMeasure(from, clauseEnd int) int {
 // stepsOn reports whether a cue begins what is said of the noun: 桥梁|也正在建设.
 func (p *passage) stepsOn(m *mention) bool {
 	switch p.s[m.start:m.end] {
-	case "也", "还", "正在", "正", "不同程度地", "不同程度", "陆续", "逐年", "双双", "被":
+	case "也", "还", "正在", "正", "不同程度地", "不同程度", "陆续", "逐年", "双双", "被", "用于":
 		return true
 	}
 	return false

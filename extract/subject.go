@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -52,9 +53,29 @@ func (p *passage) withoutPlace(noun string) string {
 // to: the subject before it; and names products in a list of outputs (钢3900万吨).
 func (p *passage) complete(f *frame, noun string) string {
 	g := p.previous(f)
-	owner := p.topic(f)
+	owner := p.outside(f)
+	if owner == "" {
+		owner = p.topic(f)
+	}
 	if owner == "" && g != nil {
 		owner = g.owner
+	}
+	if head := anaphor.FindString(noun); head != "" && len(head) < len(noun) {
+		if t := p.ctx.named(noun[len(head):], p.sent.start+f.clause.start); t != "" {
+			p.because(f, "indicator", FromTopic, t)
+			f.owner = t
+			return t
+		}
+	}
+	if head := anaphor.FindString(noun); head != "" && g != nil && g.subject != "" {
+		if rest := noun[len(head):]; rest == "" || p.e.generic[rest] {
+			p.because(f, "indicator", FromBefore, g.subject)
+			f.owner = g.owner
+			if rest == "" || strings.HasSuffix(g.subject, rest) {
+				return g.subject
+			}
+			return g.owner + rest
+		}
 	}
 	f.owner = noun
 	if p.e.generic[noun] && !f.after && owner != "" && !strings.HasSuffix(owner, noun) && !p.e.generic[owner] {
@@ -72,6 +93,52 @@ func (p *passage) complete(f *frame, noun string) string {
 	}
 	return noun
 }
+
+// outside is the last name before the bracket that the clause stands in: 电梯（占比11%）.
+func (p *passage) outside(f *frame) string {
+	before := p.s[:f.clause.start]
+	if !strings.HasSuffix(before, "（") && !strings.HasSuffix(before, "(") {
+		return ""
+	}
+	at := strings.LastIndexAny(before, "（(")
+	c := p.clauseOf(at)
+	from := max(c.start, strings.LastIndex(before[:at], "、")+len("、"))
+	if strings.LastIndex(before[:at], "、") < c.start {
+		from = c.start
+	}
+	n := p.nounBefore(from, at)
+	if !p.nominal(n) {
+		return ""
+	}
+	return p.s[n.start:n.end]
+}
+
+// anaphor points to what was named before: 这一|比重.
+var anaphor = regexp.MustCompile(`^(?:这个|这一|这项|该|此项|上述)`)
+
+// named is the last clause of the block before a byte that ends the name of a measure
+// with these words (…的比重), without what only points to it.
+func (c *context) named(words string, before int) string {
+	t := c.doc.Text[c.block.Start:max(c.block.Start, before)]
+	for {
+		i := strings.LastIndex(t, words)
+		if i < 0 {
+			return ""
+		}
+		name := t[:i+len(words)]
+		if j := strings.LastIndexFunc(name, isBreak); j >= 0 {
+			_, n := utf8.DecodeRuneInString(name[j:])
+			name = name[j+n:]
+		}
+		name = strings.TrimLeft(itemHead.ReplaceAllString(name, ""), nounLead)
+		if !anaphor.MatchString(name) && len(name) > len(words) && utf8.RuneCountInString(name) <= 40 {
+			return name
+		}
+		t = t[:i]
+	}
+}
+
+var itemHead = regexp.MustCompile(`^(?:第?[一二三四五六七八九十]+(?:是|、|，)|其中)`)
 
 // topic is the indicator that opens an earlier clause without a value of its
 // own: 粮食总产量在上年增长的基础上，又增产291亿斤.
