@@ -134,6 +134,9 @@ func (p *passage) heads(f *frame, right span) bool {
 		return false
 	}
 	of := strings.HasSuffix(p.s[f.limit:f.pred.start], "的")
+	if valueNoun.MatchString(p.s[right.start:right.end]) {
+		return false // 按3000元的标准落实
+	}
 	if last, _ := utf8.DecodeLastRuneInString(p.s[:f.value.start]); strings.ContainsRune(measuring, last) {
 		return false // 总投资104亿元的项目, 全长117公里的公路
 	}
@@ -259,6 +262,9 @@ func (e *Extractor) scopeOnly(t string) bool {
 	}
 	return end > 0 && placeTail.MatchString(t[end:]) // 甲、乙两省
 }
+
+// valueNoun names the value itself.
+var valueNoun = regexp.MustCompile(`^(?:标准|水平|价格|单价|均价|比例|幅度|规模|速度|金额)`)
 
 // perHead is what an amount is given for: 每人每年.
 var perHead = regexp.MustCompile(`^每[人户亩头吨](?:每[年月天日次])?$`)

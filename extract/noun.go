@@ -54,7 +54,10 @@ func (p *passage) nounBefore(limit, end int) span {
 			start = m.end
 		}
 	}
-	return p.trim(span{start, p.beforeCompared(start, end)})
+	if end := p.beforeCompared(start, end); !strings.HasSuffix(p.s[start:end], "了") {
+		return p.trim(span{start, end})
+	}
+	return span{} // 工人创造了|一成产值: a verb, and who does it
 }
 
 // measures reports whether a verb is the head of the name of its own measure.

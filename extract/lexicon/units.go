@@ -95,6 +95,8 @@ var units = []Unit{
 		Proof: Proof{Sample: "项目前期周期压缩1.5个季度。", Gives: "target 项目前期周期 change down point 1.5 季度 planned"}},
 	{Words: []string{"年"}, Code: "year", Dimension: Durations, Not: []string{"均", "级", "代", "度", "前的", "以来"},
 		Proof: Proof{Sample: "过渡期不超过3年。", Gives: "target 过渡期 level at_most 3 year planned"}},
+	{Words: []string{"年一遇"}, Code: "year", Dimension: Physical,
+		Proof: Proof{Sample: "到2025年，县城防洪标准达到50年一遇。", Gives: "target 县城防洪标准 level point 50 year ~2025-12-31 by planned"}},
 	{Words: []string{"个小时", "小时"}, Code: "hour", Dimension: Durations,
 		Proof: Proof{Sample: "到2026年，县乡公路平均通行时间缩短到1个小时以内。", Gives: "target 县乡公路平均通行时间 level at_most 1 hour ~2026-12-31 by planned"}},
 	{Words: []string{"分钟"}, Code: "minute", Dimension: Durations,
@@ -109,6 +111,6 @@ var units = []Unit{
 		Proof: Proof{Sample: "到2027年，数字经济规模达到2022年的1.8倍。", Gives: "target digital_core_va|数字经济规模 multiple point 1.8 ratio against:2022年 ~2027-12-31 by planned"}},
 	{Words: []string{"级"}, Code: "级", Dimension: Grades,
 		Proof: Proof{Sample: "河道防洪能力提高到2级。", Gives: "target 河道防洪能力 level point 2 级 planned"}},
-	{Words: []string{"微克/立方米", "μg/m³", "毫克/升", "毫克/立方米", "次/秒", "标箱", "标准箱", "载重吨", "总吨", "修正总吨", "TEU", "P", "EFlops", "EFLOPS", "PFLOPS", "Eflops", "吨标准煤", "元/人", "元/吨", "元/月", "吨/年", "吨/日", "立方米/日", "吨/万元", "立方米/万元", "公里/小时", "元/平方米", "英寸", "千伏", "千伏安", "兆比特", "Gbps", "Mbps", "Tbps", "TB", "PB", "EB", "小时/年", "公斤/亩", "吨/公顷", "斤/亩", "分贝", "摄氏度", "℃", "毫米", "年一遇"}, Code: "", Dimension: Physical,
+	{Words: []string{"微克/立方米", "μg/m³", "毫克/升", "毫克/立方米", "次/秒", "标箱", "标准箱", "载重吨", "总吨", "修正总吨", "TEU", "P", "EFlops", "EFLOPS", "PFLOPS", "Eflops", "吨标准煤", "元/人", "元/吨", "元/月", "吨/年", "吨/日", "立方米/日", "吨/万元", "立方米/万元", "公里/小时", "元/平方米", "英寸", "千伏", "千伏安", "兆比特", "Gbps", "Mbps", "Tbps", "TB", "PB", "EB", "小时/年", "公斤/亩", "吨/公顷", "斤/亩", "分贝", "摄氏度", "℃", "毫米"}, Code: "", Dimension: Physical,
 		Proof: Proof{Sample: "全年PM2.5平均浓度控制在32微克/立方米以内。", Gives: "target pm25|PM2.5平均浓度 level at_most 32 微克/立方米 2024 annual planned"}},
 }
