@@ -14,7 +14,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
 )
 
@@ -190,10 +189,11 @@ func openTar(r *reader, s stored) bool {
 }
 
 func openGzip(r *reader, s stored) bool {
-	in, err := gzip.NewReader(s.in)
+	in, err := newMembers(s)
 	if err != nil {
 		return r.emit(lost(s.source, Malformed, cause(err)))
 	}
+	s.members = in
 	return r.unpacked(s, in)
 }
 
@@ -213,7 +213,7 @@ func (r *reader) unpacked(s stored, in io.Reader) bool {
 	if s.packed > 0 {
 		return r.emit(lost(s.source, TooDeep, "compressed twice; unpack it once"))
 	}
-	return r.read(stored{source: s.source, in: in, depth: s.depth, known: s.known, packed: 1})
+	return r.read(stored{source: s.source, in: in, depth: s.depth, known: s.known, packed: 1, members: s.members})
 }
 
 func (r *reader) tooDeep(s stored) bool {

@@ -51,7 +51,7 @@ var formats = []format{
 	{name: "xz", magic: []string{"\xfd7zXZ\x00"}, refuse: "xz: unpack it (unxz FILE)"},
 	{name: "rar", magic: []string{"Rar!\x1a\x07"}, refuse: "rar: unpack it"},
 	{name: "7z", magic: []string{"7z\xbc\xaf\x27\x1c"}, refuse: "7z: unpack it"},
-	{name: "warc", magic: []string{"WARC/"}, open: openWARC},
+	{name: "warc", magic: []string{recordMagic}, open: openWARC},
 	{name: "mhtml", head: isMHTML, parse: parseMHTML},
 	{name: "parquet", magic: []string{"PAR1"}, also: anywhere, open: openParquet},
 	{name: "image", magic: []string{"\x89PNG\r\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "RIFF", "II*\x00", "MM\x00*"}, refuse: "picture: it has no text"},

@@ -30,6 +30,9 @@ type stored struct {
 	depth  int         // archives around it
 	known  Known       // what stands beside it
 	packed int         // compressions around it within the innermost archive
+	record bool        // whether it stands in a web archive
+
+	members *members // where it unfolds from gzip, nil otherwise
 }
 
 // emit hands on a page.
@@ -89,7 +92,7 @@ func (r *reader) page(s stored) bool {
 // broken is why bytes cannot be read: those of the disk are unreadable, those
 // that come out of a container show that the container is broken.
 func broken(s stored) Reason {
-	if s.depth > 0 || s.packed > 0 {
+	if s.depth > 0 || s.packed > 0 || s.record {
 		return Malformed
 	}
 	return Unreadable

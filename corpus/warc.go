@@ -15,9 +15,13 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
+// recordMagic begins every record of a web archive.
+const recordMagic = "WARC/"
+
 // openWARC hands on the pages of a web archive, named by the number of their
 // record. Requests, notes of the crawler, answers that are no page (errors,
-// redirections, pictures, scripts) and repeats are passed over.
+// redirections, pictures, scripts) and repeats are passed over. A record that is
+// broken is a page without bytes, and the next one that can be found is read.
 func openWARC(r *reader, s stored) bool {
 	in := bufio.NewReaderSize(s.in, 64<<10)
 	read := false
@@ -28,9 +32,16 @@ func openWARC(r *reader, s stored) bool {
 			return read || r.emit(lost(s.source, Empty, "a web archive without pages"))
 		}
 		if err != nil {
-			return r.emit(lost(name, Malformed, err.Error()))
+			read = true
+			if !r.emit(lost(name, Malformed, err.Error())) {
+				return false
+			}
+			if !nextRecord(in, s.members) {
+				return true
+			}
+			continue
 		}
-		record := &io.LimitedReader{R: in, N: size}
+		record := &recordReader{in: in, left: size}
 		more := true
 		switch h.Get("WARC-Type") {
 		case "response":
@@ -40,19 +51,66 @@ func openWARC(r *reader, s stored) bool {
 				more = r.emit(lost(name, Malformed, err.Error()))
 			} else if body != nil {
 				read = true
-				more = r.read(stored{source: name, in: body, depth: s.depth, known: Known{URL: address(h)}})
+				more = r.read(stored{source: name, in: body, depth: s.depth, record: true, known: Known{URL: address(h)}})
 			}
 		case "resource", "conversion":
 			if readable(h.Get("Content-Type")) {
 				read = true
-				more = r.read(stored{source: name, in: record, depth: s.depth, known: Known{URL: address(h)}})
+				more = r.read(stored{source: name, in: record, depth: s.depth, record: true, known: Known{URL: address(h)}})
 			}
 		}
 		if !more {
 			return false
 		}
-		if _, err := io.Copy(io.Discard, record); err != nil || record.N > 0 {
-			return r.emit(lost(name, Malformed, "the archive ends within a record"))
+		told := record.err != nil
+		if _, err := io.Copy(io.Discard, record); err != nil {
+			read = true
+			if !told && !r.emit(lost(name, Malformed, err.Error())) {
+				return false
+			}
+			if !nextRecord(in, s.members) {
+				return true
+			}
+		}
+	}
+}
+
+// recordReader reads the bytes of a record and remembers what stopped it.
+type recordReader struct {
+	in   io.Reader
+	left int64
+	err  error
+}
+
+func (r *recordReader) Read(p []byte) (int, error) {
+	if r.err != nil {
+		return 0, r.err
+	}
+	if r.left == 0 {
+		return 0, io.EOF
+	}
+	n, err := r.in.Read(p[:min(int64(len(p)), r.left)])
+	if r.left -= int64(n); errors.Is(err, io.EOF) && r.left > 0 {
+		err = errors.New("the archive ends within a record")
+	}
+	if r.left > 0 {
+		r.err = err
+	}
+	return n, r.err
+}
+
+// nextRecord goes on to where a record begins; false where none is left.
+func nextRecord(in *bufio.Reader, m *members) bool {
+	for {
+		begin, _ := in.Peek(len(recordMagic))
+		if string(begin) == recordMagic {
+			return true
+		}
+		if _, _, err := readLine(in, 0); err != nil {
+			if m == nil || !m.next() {
+				return false
+			}
+			in.Reset(m)
 		}
 	}
 }
