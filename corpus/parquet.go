@@ -14,7 +14,13 @@ import (
 // openParquet hands on a page for each row. Only the columns that are needed
 // are read, some rows at a time.
 func openParquet(r *reader, s stored) bool {
-	file, err := parquet.OpenFile(s.at, s.size)
+	check := &parquetCheck{at: s.at, size: s.size, limits: r.limits}
+	defer check.close()
+	err := check.footer()
+	var file *parquet.File
+	if err == nil {
+		file, err = parquet.OpenFile(s.at, s.size, parquet.SkipPageIndex(true), parquet.SkipBloomFilters(true))
+	}
 	if err != nil {
 		return r.emit(lost(s.source, Malformed, err.Error()))
 	}
@@ -34,8 +40,9 @@ func openParquet(r *reader, s stored) bool {
 		return r.emit(lost(s.source, Empty, "a table without rows"))
 	}
 	n := 0
-	for _, group := range file.RowGroups() {
-		more, err := r.rowGroup(group, &columns, leaves, s.source, &n)
+	for i, group := range file.RowGroups() {
+		whole := func(column int) error { return check.chunk(&file.Metadata().RowGroups[i].Columns[column].MetaData) }
+		more, err := r.rowGroup(group, &columns, leaves, whole, s.source, &n)
 		if err != nil {
 			return r.emit(lost(s.source, Malformed, fmt.Sprintf("after row %d: %v", n, err)))
 		}
@@ -46,23 +53,24 @@ func openParquet(r *reader, s stored) bool {
 	return true
 }
 
-// rowGroup reads the needed columns of a group side by side.
-func (r *reader) rowGroup(group parquet.RowGroup, columns *columns, leaves []*parquet.Column, source string, n *int) (more bool, err error) {
+// rowGroup reads the needed columns of a group side by side, once each has been
+// checked.
+func (r *reader) rowGroup(group parquet.RowGroup, columns *columns, leaves []*parquet.Column, check func(int) error, source string, n *int) (more bool, err error) {
 	readers := map[int]*cellReader{}
-	open := func(i int) {
-		if i >= 0 && readers[i] == nil {
-			readers[i] = &cellReader{leaf: leaves[i], pages: group.ColumnChunks()[leaves[i].Index()].Pages()}
-		}
-	}
-	open(columns.text)
-	for _, i := range columns.known {
-		open(i)
-	}
 	defer func() {
 		for _, c := range readers {
 			c.pages.Close()
 		}
 	}()
+	for _, i := range append([]int{columns.text}, columns.known...) {
+		if i < 0 || readers[i] != nil {
+			continue
+		}
+		if err := check(leaves[i].Index()); err != nil {
+			return true, err
+		}
+		readers[i] = &cellReader{leaf: leaves[i], pages: group.ColumnChunks()[leaves[i].Index()].Pages()}
+	}
 	for range group.NumRows() {
 		*n++
 		row := make([]string, len(leaves))
