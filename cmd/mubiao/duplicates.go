@@ -33,10 +33,15 @@ type sketch struct {
 
 // duplicates remembers the first document of each text. The zero value is empty.
 type duplicates struct {
-	seen  []sketch
+	seen  [][]sketch // in chunks, so that growing moves none
+	count int
 	slots []uint32 // 1 + index in seen, found by open addressing
 	used  int
 }
+
+const chunkOfSketches = 4096
+
+func (d *duplicates) at(i int) *sketch { return &d.seen[i/chunkOfSketches][i%chunkOfSketches] }
 
 // mark says of documents that stood in an earlier one which one that is. It
 // needs the documents in their order, so it follows the workers.
@@ -152,7 +157,7 @@ func (d *duplicates) find(s *sketch) (first *sketch, equal bool) {
 	for _, key := range s.keys() {
 		for at := key % uint64(len(d.slots)); d.slots[at] != 0; at = (at + 1) % uint64(len(d.slots)) {
 			n := d.slots[at]
-			other := &d.seen[n-1]
+			other := d.at(int(n - 1))
 			if other.whole == s.whole {
 				return other, true
 			}
@@ -164,7 +169,7 @@ func (d *duplicates) find(s *sketch) (first *sketch, equal bool) {
 	if best == 0 {
 		return nil, false
 	}
-	return &d.seen[best-1], false
+	return d.at(int(best - 1)), false
 }
 
 // nearly asks for five sixths of the runs of characters and of the figures.
@@ -189,16 +194,20 @@ func (d *duplicates) add(s sketch) {
 	if (d.used+1+bands)*5 > len(d.slots)*4 {
 		d.slots = make([]uint32, max(1024, len(d.slots)*3/2))
 		d.used = 0
-		for i := range d.seen {
+		for i := range d.count {
 			d.index(i)
 		}
 	}
-	d.seen = append(d.seen, s)
-	d.index(len(d.seen) - 1)
+	if d.count%chunkOfSketches == 0 {
+		d.seen = append(d.seen, make([]sketch, chunkOfSketches))
+	}
+	*d.at(d.count) = s
+	d.count++
+	d.index(d.count - 1)
 }
 
 func (d *duplicates) index(i int) {
-	for _, key := range d.seen[i].keys() {
+	for _, key := range d.at(i).keys() {
 		at := key % uint64(len(d.slots))
 		for d.slots[at] != 0 {
 			at = (at + 1) % uint64(len(d.slots))

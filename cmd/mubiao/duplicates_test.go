@@ -76,7 +76,7 @@ func TestDuplicatesStaySmall(t *testing.T) {
 		}
 		d.add(s)
 	}
-	if bytes := (len(d.seen)*int(unsafe.Sizeof(sketch{})) + 4*len(d.slots)) / n; bytes > 128 {
+	if bytes := (len(d.seen)*chunkOfSketches*int(unsafe.Sizeof(sketch{})) + 4*len(d.slots)) / n; bytes > 128 {
 		t.Errorf("%d bytes a document", bytes)
 	}
 }
