@@ -12,6 +12,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/klauspost/compress/zstd"
@@ -111,12 +112,28 @@ func zipName(f *zip.File) string {
 	return entryName(f.Name)
 }
 
-func entryName(name string) string {
-	if !utf8.ValidString(name) {
-		if text, err := decoderOf("gb18030").String(name); err == nil {
-			name = text
+// inUnicode is a path as people wrote it. Where it is no UTF-8, its names are read
+// as what Chinese systems wrote before, but for those that are Chinese in UTF-8: a
+// folder may be named in the one and its file in the other, and 通知 in GBK is
+// by chance valid UTF-8 too.
+func inUnicode(name string) string {
+	if utf8.ValidString(name) {
+		return name
+	}
+	parts := strings.Split(name, "/")
+	for i, part := range parts {
+		if utf8.ValidString(part) && strings.ContainsFunc(part, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+			continue
+		}
+		if text, err := decoderOf("gb18030").String(part); err == nil {
+			parts[i] = text
 		}
 	}
+	return strings.Join(parts, "/")
+}
+
+func entryName(name string) string {
+	name = inUnicode(name)
 	folder := strings.HasSuffix(name, "/") || strings.HasSuffix(name, `\`)
 	name = strings.TrimPrefix(path.Clean("/"+strings.ReplaceAll(name, `\`, "/")), "/")
 	if folder {

@@ -203,11 +203,11 @@ func sourceOf(root, name, prefix string) string {
 	rel, err := filepath.Rel(root, name)
 	if err != nil || rel == "." {
 		if prefix != "" {
-			return prefix
+			return inUnicode(prefix)
 		}
-		return filepath.Base(name)
+		return inUnicode(filepath.Base(name))
 	}
-	return path.Join(prefix, filepath.ToSlash(rel))
+	return inUnicode(path.Join(prefix, filepath.ToSlash(rel)))
 }
 
 // savedFolders are the endings that browsers give to the folder beside a page.
