@@ -21,6 +21,9 @@ var leadWords = []string{"以及", "但", "虽然", "然而", "不过", "年均"
 // nounBefore returns the phrase that ends where the predicate begins: what is
 // measured. It begins behind the last verb, modal or time of the clause.
 func (p *passage) nounBefore(limit, end int) span {
+	if end < limit {
+		return span{}
+	}
 	start := limit
 	for k := range p.mentions {
 		m := &p.mentions[k]
@@ -54,10 +57,11 @@ func (p *passage) nounBefore(limit, end int) span {
 			start = m.end
 		}
 	}
-	if end := p.beforeCompared(start, end); !strings.HasSuffix(p.s[start:end], "了") {
-		return p.trim(span{start, end})
+	a := span{start, p.beforeCompared(start, end)}
+	if strings.HasSuffix(p.s[a.start:a.end], "了") {
+		return span{} // 工人创造了|一成产值: a verb, and who does it
 	}
-	return span{} // 工人创造了|一成产值: a verb, and who does it
+	return p.trim(a)
 }
 
 // measures reports whether a verb is the head of the name of its own measure.
@@ -169,12 +173,12 @@ func (e *Extractor) opensName(word, rest string) bool {
 	return without != in
 }
 
-// countedIn says in what a measure is given: 订单量|以载重吨计.
-var countedIn = regexp.MustCompile(`(?:以|按)[^，。、以按]{1,10}计(?:算)?$`)
+// countedIn says in what or for what a measure is given: 订单量|以载重吨计, 养护资金|按每公里.
+var countedIn = regexp.MustCompile(`(?:(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|人|户|亩|吨|头|台|个|次))$`)
 
 var bracketed = regexp.MustCompile(`^[（(][^（()）]{1,8}[）)]`)
 
-var numbering = regexp.MustCompile(`^(?:\d{1,2}[、．.]|[①-⑳⑴-⒇]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)
+var numbering = regexp.MustCompile(`^(?:\d{1,2}(?:[．.]\d{1,2})+[ 　]+|\d{1,2}[、．.]|[①-⑳⑴-⒇]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)
 
 // nounAfter returns the phrase behind a quantity: 3个|督导服务组. It ends at a
 // break, the next quantity, or a verb.

@@ -100,7 +100,7 @@ func (e *Extractor) scan(s string) []mention {
 			}
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
-		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && namesAgent(s[i+cn:])) && (cn > size || words.aligned(i, i+cn) || c.Role == Limit && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
+		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && namesAgent(s[i+cn:])) && (cn > size || words.aligned(i, i+cn) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
 			found = append(found, mention{start: i, end: i + cn, cue: c})
 			i += cn
 		default:

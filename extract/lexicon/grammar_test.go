@@ -1,0 +1,122 @@
+package lexicon
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/mubiao/mubiao/corpus"
+	"github.com/mubiao/mubiao/extract"
+)
+
+// TestGrammar asks the whole engine what sentences of our own state whose words are in
+// the vocabulary and whose order decides.
+func TestGrammar(t *testing.T) {
+	e := engine(t)
+	for _, c := range []struct{ name, text, want string }{
+		{"what stands behind 的 and the value is the head", "今年落实支持设备更新的2亿元技改专项资金。", "技改专项资金"},
+		{"the head behind a value and 的", "园区年内将形成30亿元的订单。", "订单"},
+		{"a measure stays before its value", "开工总投资12亿元的冷链物流园。", "总投资"},
+		{"an amount sets a standard", "乡道养护资金按每公里5000元的标准落实到位。", "乡道养护资金"},
+		{"a list that a count closes", "试点覆盖城东、城西等4个街道。", "街道"},
+		{"who acts is not measured", "省财政厅、省水利厅共同下达6亿元防汛资金。", "防汛资金"},
+		{"what a change starts from is no name", "特色种质由原先的18种增加到60种。", "特色种质|特色种质"},
+		{"a count of half-named things", "新建22个110千伏变电站。", "110千伏变电站"},
+		{"a verb with 了 ends the name", "42个项目使用了本地装备。", "项目"},
+		{"the purpose is not the sum", "由省财政厅每年出资800万元用于管网维护。", "出资"},
+		{"a share in brackets", "采购以电梯(占比12%)、空调(占比9%)为主。", "电梯占比|空调占比"},
+		{"a verb and the measure of it", "全市造船完工量达到60万吨，签约金额达到8亿元。", "造船完工量|签约金额"},
+		{"an adverb ends the name", "港口集装箱吞吐量就达90万标箱。", "港口集装箱吞吐量"},
+		{"a word that ends like an adverb", "建设测雨雷达12部。", "测雨雷达"},
+		{"an item's number is no number of things", "4.2.1 对重点企业给予指导，新建泵站6座。", "泵站"},
+		{"a numbered heading of two parts", "2.7 支持新建冷库40座。", "冷库"},
+		{"1.8 is no item 1", "公务用车1.8升排量以下占比达到80%。", "公务用车1.8升排量以下占比"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, s := range statements(e, corpus.Plan, c.text) {
+				got = append(got, s.Indicator)
+			}
+			if strings.Join(got, "|") != c.want {
+				t.Errorf("%s\nis about %v, want %s", c.text, got, c.want)
+			}
+		})
+	}
+	for _, c := range []struct{ name, text, want string }{
+		{"growth behind the value", "客流量约有20%的增长。", "result 客流量 growth up around 20 percent"},
+		{"growth as a pace", "采购量以每年15%以上的速度递增。", "result 采购量 growth up at_least 15 percent annual_average"},
+		{"the size of a fall", "药品价格整体下降幅度仅为6%。", "result 药品价格 growth down point 6 percent"},
+		{"a share that restates a change", "用水量比上年减少20万吨，即3%。", "result 用水量 change down point 200000 t against:上年\nresult 用水量 growth down point 3 percent"},
+		{"a comparison by an adjective", "失业率比上年同期低0.4个百分点。", "result unemployment|失业率 change down point 0.4 percentage_point against:上年同期 ~2024-12-10 as_of"},
+		{"a size is no comparison", "渡槽高7米。", "result 渡槽 level point 7 m"},
+		{"an aim behind its value", "公司定下全年销售农机6000台的目标。", "target 农机 level point 6000 count/台 2024 annual planned"},
+		{"over a magnitude", "上百家采购商参会。", "result 采购商 level at_least 100 count/家"},
+		{"what was paid out is no rule", "全省累计发放稳岗补助3亿元。", "result 稳岗补助 level point 3e8 CNY"},
+		{"capacity once built", "工程全部建成后，灌溉面积可达30万亩，向11万人供水。", "target 灌溉面积 level point 300000 mu planned\ntarget 供水 level point 110000 count/人 planned"},
+		{"at least doubled", "预计到2026年，采购额将至少翻一番。", "target 采购额 multiple at_least 2 ratio ~2026-12-31 by planned:将"},
+		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target energy_intensity|人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, s := range statements(e, corpus.News, c.text) {
+				got = append(got, strings.TrimSpace(s.String()))
+			}
+			if strings.Join(got, "\n") != c.want {
+				t.Errorf("%s\ngives\n%s\nwant\n%s", c.text, strings.Join(got, "\n"), c.want)
+			}
+		})
+	}
+}
+
+// TestTimesOfNews follows windows over the sentences and paragraphs of a piece of news.
+func TestTimesOfNews(t *testing.T) {
+	e := engine(t)
+	for _, c := range []struct{ name, text, want string }{
+		{"a breakdown keeps the months", "今年前11个月，全省新设企业3万户。\n分地区看，沿海六市新设企业2万户。", "2024-11-30 2024-11-30"},
+		{"a new paragraph does not", "今年前11个月，全省新设企业3万户。\n沿海六市有企业20万户。", "2024-11-30 -"},
+		{"the months after the year", "今年前11个月，全省新设企业3万户。其中，工业企业8000户。", "2024-11-30 2024-11-30"},
+		{"a quarter goes on behind its clause", "公路方面，一季度客运量为900万人次；货运量为70万吨。", "2024-03-31 2024-03-31"},
+		{"as of the day of writing", "截至目前，本市2024年度已有86个项目采用本地产品。", "2024-12-10"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, s := range statements(e, corpus.News, c.text) {
+				end := "-"
+				if !s.Period.End.IsZero() {
+					end = s.Period.End.String()
+				}
+				got = append(got, end)
+			}
+			if strings.Join(got, " ") != c.want {
+				t.Errorf("%s\nends at %v, want %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+// TestMeasuresNamedBefore follows 这一比重 to the measure that an earlier sentence names.
+func TestMeasuresNamedBefore(t *testing.T) {
+	text := "第一是轻工业产值在全区总产值中的比重上升。1983年，这一比重为31%。"
+	got := statements(engine(t), corpus.WorkReport, text)
+	if len(got) != 1 || got[0].Indicator != "轻工业产值在全区总产值中的比重" {
+		t.Errorf("%s\ngives %v", text, got)
+	}
+}
+
+// statements runs the engine on a text of 10 December 2024, one block a line, and
+// leaves commitments out.
+func statements(e *extract.Extractor, genre corpus.Genre, text string) []extract.Statement {
+	d := &corpus.Document{Text: text, Genre: genre, ReportYear: 2024, Issued: corpus.NewDate(2024, time.December, 10)}
+	at := 0
+	for _, l := range strings.Split(text, "\n") {
+		d.Blocks = append(d.Blocks, corpus.Block{Start: at, End: at + len(l)})
+		at += len(l) + 1
+	}
+	var out []extract.Statement
+	for _, s := range e.Statements(d) {
+		if s.Kind != extract.Commitment {
+			out = append(out, s)
+		}
+	}
+	return out
+}
