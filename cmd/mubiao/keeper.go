@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"github.com/klauspost/compress/zstd"
 
@@ -53,7 +54,7 @@ func openKeeper(o extractOptions, vocabulary string, manifest *corpus.Manifest) 
 }
 
 // programHash is that of the program's own file: builds of one version may differ.
-func programHash() ([]byte, error) {
+var programHash = sync.OnceValues(func() ([]byte, error) {
 	name, err := os.Executable()
 	if err != nil {
 		return nil, err
@@ -66,7 +67,7 @@ func programHash() ([]byte, error) {
 	sum := sha256.New()
 	_, err = io.Copy(sum, file)
 	return sum.Sum(nil), err
-}
+})
 
 // recall finds what was kept of the page. It is asked in the order of the pages.
 func (k *keeper) recall(t *task) {
