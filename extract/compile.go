@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 )
 
 // Extractor is a compiled vocabulary. It is read-only after New and safe from

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mubiao/mubiao/corpus"
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 )
 
 // Meaning is how a time expression is read; a closed list.

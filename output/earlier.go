@@ -13,7 +13,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 )
 
 const descriptorName = "datapackage.json"

@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"github.com/mubiao/mubiao/corpus"
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 )
 
 // Filter keeps the statements that meet all of its conditions. The zero Filter

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 )
 
 // Format is a way to write the tables.

@@ -6,7 +6,7 @@ import (
 
 	"github.com/gofrs/flock"
 
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 )
 
 func lockName(dir string) string { return filepath.Join(dir, StateDir, "lock") }

@@ -9,7 +9,7 @@ import (
 
 	"github.com/parquet-go/parquet-go"
 
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 )
 
 // Row is a row of one of the tables.

@@ -4,7 +4,7 @@ import (
 	"errors"
 	"slices"
 
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 )
 
 // Options say how the files are written and what they tell about their making.

@@ -8,8 +8,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/mubiao/mubiao/corpus"
+	"github.com/mubiao/mubiao/corpus/message"
 	"github.com/mubiao/mubiao/extract"
-	"github.com/mubiao/mubiao/message"
 )
 
 // explainOptions are the flags of mubiao explain.

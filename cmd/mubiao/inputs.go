@@ -7,7 +7,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/mubiao/mubiao/corpus"
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 )
 
 // pathHelp says what can stand for PATH.

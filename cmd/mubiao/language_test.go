@@ -136,12 +136,12 @@ func TestEverySentenceHasItsChinese(t *testing.T) {
 		switch {
 		case english == "" || !strings.ContainsFunc(verbs.ReplaceAllString(english, ""), isWord):
 		case !found || words == "":
-			t.Errorf("%s: message/zh has no Chinese for %q", said[english], english)
+			t.Errorf("%s: corpus/message/zh has no Chinese for %q", said[english], english)
 		}
 	}
 	for _, english := range slices.Sorted(maps.Keys(chinese)) {
 		if said[english] == "" && perhaps[english] == "" && libraries[english] == "" {
-			t.Errorf("message/zh translates what nothing says: %q", english)
+			t.Errorf("corpus/message/zh translates what nothing says: %q", english)
 		}
 		if got, want := verbsOf(chinese[english]), verbsOf(english); !slices.Equal(got, want) {
 			t.Errorf("%q has the verbs %v, its Chinese %v", english, want, got)
@@ -149,9 +149,9 @@ func TestEverySentenceHasItsChinese(t *testing.T) {
 	}
 }
 
-// translations reads files of message/zh.
+// translations reads files of corpus/message/zh.
 func translations(t *testing.T, pattern string) map[string]string {
-	files, err := filepath.Glob("../../message/zh/" + pattern)
+	files, err := filepath.Glob("../../corpus/message/zh/" + pattern)
 	if err != nil || len(files) == 0 {
 		t.Fatal("no translations: ", err)
 	}

@@ -8,9 +8,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/mubiao/mubiao/corpus/message"
 	"github.com/mubiao/mubiao/extract"
 	"github.com/mubiao/mubiao/extract/lexicon"
-	"github.com/mubiao/mubiao/message"
 )
 
 func lexiconCommand() *cobra.Command {

@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 	"github.com/mubiao/mubiao/output"
 	"github.com/mubiao/mubiao/output/report"
 )

@@ -12,8 +12,8 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
+	"github.com/mubiao/mubiao/corpus/message"
 	"github.com/mubiao/mubiao/extract"
-	"github.com/mubiao/mubiao/message"
 )
 
 // Load reads a user's own entries from a file, YAML or a spreadsheet (.csv,

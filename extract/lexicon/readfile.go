@@ -15,8 +15,8 @@ import (
 	"go.yaml.in/yaml/v3"
 	"golang.org/x/text/encoding/simplifiedchinese"
 
+	"github.com/mubiao/mubiao/corpus/message"
 	"github.com/mubiao/mubiao/extract"
-	"github.com/mubiao/mubiao/message"
 )
 
 // readYAML reads lists under their names: indicators:, units:, cues: and so on.

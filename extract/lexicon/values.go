@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mubiao/mubiao/corpus/message"
 	"github.com/mubiao/mubiao/extract"
-	"github.com/mubiao/mubiao/message"
 )
 
 // closed are the words that a field of each of these types may hold; the

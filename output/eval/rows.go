@@ -5,7 +5,7 @@ import (
 	"os"
 	"time"
 
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 	"github.com/mubiao/mubiao/output"
 )
 

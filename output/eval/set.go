@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 )
 
 // Set is what labels and rows are compared on.

@@ -7,7 +7,7 @@ import (
 	"math"
 	"strings"
 
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 	"github.com/mubiao/mubiao/output"
 )
 

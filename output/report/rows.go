@@ -8,7 +8,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mubiao/mubiao/message"
+	"github.com/mubiao/mubiao/corpus/message"
 	"github.com/mubiao/mubiao/output"
 )
 
