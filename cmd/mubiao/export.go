@@ -1,10 +1,8 @@
 package main
 
 import (
-	"encoding/json"
 	"io"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -71,7 +69,9 @@ func runExport(o exportOptions, stderr io.Writer) error {
 	if options.Vocabulary, err = output.VocabularyOf(o.from); err != nil {
 		return failure{err}
 	}
-	options.Settings["exported_from"] = madeBy(o.from)
+	if made, err := output.MadeBy(o.from); err == nil { // a folder of old may not tell
+		options.Settings["exported_from"] = made
+	}
 	rows, err := output.NewWriter(o.dir, options)
 	if err != nil {
 		return failure{err}
@@ -140,20 +140,4 @@ func same(a, b string) bool {
 	one, err1 := os.Stat(a)
 	other, err2 := os.Stat(b)
 	return err1 == nil && err2 == nil && os.SameFile(one, other)
-}
-
-// madeBy says what datapackage.json tells of the making of a folder, or
-// nothing when there is none.
-func madeBy(dir string) any {
-	data, err := os.ReadFile(filepath.Join(dir, "datapackage.json"))
-	if err != nil {
-		return nil
-	}
-	var told struct {
-		Mubiao json.RawMessage `json:"mubiao"`
-	}
-	if json.Unmarshal(data, &told) != nil {
-		return nil
-	}
-	return told.Mubiao
 }
