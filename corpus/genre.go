@@ -22,6 +22,7 @@ var (
 	aims       = regexp.MustCompile(`^(?:制定|制订|提出|编制)(?:了)?(?:本|如下|以下|此)`)
 	reporting  = regexp.MustCompile(`\d{1,2}月\d{1,2}日[，,上下]|电[（(]记者`)
 	meeting    = regexp.MustCompile(`^.{0,40}(?:召开|主持召开|举行|出席|调研|会见|视察|检查)`)
+	yearsWork  = regexp.MustCompile(`(?:^|[。\n])(?:19|20)\d\d年[^。，\n]{0,40}工作的?(?:总体)?(?:思路|要求|目标)`)
 	delegates  = regexp.MustCompile(`^(?:各位代表|各位委员|同志们|各位领导|各位同志|女士们|各位来宾|各位嘉宾|各位代表、同志们|尊敬的)`)
 	reportHead = regexp.MustCompile(`向(?:大会|本次大会|会议|大会作)?.{0,8}(?:报告(?:政府)?工作|作(?:政府)?工作报告|政府工作报告)`)
 )
@@ -115,7 +116,7 @@ func genreOf(f *facts, doc *Document, lines []line) Genre {
 		return Notice
 	case addressed:
 		return Speech
-	case aiming(head), parts >= 2:
+	case aiming(head), parts >= 2, yearsWork.MatchString(head):
 		return Plan
 	case told(lead(lines)) || meeting.MatchString(title):
 		return News

@@ -15,7 +15,7 @@ func (p *passage) markClasses() {
 			q.class = true
 			continue
 		}
-		if q == nil || q.unit == nil || q.tail == 0 && q.word == nil || q.form != "" {
+		if q == nil || q.unit == nil || q.tail == 0 && q.word == nil || q.form != "" || q.bound == Range {
 			continue
 		}
 		tail := p.s[m.end-q.tail : m.end]

@@ -30,6 +30,7 @@ type context struct {
 	last       *frame       // the statement before
 	lastItem   *frame       // the statement before that counts things
 
+	rules   bool    // a text of articles: 第一条, 第二条
 	outlook outlook // whether the text speaks of what is to come
 	orders  bool    // a text of no known genre that lists orders
 

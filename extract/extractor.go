@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -20,7 +21,7 @@ func (e *Extractor) Statements(doc *corpus.Document) []Statement { return e.stat
 func (e *Extractor) statements(doc *corpus.Document, trace *tracer) []Statement {
 	var out []Statement
 	open := 0 // where the statements begin that no note of duties has closed
-	ctx := &context{doc: doc, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc), trace: trace}
+	ctx := &context{doc: doc, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc), trace: trace, rules: ruleText(doc)}
 	for i, b := range doc.Blocks {
 		text := doc.Text[b.Start:b.End]
 		ctx.enter(b, text)
@@ -98,8 +99,29 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 			return m.time
 		}
 	}
+	if plan {
+		return e.yearOfWork(doc)
+	}
 	return nil
 }
+
+// yearOfWork is the year whose work a plan without such a title sets out in its first
+// words: 2024年全市标准化工作的总体思路是….
+func (e *Extractor) yearOfWork(doc *corpus.Document) *timeMention {
+	head := doc.Text[:min(len(doc.Text), 1200)]
+	at := workOfYear.FindStringSubmatchIndex(head)
+	if at == nil {
+		return nil
+	}
+	for _, m := range e.scan(head[at[2]:at[3]]) {
+		if m.time != nil && m.time.entry.Means == InYear && m.time.year() >= doc.ReportYear {
+			return m.time
+		}
+	}
+	return nil
+}
+
+var workOfYear = regexp.MustCompile(`(?:^|[。\n])((?:19|20)\d\d年)[^。，\n]{0,40}工作的?(?:总体)?(?:思路|要求|目标)`)
 
 // candidate reports whether a sentence can state anything: a digit, a numeral
 // or a word of the vocabulary begins somewhere in it.

@@ -32,6 +32,9 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if near, weak := p.nearest(f); !(near == Result && !weak) && p.provision(f) {
 		return Provision, IsRule
 	}
+	if p.ctx.rules && f.st.Period == (Period{}) && f.st.Strength != Striving && p.limits(f) {
+		return Provision, IsRule
+	}
 	if f.st.Headline {
 		return Target, IsHeadline
 	}
@@ -199,6 +202,16 @@ func (p *passage) once(f *frame) *mention {
 		}
 	}
 	return nil
+}
+
+// limits reports whether the value bounds what is allowed or due: 不得少于5人, 1倍以上3倍以下.
+func (p *passage) limits(f *frame) bool {
+	switch f.st.Bound {
+	case AtLeast, AtMost, GreaterThan, LessThan, Range:
+		near, _ := p.nearest(f)
+		return near != Result
+	}
+	return false
 }
 
 // ruleLimit is a sum that no rule grants to one: from a hundred million on it is a total.

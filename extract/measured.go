@@ -266,7 +266,7 @@ func (e *Extractor) scopeOnly(t string) bool {
 // valueNoun names the value itself.
 var valueNoun = regexp.MustCompile(`^(?:标准|水平|价格|单价|均价|比例|幅度|规模|速度|金额)`)
 
-// perHead is what an amount is given for: 每人每年.
-var perHead = regexp.MustCompile(`^每[人户亩头吨](?:每[年月天日次])?$`)
+// perHead is what an amount is given for and no name of it: 每人每年, 年产.
+var perHead = regexp.MustCompile(`^每[人户亩头吨](?:每[年月天日次])?$|(?:^|[条座个建设成])(?:年|日|月)(?:产|加工|处理)$`)
 
 var placeTail = regexp.MustCompile(`^(?:等?地区|境内|等?地|等?[两二三四五六七八九十\d]+个?(?:省|市|县|区|州|地))?$`)

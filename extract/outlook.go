@@ -14,6 +14,17 @@ type outlook struct {
 	mine  bool // said in this sentence
 }
 
+// ruleText reports whether a document consists of articles, whose limits are provisions.
+func ruleText(doc *corpus.Document) bool {
+	n := 0
+	for _, b := range doc.Blocks {
+		if article.MatchString(strings.TrimLeft(doc.Text[b.Start:b.End], " 　")) {
+			n++
+		}
+	}
+	return n >= 3
+}
+
 // article opens a rule of a regulation: it says how things are done for good,
 // not what somebody will deliver.
 var article = regexp.MustCompile(`^第[一二三四五六七八九十百零]{1,5}条`)

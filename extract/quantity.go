@@ -47,9 +47,28 @@ func (e *Extractor) quantityAt(s string) (q *quantity, n int) {
 			q.tail = t.n
 			q.setBound(t.bound)
 			n += t.n
+			if t.bound == AtLeast {
+				n += e.upTo(q, s[n:])
+			}
 		}
 	}
 	return q, n
+}
+
+// upTo joins the upper limit that follows a lower one, 5万元以上|20万元以下, and returns
+// its length, 0 if there is none.
+func (e *Extractor) upTo(q *quantity, s string) int {
+	r, n := e.numberAt(s)
+	if r == nil || r.unit != q.unit || r.unit == nil || q.low == nil || r.high == nil || *r.high <= *q.low {
+		return 0
+	}
+	t := e.tailAt(s[n:])
+	if t == nil || t.bound != AtMost {
+		return 0
+	}
+	q.high, q.bound = r.high, Range
+	q.tail, q.end = t.n, q.end+q.tail+n
+	return n + t.n
 }
 
 // setBound moves low and high to what the bound leaves open.

@@ -25,6 +25,7 @@ func TestGrammar(t *testing.T) {
 		{"a verb with 了 ends the name", "42个项目使用了本地装备。", "项目"},
 		{"the purpose is not the sum", "由省财政厅每年出资800万元用于管网维护。", "出资"},
 		{"a share in brackets", "采购以电梯(占比12%)、空调(占比9%)为主。", "电梯占比|空调占比"},
+		{"yearly output is of the product", "新建年产5万吨饲料生产线。", "饲料生产线"},
 		{"a verb and the measure of it", "全市造船完工量达到60万吨，签约金额达到8亿元。", "造船完工量|签约金额"},
 		{"an adverb ends the name", "港口集装箱吞吐量就达90万标箱。", "港口集装箱吞吐量"},
 		{"a word that ends like an adverb", "建设测雨雷达12部。", "测雨雷达"},
@@ -48,6 +49,7 @@ func TestGrammar(t *testing.T) {
 		{"the size of a fall", "药品价格整体下降幅度仅为6%。", "result 药品价格 growth down point 6 percent"},
 		{"a share that restates a change", "用水量比上年减少20万吨，即3%。", "result 用水量 change down point 200000 t against:上年\nresult 用水量 growth down point 3 percent"},
 		{"a comparison by an adjective", "失业率比上年同期低0.4个百分点。", "result unemployment|失业率 change down point 0.4 percentage_point against:上年同期 ~2024-12-10 as_of"},
+		{"a lower and an upper limit", "处1万元以上5万元以下罚款。", "provision 罚款 level range 10000~50000 CNY"},
 		{"a size is no comparison", "渡槽高7米。", "result 渡槽 level point 7 m"},
 		{"an aim behind its value", "公司定下全年销售农机6000台的目标。", "target 农机 level point 6000 count/台 2024 annual planned"},
 		{"over a magnitude", "上百家采购商参会。", "result 采购商 level at_least 100 count/家"},
@@ -91,6 +93,26 @@ func TestTimesOfNews(t *testing.T) {
 				t.Errorf("%s\nends at %v, want %s", c.text, got, c.want)
 			}
 		})
+	}
+}
+
+// TestLimitsOfArticles takes the limits of a regulation for provisions, and its aims for targets.
+func TestLimitsOfArticles(t *testing.T) {
+	text := "第一条 为了规范管理，制定本办法。\n第二条 理事会成员不得少于5人。\n第三条 到2026年，会员覆盖率不低于80%。"
+	var got []string
+	for _, s := range statements(engine(t), corpus.Notice, text) {
+		got = append(got, string(s.Kind))
+	}
+	if strings.Join(got, " ") != "provision target" {
+		t.Errorf("%s\nholds %v, want a provision and a target", text, got)
+	}
+}
+
+// TestYearOfWork gives what a plan leaves undated the year whose work it sets out.
+func TestYearOfWork(t *testing.T) {
+	got := statements(engine(t), corpus.Plan, "2025年全市计量工作的总体要求是：强化基础。\n培育计量示范企业20家。")
+	if len(got) != 1 || got[0].Period.End.String() != "2025-12-31" {
+		t.Errorf("got %v, want one target of 2025", got)
 	}
 }
 
