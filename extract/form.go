@@ -41,6 +41,11 @@ func (p *passage) findForm(f *frame) {
 		f.st.Form, f.st.Direction = Growth, g.st.Direction // 增产2200万吨，即7.8%
 		return
 	}
+	if g := f.before; change == nil && dim == Ratios && g != nil && g.st.Form == Growth && f.noun.empty() && f.pred.first(Modal) != nil &&
+		strings.Trim(p.s[g.value.end:f.pred.start], "、，, 　") == "" {
+		f.st.Form, f.st.Direction = Growth, g.st.Direction // 增长15%、力争20%
+		return
+	}
 	if f.bare && f.before != nil && f.before.q.code == q.code && f.pred.start == f.value.start {
 		f.st.Form, f.st.Direction = f.before.st.Form, f.before.st.Direction
 		return

@@ -44,6 +44,8 @@ func TestGrammar(t *testing.T) {
 		})
 	}
 	for _, c := range []struct{ name, text, want string }{
+		{"a second tier", "2025年，确保工业增加值增长6%、力争7%。", "target industry_va|工业增加值 growth up point 6 percent 2025 annual binding:确保\ntarget industry_va|工业增加值 growth up point 7 percent 2025 annual striving:力争"},
+		{"a second tier that is reached", "2025年，税收收入增长5%以上、力争达到6%。", "target tax_revenue|税收收入 growth up at_least 5 percent 2025 annual planned\ntarget tax_revenue|税收收入 growth up point 6 percent 2025 annual striving:力争"},
 		{"growth behind the value", "客流量约有20%的增长。", "result 客流量 growth up around 20 percent"},
 		{"growth as a pace", "采购量以每年15%以上的速度递增。", "result 采购量 growth up at_least 15 percent annual_average"},
 		{"the size of a fall", "药品价格整体下降幅度仅为6%。", "result 药品价格 growth down point 6 percent"},
