@@ -108,8 +108,11 @@ func (p *passage) verbal(from int, m *mention) bool {
 	if before == "" || !m.cue.Nominal {
 		return true
 	}
-	r, _ := utf8.DecodeLastRuneInString(before)
-	return strings.ContainsRune("，、；：,“”）)地", r)
+	r, n := utf8.DecodeLastRuneInString(before)
+	if r == '地' { // 有序地|推进, not 基地|建设
+		return p.words.aligned(from+len(before)-n, from+len(before))
+	}
+	return strings.ContainsRune("，、；：,“”）)", r)
 }
 
 // trim takes off what does not belong to the phrase at both ends.

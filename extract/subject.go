@@ -77,6 +77,10 @@ func (p *passage) complete(f *frame, noun string) string {
 			return g.owner + rest
 		}
 	}
+	if n := p.sector(f, noun); n != "" {
+		f.owner = n
+		return n + noun
+	}
 	f.owner = noun
 	if p.e.generic[noun] && !f.after && owner != "" && !strings.HasSuffix(owner, noun) && !p.e.generic[owner] {
 		f.owner = owner
@@ -111,6 +115,31 @@ func (p *passage) outside(f *frame) string {
 		return ""
 	}
 	return p.s[n.start:n.end]
+}
+
+// sector is whose measure a general word is, across the verb that only says that it was
+// reached: 轻工行业规模以上企业|实现|营业收入, 急救体系建设|共计|投资.
+func (p *passage) sector(f *frame, noun string) string {
+	b := p.endingAt(f.noun.start)
+	if f.after || b == nil || b.cue == nil || b.start < f.limit || !p.e.generic[noun] && noun != "投资" {
+		return ""
+	}
+	switch p.s[b.start:b.end] {
+	case "实现", "完成", "共计", "合计", "累计", "总计":
+	default:
+		return ""
+	}
+	n := p.nounBefore(f.limit, b.start)
+	if !p.nominal(n) {
+		return ""
+	}
+	t := p.withoutPlace(p.s[n.start:n.end])
+	for _, w := range []string{"企业", "业", "建设", "集群"} {
+		if strings.HasSuffix(t, w) {
+			return t
+		}
+	}
+	return ""
 }
 
 // anaphor points to what was named before: 这一|比重.

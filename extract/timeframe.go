@@ -176,6 +176,10 @@ func (p *passage) carry() {
 		if k+1 < len(p.mentions) && p.mentions[k+1].time != nil && p.mentions[k+1].start == m.end {
 			p.ctx.leadYear, m = p.yearBefore(&p.mentions[k+1]), &p.mentions[k+1] // 今年|前11个月
 		}
+		if m.time.entry.Means == Now { // what is so now dates no other sentence
+			p.ctx.lead = nil
+			break
+		}
 		p.ctx.lead, p.ctx.leadText = m.time, p.s[m.start:m.end]
 		p.ctx.leadForce, p.ctx.leadModal = nil, ""
 		if modal != nil {

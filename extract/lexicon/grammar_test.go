@@ -25,6 +25,8 @@ func TestGrammar(t *testing.T) {
 		{"a verb with 了 ends the name", "42个项目使用了本地装备。", "项目"},
 		{"the purpose is not the sum", "由省财政厅每年出资800万元用于管网维护。", "出资"},
 		{"a share in brackets", "采购以电梯(占比12%)、空调(占比9%)为主。", "电梯占比|空调占比"},
+		{"whose income is reached", "装备行业规模以上企业实现营业收入20亿元，实现利润3亿元。", "装备行业规模以上企业营业收入|装备行业规模以上企业利润"},
+		{"what is built is paid for", "镇村急救网点建设共计投资2亿元，实训基地建设投资8000万元。", "镇村急救网点建设投资|实训基地建设投资"},
 		{"yearly output is of the product", "新建年产5万吨饲料生产线。", "饲料生产线"},
 		{"a verb and the measure of it", "全市造船完工量达到60万吨，签约金额达到8亿元。", "造船完工量|签约金额"},
 		{"an adverb ends the name", "港口集装箱吞吐量就达90万标箱。", "港口集装箱吞吐量"},
@@ -80,6 +82,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"a new paragraph does not", "今年前11个月，全省新设企业3万户。\n沿海六市有企业20万户。", "2024-11-30 -"},
 		{"the months after the year", "今年前11个月，全省新设企业3万户。其中，工业企业8000户。", "2024-11-30 2024-11-30"},
 		{"a quarter goes on behind its clause", "公路方面，一季度客运量为900万人次；货运量为70万吨。", "2024-03-31 2024-03-31"},
+		{"now is no later sentence's time", "目前，全市有专业合作社900家。示范社带动农户3万户。", "2024-12-10 -"},
 		{"as of the day of writing", "截至目前，本市2024年度已有86个项目采用本地产品。", "2024-12-10"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
