@@ -96,12 +96,28 @@ func (c *pledges) orders(doc *corpus.Document) bool {
 		if mark == 0 {
 			continue
 		}
-		t = t[mark:]
-		if _, d := c.deeds.longest(t); d > 0 || beginningIn(t, func(w string) bool { return c.words[Purpose][w] && len(w) > len("以") }) > 0 {
+		if c.order(t[mark:]) {
 			n++
 		}
 	}
 	return n >= fewOrders
+}
+
+// order reports whether a text begins with a verb, adverbs before it left aside: 稳步推动.
+func (c *pledges) order(t string) bool {
+	for {
+		if _, n := c.deeds.longest(t); n > 0 || beginningIn(t, func(w string) bool { return c.words[Purpose][w] && len(w) > len("以") }) > 0 {
+			return true
+		}
+		n := beginningIn(t, func(w string) bool {
+			x := c.leadIns[w]
+			return x != nil && len(w) > len("以") && (x.Goes == Aside || x.Goes == OnGoing || x.Goes == Completing)
+		})
+		if n == 0 {
+			return false
+		}
+		t = t[n:]
+	}
 }
 
 // quoted reports whether a place lies in a name: 《…》 or “…”.
