@@ -37,7 +37,7 @@ var times = []Time{
 		Proof: Proof{Sample: "去年，全市接待游客3200万人次。", Gives: "result tourism_visits|接待游客 level point 3.2e7 count/人次 2023 annual"}},
 	{Words: []string{"明年", "次年", "下一年"}, Means: NextYear,
 		Proof: Proof{Sample: "明年，新增学位6000个。", Gives: "target school_places|新增学位 level point 6000 count/个 2025 annual planned"}},
-	{Words: []string{"明年底", "明年底前", "明年年底前"}, Means: NextYear, Due: true,
+	{Words: []string{"明年底", "明年底前", "明年年底前", "明年年底", "于明年底", "于明年底前", "于明年年底"}, Means: NextYear, Due: true,
 		Proof: Proof{Sample: "明年底前，新增养老床位900张。", Gives: "target elderly_beds|养老床位 level point 900 count/张 ~2025-12-31 by planned"}},
 	{Words: []string{"全年", "当年", "本年"}, Means: WholeYear,
 		Proof: Proof{Sample: "全年，技术合同成交额达到45亿元。", Gives: "target tech_contracts|技术合同成交额 level point 4.5e9 CNY 2024 annual planned"}},
