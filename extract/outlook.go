@@ -65,7 +65,7 @@ func (p *passage) outlookAt(o outlook, at span) outlook {
 			if !nouns[p.s[m.start:m.end]] || m.start >= at.start {
 				o.to, o.mine = true, true
 			}
-		case m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Result:
+		case m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Result && !m.cue.Weak: // 共享 is no count
 			o.to, o.mine = false, true
 		case m.time != nil && !m.time.base && !p.quoted(m.start) && (!o.known || m.start >= at.start || strings.TrimSpace(p.s[:m.start]) == ""):
 			switch p.tells(m.time) {
