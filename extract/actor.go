@@ -99,6 +99,9 @@ var area = regexp.MustCompile(`(?:社|园|景|灌|山|小|城|片|库|牧|街|�
 
 // isBody reports whether a name is that of somebody who can act.
 func (c *pledges) isBody(s string) bool {
+	if m := bracket.FindStringSubmatchIndex(s); m != nil && m[1] == len(s) && !strings.Contains(s[m[2]:m[3]], "、") && c.isBody(s[m[2]:m[3]]) {
+		s = s[:m[0]] // 主管部门（大数据产业主管部门）
+	}
 	if c.bodies[s] {
 		return true
 	}
