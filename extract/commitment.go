@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
 )
 
 // commitments returns the undertakings of the sentence that name a thing to be
@@ -74,7 +76,7 @@ const (
 func (p *passage) concrete(d deed, due deadline) bool {
 	c := p.e.pledges
 	object := p.bare(d.object)
-	if utf8.RuneCountInString(object) < 2 || c.vague(object, d.entry.Class) {
+	if utf8.RuneCountInString(object) < 2 || c.vague(object, d.entry.Class) && !(d.after && due == stated) { // 工程将于4月完工
 		return false
 	}
 	loose := d.lead.about || d.entry.Class == Settle && d.lead.phrase != "" && !strings.Contains("在对将把由", d.lead.phrase)
@@ -82,10 +84,11 @@ func (p *passage) concrete(d deed, due deadline) bool {
 	case d.after && d.lead.seen[Completing]:
 		return due >= governs
 	case d.after:
-		return due == stated || d.entry.Class == Build && d.lead.seen[Pushing] && utf8.RuneCountInString(object) >= 4 && !strings.Contains(object, "项目")
+		return due == stated || d.entry.Class == Build && utf8.RuneCountInString(object) >= 4 &&
+			(d.lead.seen[Pushing] && !strings.Contains(object, "项目") || p.ctx.doc.Genre == corpus.WorkReport && c.head(object, Build))
 	case d.lead.about:
 		return due >= governs && utf8.RuneCountInString(object) >= 5
-	case loose:
+	case loose, d.lead.other && due != stated:
 		return false
 	case due == stated:
 		return true
@@ -100,8 +103,10 @@ func (p *passage) concrete(d deed, due deadline) bool {
 			return false // 印发《…》: the text tells where it comes from
 		}
 		return c.head(object, Draft) || strings.Contains(object, "《")
-	case Found, Run, Finish:
+	case Found, Finish:
 		return c.head(object, d.entry.Class)
+	case Run:
+		return c.head(object, Run) || c.head(strings.TrimSuffix(object, "工作"), Run) && object != "工作"
 	case Build:
 		return utf8.RuneCountInString(object) >= 3
 	}
@@ -132,6 +137,9 @@ func (c *pledges) vague(object string, class DeedClass) bool {
 func (p *passage) counts(d deed) bool {
 	all := span{min(d.verb.start, d.object.start), max(d.verb.end, d.object.end)}
 	for _, f := range p.frames {
+		if f.q != nil && f.q.unit != nil && f.q.unit.Dimension == Durations { // 启动三年行动
+			continue
+		}
 		if all.has(f.value.start) && p.clauseOf(f.value.start) == d.clause && !p.quoted(f.value.start) {
 			return true
 		}

@@ -64,12 +64,9 @@ func (p *passage) deedsOf(c span) []deed {
 				return x != nil && x.Goes == Completing
 			})
 		}
-		if !ok || entry.Intransitive || !p.findObject(&d) {
-			d.verb = span{i, i + n}
-			if !entry.After || !p.findBefore(&d, from) {
-				i += n
-				continue
-			}
+		if !p.takes(&d, from, ok) {
+			i += n
+			continue
 		}
 		if words.crossed(i, i+n) { // 统筹|建立 is not 统|筹建|立
 			i += size
@@ -86,4 +83,23 @@ func (p *passage) deedsOf(c span) []deed {
 		}
 	}
 	return out
+}
+
+// takes finds what the verb is done to: what follows it, unless that is but more
+// such verbs (建成|通车), else what stands before it. led is false when what stands
+// between the beginning of the clause and the verb is no lead.
+func (p *passage) takes(d *deed, from int, led bool) bool {
+	led = led && !d.entry.Intransitive
+	begun := *d
+	chain := d.entry.After && (d.entry.Class == Build || d.entry.Class == Settle) && p.ends(p.s[d.verb.end:d.clause.end]) > 0
+	if led && !chain && p.findObject(d) {
+		return true
+	}
+	*d = begun
+	d.verb = d.at
+	if d.entry.After && p.findBefore(d, from) {
+		return true
+	}
+	*d = begun
+	return led && chain && d.entry.Class == Settle && p.findObject(d)
 }

@@ -15,12 +15,13 @@ type lead struct {
 	others []string
 	phrase string // the preposition that opens a phrase before the deed
 	about  bool   // another noun phrase stands before it: 主要作物基本|实现
+	other  bool   // a subject that is no body acts, before a verb that needs a day
 }
 
 // leadOf reads what stands before a deed, from the right to the left: adverbs,
 // modals and times are stepped over, and what is left must be nothing, a body
 // that acts, a phrase that a preposition opens, or, before 基本 and its like,
-// what the clause is about. A verb that needs a day (unset) is given no other subject.
+// what the clause is about. Before a verb that needs a day (unset) another subject is marked.
 func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	l := lead{seen: map[Going]bool{}}
 	rest := span{a.start, p.stepBack(a, &l)}
@@ -30,7 +31,7 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 		return l, true
 	}
 	t := p.s[rest.start:rest.end]
-	if negated(t) {
+	if negated(t) || rest.end == a.end && p.e.pledges.introduces(t) { // 由各县根据|清理的要求
 		return l, false
 	}
 	if l.actor, l.others = p.actorsIn(rest); l.actor != "" {
@@ -64,11 +65,19 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	case strings.HasSuffix(before, "将") || strings.HasSuffix(before, "把"): // 将一卡通|打造成
 		l.phrase = "将"
 		return l, true
-	case l.will && !unset && utf8.RuneCountInString(t) <= 20 && !strings.ContainsAny(t, "“”《》、"): // 这家公司拟|建立
+	case l.will && utf8.RuneCountInString(t) <= 20 && !strings.ContainsAny(t, "“”《》、"): // 这家公司拟|建立
+		l.other = unset
 		return l, true
 	}
 	l.about = completing
 	return l, completing
+}
+
+// introduces reports whether a text ends in a preposition, so that what follows is
+// its phrase.
+func (c *pledges) introduces(t string) bool {
+	n := endingIn(t, func(w string) bool { return c.leadIns[w] != nil && c.leadIns[w].Goes == Preposition })
+	return n >= len("根据")
 }
 
 func negated(t string) bool {
@@ -86,7 +95,8 @@ var enumerator = regexp.MustCompile(`^[\s　]*(?:[（(][一二三四五六七八
 func (p *passage) stepBack(a span, l *lead) int {
 	end := a.end
 	for end > a.start {
-		if m := p.endingAt(end); m != nil && m.start >= a.start && p.steppable(m, l) {
+		longest := endingIn(p.s[a.start:end], func(w string) bool { return p.steps(w, &lead{}) })
+		if m := p.endingAt(end); m != nil && m.start >= a.start && m.end-m.start >= longest && p.steppable(m, l) {
 			end = m.start
 			if m.time != nil {
 				for _, w := range []string{"在", "于", "到", "至", "自", "从"} {

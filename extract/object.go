@@ -44,7 +44,7 @@ func (p *passage) findObject(d *deed) bool {
 
 // What follows a verb that is part of a noun, done, or said in passing; and
 // what refers to the text itself.
-var notObject = regexp.MustCompile(`^(?:的|了|过|后(?:[^续备]|$)|以来|情况|进度|之|率(?:[^先]|$)|期间|所(?:[^有]|$)|力度|步伐|和|与|或|及|并(?:[^网轨购]|$)|为(?:[^期]|$)|于|给|、|有望|贡献|` +
+var notObject = regexp.MustCompile(`^(?:的|了|过|后(?:[^续备]|$)|以来|情况|进度|之|率(?:[^先]|$)|期间|所(?:[^有]|$)|力度|步伐|和|与|或|及|并(?:[^网轨购]|$)|为(?:[^期]|$)|于|给|、|有望|贡献|”|奠基|仪式|` +
 	`如下|以下|上述|下列|该|这|此|其|本(?:实施|行动|工作|专项|总体|若干)?(?:方案|意见|办法|规划|计划|措施|细则|通知|纲要|清单|规定|条例|政策|指南|标准|预案))`)
 
 var notEnding = []string{"中", "时", "后", "前", "的", "下", "过程", "基础上", "以来", "之际", "方面", "为", "为主", "期间", "同时", "情况", "力度", "为重点", "作用", "工作中", "成效", "进展", "水平", "能力", "质量", "效率", "贡献", "奋斗", "意义", "契机", "精神", "胜利"}
@@ -117,30 +117,4 @@ func (p *passage) whole(d *deed, t string) bool {
 		class = Finish
 	}
 	return p.e.pledges.head(strings.TrimRight(t, " 　”》等"), class)
-}
-
-// findBefore takes what stands before the verb as its object: 隧道将于5月底全线|贯通.
-func (p *passage) findBefore(d *deed, from int) bool {
-	p.join(d)
-	if strings.Trim(p.s[d.verb.end:d.clause.end], " 　”") != "" {
-		return false
-	}
-	l := lead{seen: map[Going]bool{}}
-	a := span{from, p.stepBack(span{from, d.verb.start}, &l)}
-	if negated(p.s[a.start:a.end]) {
-		return false
-	}
-	a.start = p.stepOver(a, &l)
-	d.object = p.trim(a)
-	// 将于5月底全线贯通: the predicate as written
-	d.verb.start = max(a.end, d.object.end)
-	d.verb.start += len(p.s[d.verb.start:d.verb.end]) - len(strings.TrimLeft(p.s[d.verb.start:d.verb.end], " 　”"))
-	d.lead, d.after = l, true
-	t := p.s[d.object.start:d.object.end]
-	for _, w := range notEnding {
-		if strings.HasSuffix(t, w) {
-			return false
-		}
-	}
-	return utf8.RuneCountInString(t) >= 3 && !strings.ContainsAny(t, "“”") || strings.Count(t, "“") == 1 && strings.Count(t, "”") == 1
 }

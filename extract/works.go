@@ -1,0 +1,167 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// findBefore takes what stands before the verb as its object (隧道|将于5月底全线贯通),
+// or, when the clause names none, the work that an earlier clause tells of:
+// 大桥主跨900米，|预计明年底通车.
+func (p *passage) findBefore(d *deed, from int) bool {
+	p.join(d)
+	d.verb.end += p.ends(p.s[d.verb.end:d.clause.end])
+	rest := strings.Trim(p.s[d.verb.end:d.clause.end], " 　”")
+	l := lead{seen: map[Going]bool{}}
+	a := span{from, p.stepBack(span{from, d.verb.start}, &l)}
+	if rest != "" && (rest != "后" || !l.modal) { // 预计年底通车后
+		return false
+	}
+	if negated(p.s[a.start:a.end]) {
+		return false
+	}
+	opens := a.start + len(p.s[a.start:a.end]) - len(strings.TrimLeft(p.s[a.start:a.end], " 　”"))
+	a.start = p.stepOver(a, &l)
+	if i := p.predicateIn(a); i >= 0 {
+		a.end = p.stepBack(span{a.start, i}, &l)
+	}
+	d.object = p.named(p.trim(a))
+	d.lead, d.after = l, true
+	d.verb.start = max(a.end, d.object.end)
+	if !p.isWork(d.object, d.entry.Class) {
+		w, ok := p.workBefore(d.clause)
+		if !ok || !l.modal {
+			return false
+		}
+		d.object, d.verb.start = w, opens
+	}
+	// 将于5月底全线贯通: the predicate as written
+	d.verb.start += len(p.s[d.verb.start:d.verb.end]) - len(strings.TrimLeft(p.s[d.verb.start:d.verb.end], " 　”"))
+	return true
+}
+
+// ends is how much of s is verbs that say how a work ends, 0 when other words
+// follow: 建成|通车, 并网|发电, 实现|全线|贯通.
+func (p *passage) ends(s string) int {
+	c := p.e.pledges
+	t := strings.TrimRight(s, " 　”")
+	verbs := 0
+	for i := 0; i < len(t); {
+		d, n := c.deeds.longest(t[i:])
+		switch {
+		case n > 0 && (d.After || d.Class == Settle):
+			verbs++
+		case verbs > 0 && t[i:] == "后":
+			return i
+		default:
+			n = beginningIn(t[i:], func(w string) bool { return c.leadIns[w] != nil && c.leadIns[w].Goes == Aside })
+			if n == 0 {
+				return 0
+			}
+		}
+		i += n
+	}
+	if verbs == 0 {
+		return 0
+	}
+	return len(t)
+}
+
+// predicateIn is where the modal or the time stands that ends the subject:
+// 扩建工程|计划在2025年10月转场; -1 if none.
+func (p *passage) predicateIn(a span) int {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.start <= a.start || m.end > a.end || p.quoted(m.start) {
+			continue
+		}
+		if m.time != nil || m.cue != nil && m.cue.Role == Modal && m.cue.Kind == Target && !nouns[p.s[m.start:m.end]] {
+			return m.start
+		}
+		if m.cue != nil && m.cue.Role == Modal && (strings.HasPrefix(p.s[m.end:], "在") || strings.HasPrefix(p.s[m.end:], "于") || p.timeAt(m.end)) {
+			return m.start
+		}
+	}
+	return -1
+}
+
+func (p *passage) timeAt(i int) bool {
+	m := p.beginningAt(i)
+	return m != nil && m.time != nil
+}
+
+// named is the name at the end of a noun phrase: 全长9公里的|跨海大桥.
+func (p *passage) named(a span) span {
+	if a.empty() || p.quoted(a.end-1) {
+		return a
+	}
+	if i := strings.LastIndex(p.s[a.start:a.end], "的"); i >= 0 && !p.quoted(a.start+i) && p.e.pledges.head(p.s[a.start+i:a.end], Build) {
+		a.start += i + len("的")
+	}
+	return a
+}
+
+// isWork reports whether a range before a verb of the class can be what is done.
+func (p *passage) isWork(a span, class DeedClass) bool {
+	t := p.s[a.start:a.end]
+	for _, w := range notEnding {
+		if strings.HasSuffix(t, w) {
+			return false
+		}
+	}
+	if strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, "“") > 1 {
+		return false
+	}
+	n := utf8.RuneCountInString(t)
+	return p.e.pledges.head(t, Build) || n >= 3 && (n <= longestName || p.e.pledges.head(t, class))
+}
+
+// longestName is how long the subject of a verb may be when its head names no work, in runes.
+const longestName = 20
+
+// workBefore is the work that opens an earlier clause of the sentence, the nearest
+// first; one by a general word alone (项目) only when no other is named.
+func (p *passage) workBefore(c span) (span, bool) {
+	var general span
+	all := p.inOrder()
+	for i := len(all) - 1; i >= 0; i-- {
+		if all[i].end > c.start {
+			continue
+		}
+		w := p.workOpening(all[i])
+		switch {
+		case w.empty():
+		case !p.e.pledges.words[General][p.s[w.start:w.end]]:
+			return w, true
+		case general.empty():
+			general = w
+		}
+	}
+	return general, !general.empty()
+}
+
+// workOpening is the named work at the beginning of a clause: 城北大桥|主跨900米.
+func (p *passage) workOpening(c span) span {
+	var l lead
+	a := span{p.stepOver(c, &l), c.end}
+	edges := wordEdges{seg: p.e.segmenter, text: p.s}
+	w := span{a.start, a.start}
+	for i, r := range p.s[a.start:a.end] {
+		at := a.start + i
+		end := at + utf8.RuneLen(r)
+		if strings.ContainsRune("是为由被把将有在使对与并也还", r) && edges.aligned(at, end) && !p.quoted(at) {
+			break
+		}
+		if !p.e.pledges.head(p.s[a.start:end], Build) || !edges.aligned(end, end) {
+			continue
+		}
+		if !w.empty() && end-w.end > len("工程建设") {
+			break
+		}
+		w.end = end
+	}
+	if w.empty() || p.e.pledges.begins(p.s[w.start:w.end], Preposition) > 0 {
+		return span{}
+	}
+	return p.named(w)
+}
