@@ -113,7 +113,7 @@ func (c *context) enter(b corpus.Block, text string) {
 	switch {
 	case review && (!plan || topHeading.MatchString(first)):
 		c.section = "review"
-	case plan || !review && c.yearAhead(first) || topHeading.MatchString(first) && c.section == "review" && c.doc.Genre == corpus.WorkReport:
+	case plan || !review && c.yearAhead(first) || topHeading.MatchString(first) && c.section == "review" && c.doc.Genre != corpus.News:
 		c.section = "plan"
 	default:
 		if y := headingYear.FindString(first); y != "" && topHeading.MatchString(first) {
