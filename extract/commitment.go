@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -39,10 +40,19 @@ func (p *passage) commitments() []Statement {
 		st := f.statement(p)
 		st.Action = p.s[d.verb.start:d.verb.end]
 		st.Object = strings.TrimSpace(p.s[d.object.start:d.object.end])
+		if d.name != "" {
+			st.Object = d.name
+		}
 		st.Actor, st.CoActors = d.lead.actor, d.lead.others
 		st.Span = Span{p.sent.start + min(d.verb.start, d.object.start), p.sent.start + max(d.verb.end, d.object.end)}
 		p.ctx.trace.move(p.spanOf(d.at), st.Span)
 		out = append(out, st)
+	}
+	for _, c := range p.inOrder() {
+		if w := p.workOpening(c); !w.empty() && !p.e.pledges.words[General][p.s[w.start:w.end]] {
+			p.ctx.work = p.s[w.start:w.end]
+			break
+		}
 	}
 	return out
 }
@@ -56,11 +66,16 @@ func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 		return LeftOpen
 	case p.counts(d):
 		return HasValue
+	case spokenOf.MatchString(p.s[d.clause.end:]):
+		return Exhortation
 	case !o.ahead(p, d):
 		return NotAhead
 	}
 	return ""
 }
+
+// spokenOf follows a clause that the sentence speaks of: 实施…战略，|是….
+var spokenOf = regexp.MustCompile(`^，(?:既?是|就是|也是|关键|关系|对于?[^，]{0,20}具有|有利于|有助于|意义)`)
 
 // deadline is how firmly a day is set for a deed.
 type deadline int
@@ -76,7 +91,10 @@ const (
 func (p *passage) concrete(d deed, due deadline) bool {
 	c := p.e.pledges
 	object := p.bare(d.object)
-	if utf8.RuneCountInString(object) < 2 || c.vague(object, d.entry.Class) && !(d.after && due == stated) { // 工程将于4月完工
+	if d.name != "" {
+		object = d.name
+	}
+	if utf8.RuneCountInString(object) < 2 || c.vague(object, d.entry.Class) && !(d.after && d.lead.will && due == stated) { // 工程将于4月完工
 		return false
 	}
 	loose := d.lead.about || d.entry.Class == Settle && d.lead.phrase != "" && !strings.Contains("在对将把由", d.lead.phrase)
@@ -85,7 +103,7 @@ func (p *passage) concrete(d deed, due deadline) bool {
 		return due >= governs
 	case d.after:
 		return due == stated || d.entry.Class == Build && utf8.RuneCountInString(object) >= 4 &&
-			(d.lead.seen[Pushing] && !strings.Contains(object, "项目") || p.ctx.doc.Genre == corpus.WorkReport && c.head(object, Build))
+			(d.lead.seen[Pushing] && !strings.Contains(object, "项目") || p.ctx.doc.Genre == corpus.WorkReport && p.ctx.section == "plan" && c.head(object, Build))
 	case d.lead.about:
 		return due >= governs && utf8.RuneCountInString(object) >= 5
 	case loose, d.lead.other && due != stated:
@@ -170,7 +188,8 @@ func (p *passage) due(f *frame, d deed) deadline {
 		return open
 	}
 	near := d.clause.has(m.start) && !d.object.has(m.start) || strings.Trim(p.s[m.end:max(m.end, d.clause.start)], "，, 　") == "" && m.end <= d.clause.start
-	sets := m.time.entry.Due
+	tells := d.after && d.lead.will && m.end <= d.clause.start // 今年甲桥将合龙，乙桥将通车
+	sets := m.time.entry.Due || tells && m.time.entry.Means == ThisYear
 	switch m.time.entry.Means {
 	case InMonth, OnDay, InQuarter, FirstHalf, SecondHalf, PlanEnd, YearTurn, NextMonth, NextYear, NextYearStart, DaysAfter:
 		sets = true
@@ -180,7 +199,7 @@ func (p *passage) due(f *frame, d deed) deadline {
 		sets = sets || near && f.st.Modality != "" && d.clause.has(m.start)
 	}
 	switch {
-	case sets && near:
+	case sets && (near || tells):
 		return stated
 	case m.time.entry.Due || m.time.entry.Means == PlanEnd:
 		return governs

@@ -10,6 +10,7 @@ type deed struct {
 	at     span // the word of the vocabulary
 	verb   span // with what joins it in the action
 	object span
+	name   string // of the object, when an earlier sentence names it
 	lead   lead
 	after  bool // the verb stands behind its object: 隧道于5月底|贯通
 }

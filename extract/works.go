@@ -30,10 +30,17 @@ func (p *passage) findBefore(d *deed, from int) bool {
 	d.verb.start = max(a.end, d.object.end)
 	if !p.isWork(d.object, d.entry.Class) {
 		w, ok := p.workBefore(d.clause)
-		if !ok || !l.modal {
+		switch {
+		case !l.modal:
+			return false
+		case ok:
+			d.object = w
+		case p.ctx.work != "":
+			d.object, d.name = span{opens, opens}, p.ctx.work
+		default:
 			return false
 		}
-		d.object, d.verb.start = w, opens
+		d.verb.start = opens
 	}
 	// 将于5月底全线贯通: the predicate as written
 	d.verb.start += len(p.s[d.verb.start:d.verb.end]) - len(strings.TrimLeft(p.s[d.verb.start:d.verb.end], " 　”"))
@@ -113,7 +120,7 @@ func (p *passage) isWork(a span, class DeedClass) bool {
 		return false
 	}
 	n := utf8.RuneCountInString(t)
-	return p.e.pledges.head(t, Build) || n >= 3 && (n <= longestName || p.e.pledges.head(t, class))
+	return p.e.pledges.head(t, Build) || n >= 3 && (n <= longestName && !strings.Contains(t, "、") || p.e.pledges.head(t, class))
 }
 
 // longestName is how long the subject of a verb may be when its head names no work, in runes.
