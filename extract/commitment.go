@@ -13,7 +13,7 @@ import (
 func (p *passage) commitments() []Statement {
 	var out []Statement
 	o := p.outlook()
-	rule := article.MatchString(p.s)
+	rule, creed := article.MatchString(p.s), p.creed()
 	for _, d := range p.deeds() {
 		if why := p.idle(d, rule, o); why != "" {
 			p.drop(d.verb, why)
@@ -28,7 +28,8 @@ func (p *passage) commitments() []Statement {
 			p.drop(d.verb, YearsOver)
 			continue
 		}
-		if !p.concrete(d, p.due(f, d)) {
+		due := p.due(f, d)
+		if !p.concrete(d, due) || creed && due == open {
 			p.drop(d.verb, Exhortation)
 			continue
 		}
@@ -64,7 +65,9 @@ func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 		return RuleArticle
 	case d.lead.seen[Allowing] && !d.lead.modal:
 		return LeftOpen
-	case p.counts(d):
+	case p.quoted(d.at.start) && !p.quoted(d.object.end-1):
+		return Exhortation // 按“成熟一项、上线一项”的原则
+	case p.counts(d), d.entry.Class == Settle && strings.IndexAny(p.s[d.object.start:d.object.end], "0123456789") == 0: // 达到22班
 		return HasValue
 	case spokenOf.MatchString(p.s[d.clause.end:]):
 		return Exhortation
@@ -73,6 +76,18 @@ func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 	}
 	return ""
 }
+
+// guided opens what a text professes before it says what is to be done.
+var guided = regexp.MustCompile(`^(?:[^。，]{0,10}[：。])?(?:坚持)?(?:以[^，。]{4,60}为指导|(?:全面|深入|认真|坚决)?(?:学习)?(?:宣传)?贯彻(?:落实|实施)?[^，。]{0,60}(?:思想|精神|理念|发展观)|高举[^，。]{4,30}旗帜)`)
+
+// creed reports whether the sentence states guiding ideas: a long one that opens
+// with whose thought it follows.
+func (p *passage) creed() bool {
+	t := p.s[len(enumerator.FindString(p.s)):]
+	return len(p.clauses) >= creedClauses && guided.MatchString(t)
+}
+
+const creedClauses = 5
 
 // spokenOf follows a clause that the sentence speaks of: 实施…战略，|是….
 var spokenOf = regexp.MustCompile(`^，(?:既?是|就是|也是|关键|关系|对于?[^，]{0,20}具有|有利于|有助于|意义)`)
@@ -94,16 +109,18 @@ func (p *passage) concrete(d deed, due deadline) bool {
 	if d.name != "" {
 		object = d.name
 	}
-	if utf8.RuneCountInString(object) < 2 || c.vague(object, d.entry.Class) && !(d.after && d.lead.will && due == stated) { // 工程将于4月完工
+	if utf8.RuneCountInString(object) < 2 || c.vague(object, d.entry.Class) && !(d.after && d.lead.will && due == stated && p.dates(d.clause)) { // 工程将于4月完工
 		return false
 	}
 	loose := d.lead.about || d.entry.Class == Settle && d.lead.phrase != "" && !strings.Contains("在对将把由", d.lead.phrase)
 	switch {
+	case d.after && d.entry.Class == Draft:
+		return true
 	case d.after && d.lead.seen[Completing]:
 		return due >= governs
 	case d.after:
 		return due == stated || d.entry.Class == Build && utf8.RuneCountInString(object) >= 4 &&
-			(d.lead.seen[Pushing] && !strings.Contains(object, "项目") || p.ctx.doc.Genre == corpus.WorkReport && p.ctx.section == "plan" && c.head(object, Build))
+			(d.lead.seen[Pushing] && !strings.Contains(object, "项目") || p.ctx.doc.Genre == corpus.WorkReport && p.ctx.section == "plan" && c.head(object, Build) && (utf8.RuneCountInString(object) <= longestName || strings.Contains(object, "等")))
 	case d.lead.about:
 		return due >= governs && utf8.RuneCountInString(object) >= 5
 	case loose, d.lead.other && due != stated:
@@ -187,7 +204,7 @@ func (p *passage) due(f *frame, d deed) deadline {
 		}
 		return open
 	}
-	near := d.clause.has(m.start) && !d.object.has(m.start) || strings.Trim(p.s[m.end:max(m.end, d.clause.start)], "，, 　") == "" && m.end <= d.clause.start
+	near := d.clause.has(m.start) && !d.object.has(m.start) || m.end <= d.clause.start && p.phrases(m.end, d.clause.start) && p.opensClause(m)
 	tells := d.after && d.lead.will && m.end <= d.clause.start // 今年甲桥将合龙，乙桥将通车
 	sets := m.time.entry.Due || tells && m.time.entry.Means == ThisYear
 	switch m.time.entry.Means {
@@ -205,6 +222,35 @@ func (p *passage) due(f *frame, d deed) deadline {
 		return governs
 	}
 	return open
+}
+
+// dates reports whether a time stands in the range.
+func (p *passage) dates(a span) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.time != nil && a.has(m.start) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensClause reports whether nothing is said before a time in its clause, or one with
+// 前 ends it (环境好转2026年底前，…: a stop was lost).
+func (p *passage) opensClause(m *mention) bool {
+	var l lead
+	c := p.clauseOf(m.start)
+	start := p.stepOver(span{c.start, m.start}, &l)
+	return p.e.pledges.begins(p.s[start:m.start], Preposition) == m.start-start || m.end == c.end && strings.HasSuffix(p.s[:m.end], "前")
+}
+
+// phrases reports whether nothing but phrases stands in a range: 6月底前，|由各县按要求，|….
+func (p *passage) phrases(from, to int) bool {
+	for _, t := range strings.FieldsFunc(p.s[from:to], isBreak) {
+		if t = strings.Trim(t, " 　"); t != "" && p.e.pledges.begins(t, Preposition) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // bare is the object without brackets, list words and marks at its end.

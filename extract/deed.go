@@ -92,6 +92,18 @@ func (p *passage) deedsOf(c span) []deed {
 func (p *passage) takes(d *deed, from int, led bool) bool {
 	led = led && !d.entry.Intransitive
 	begun := *d
+	switch {
+	case p.s[d.at.start:d.at.end] == "进行":
+		return p.findTopic(d, from)
+	case d.entry.Class == Draft:
+		if led && p.findObject(d) {
+			return true
+		}
+		*d = begun
+		return p.findPassive(d, from)
+	case d.entry.Class == Settle && d.lead.phrase != "" && p.leads(d):
+		return false // 由水网建设领导小组制定…, 围绕资源开发利用实施…
+	}
 	chain := d.entry.After && (d.entry.Class == Build || d.entry.Class == Settle) && p.ends(p.s[d.verb.end:d.clause.end]) > 0
 	if led && !chain && p.findObject(d) {
 		return true
@@ -103,4 +115,17 @@ func (p *passage) takes(d *deed, from int, led bool) bool {
 	}
 	*d = begun
 	return led && chain && d.entry.Class == Settle && p.findObject(d)
+}
+
+// leads reports whether a verb of a firmer class follows in the clause.
+func (p *passage) leads(d *deed) bool {
+	for i := d.at.end; i < d.clause.end; {
+		next, n := p.e.pledges.deeds.longest(p.s[i:d.clause.end])
+		if n > 0 && next.Class != Settle {
+			return true
+		}
+		_, size := utf8.DecodeRuneInString(p.s[i:])
+		i += size
+	}
+	return false
 }

@@ -51,6 +51,9 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 		}
 		if i == 0 {
 			l.phrase = t[:w]
+			if l.phrase == "由" {
+				l.actor, l.others = p.actorsIn(span{rest.start + w, rest.end})
+			}
 			return l, true
 		}
 		head := span{rest.start, rest.start + i}
@@ -110,6 +113,9 @@ func (p *passage) stepBack(a span, l *lead) int {
 		}
 		t := p.s[a.start:end]
 		if n := endingIn(t, func(w string) bool { return p.steps(w, l) }); n > 0 {
+			if m := p.endingAt(end); m != nil && m.start > end-n {
+				p.steppable(m, l) // 还|将
+			}
 			end -= n
 			continue
 		}
@@ -135,8 +141,10 @@ func (p *passage) stepOver(a span, l *lead) int {
 			start = m.end
 			continue
 		}
-		// a single character may begin a name: 新|疆
-		if n := beginningIn(t, func(w string) bool { return utf8.RuneCountInString(w) > 1 && p.steps(w, l) }); n > 0 {
+		// a single character may begin a name (新|疆), a preposition a phrase (结合实际|情况)
+		if n := beginningIn(t, func(w string) bool {
+			return utf8.RuneCountInString(w) > 1 && p.e.pledges.begins(w, Preposition) < len("根据") && p.steps(w, l)
+		}); n > 0 {
 			start += n
 			continue
 		}
@@ -192,8 +200,20 @@ func (p *passage) beginningAt(i int) *mention {
 	return nil
 }
 
-// subject reads a clause that begins with a body and a modal: 各地要….
+// subject reads a clause that begins with a body and a modal, or with 由 and a body: 各地要…,
+// 由各县按照….
 func (p *passage) subject(c span) (lead, bool) {
+	var by lead
+	if start := p.stepOver(c, &by); strings.HasPrefix(p.s[start:c.end], "由") {
+		start += len("由")
+		for i := range p.s[start:c.end] {
+			if i > 0 && p.e.pledges.begins(p.s[start+i:c.end], Preposition) > 0 {
+				by = lead{}
+				by.actor, by.others = p.actorsIn(span{start, start + i})
+				return by, by.actor != ""
+			}
+		}
+	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.cue != nil && m.cue.Role == Modal && c.has(m.start) {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -25,13 +26,17 @@ func (p *passage) findBefore(d *deed, from int) bool {
 	if i := p.predicateIn(a); i >= 0 {
 		a.end = p.stepBack(span{a.start, i}, &l)
 	}
+	if p.e.pledges.begins(p.s[a.start:a.end], Preposition) > 0 { // 预计9月|在港口|挂牌上市
+		a.end = a.start
+	}
 	d.object = p.named(p.trim(a))
 	d.lead, d.after = l, true
 	d.verb.start = max(a.end, d.object.end)
-	if !p.isWork(d.object, d.entry.Class) {
+	t := p.s[d.object.start:d.object.end]
+	if !p.isWork(d.object, d.entry.Class) && !(l.seen[Completing] && utf8.RuneCountInString(t) > 2) {
 		w, ok := p.workBefore(d.clause)
 		switch {
-		case !l.modal:
+		case !l.modal || utf8.RuneCountInString(t) > 2 && !endsPhrase(t):
 			return false
 		case ok:
 			d.object = w
@@ -111,10 +116,8 @@ func (p *passage) named(a span) span {
 // isWork reports whether a range before a verb of the class can be what is done.
 func (p *passage) isWork(a span, class DeedClass) bool {
 	t := p.s[a.start:a.end]
-	for _, w := range notEnding {
-		if strings.HasSuffix(t, w) {
-			return false
-		}
+	if endsPhrase(t) {
+		return false
 	}
 	if strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, "“") > 1 {
 		return false
@@ -125,6 +128,16 @@ func (p *passage) isWork(a span, class DeedClass) bool {
 
 // longestName is how long the subject of a verb may be when its head names no work, in runes.
 const longestName = 20
+
+// endsPhrase reports whether a text ends in a word that makes it say when or how: 汛期前.
+func endsPhrase(t string) bool {
+	for _, w := range notEnding {
+		if strings.HasSuffix(t, w) {
+			return true
+		}
+	}
+	return false
+}
 
 // workBefore is the work that opens an earlier clause of the sentence, the nearest
 // first; one by a general word alone (项目) only when no other is named.
@@ -147,10 +160,17 @@ func (p *passage) workBefore(c span) (span, bool) {
 	return general, !general.empty()
 }
 
+// pointing says which of the works named is meant: 该电站, 这座大桥.
+var pointing = regexp.MustCompile(`^(?:该|这[台座条个项艘]|此次|本次)`)
+
 // workOpening is the named work at the beginning of a clause: 城北大桥|主跨900米.
 func (p *passage) workOpening(c span) span {
 	var l lead
 	a := span{p.stepOver(c, &l), c.end}
+	a.start += len(pointing.FindString(p.s[a.start:a.end]))
+	if p.e.pledges.order(p.s[a.start:a.end]) || strings.HasPrefix(p.s[a.start:], "包括") {
+		return span{}
+	}
 	edges := wordEdges{seg: p.e.segmenter, text: p.s}
 	w := span{a.start, a.start}
 	for i, r := range p.s[a.start:a.end] {

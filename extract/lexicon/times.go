@@ -13,7 +13,7 @@ var times = []Time{
 		Proof: Proof{Sample: "2024年9月，新建幼儿园3所。", Gives: "target 幼儿园 level point 3 count/所 2024-09-01~2024-09-30 planned"}},
 	{Words: []string{"{M}月底", "{M}月底前", "{M}月末", "{M}月底以前", "{M}月前", "{M}月份前", "到{M}月底", "{Y}年{M}月底", "{Y}年{M}月底前", "{Y}年{M}月前", "到{Y}年{M}月底", "{M}月底之前", "于{M}月底前", "{Y}年{M}月末", "到{Y}年{M}月"}, Means: InMonth, Due: true,
 		Proof: Proof{Sample: "6月底前，清理僵尸企业150家。", Gives: "target 僵尸企业 level point 150 count/家 ~2024-06-30 by planned"}},
-	{Words: []string{"{M}—{M}月", "{M}-{M}月", "{M}－{M}月", "{M}至{M}月", "{M}～{M}月", "{M}~{M}月", "{M}月至{M}月", "{M}月到{M}月", "{Y}年{M}-{M}月", "{Y}年{M}—{M}月", "{Y}年{M}至{M}月", "{M}–{M}月", "{M}到{M}月", "{M}—{M}月份", "{M}至{M}月份", "{M}-{M}月份"}, Means: InMonths,
+	{Words: []string{"{M}—{M}月", "{M}―{M}月", "{Y}年{M}―{M}月", "{M}-{M}月", "{M}－{M}月", "{M}至{M}月", "{M}～{M}月", "{M}~{M}月", "{M}月至{M}月", "{M}月到{M}月", "{Y}年{M}-{M}月", "{Y}年{M}—{M}月", "{Y}年{M}至{M}月", "{M}–{M}月", "{M}到{M}月", "{M}—{M}月份", "{M}至{M}月份", "{M}-{M}月份"}, Means: InMonths,
 		Proof: Proof{Sample: "5—9月，组织防汛巡查2000次。", Gives: "target 防汛巡查 level point 2000 times 2024-05-01~2024-09-30 planned"}},
 	{Words: []string{"{M}月{D}日", "{Y}年{M}月{D}日", "{M}月{D}日至{D}日", "{M}月{D}日至{M}月{D}日", "{Y}年{M}月{D}日至{D}日", "{M}月{D}日—{D}日"}, Means: OnDay,
 		Proof: Proof{Sample: "9月28日，集中开工项目56个。", Gives: "target project_started|集中开工项目 level point 56 count/个 2024-09-28 planned"}},
