@@ -16,6 +16,7 @@ type passage struct {
 	ctx      *context
 	words    wordEdges
 	frames   []*frame
+	prior    *passage // the sentence of the block before
 }
 
 // span is a half-open range of bytes of the sentence.

@@ -49,12 +49,7 @@ func (p *passage) commitments() []Statement {
 		p.ctx.trace.move(p.spanOf(d.at), st.Span)
 		out = append(out, st)
 	}
-	for _, c := range p.inOrder() {
-		if w := p.workOpening(c); !w.empty() && !p.e.pledges.words[General][p.s[w.start:w.end]] {
-			p.ctx.work = p.s[w.start:w.end]
-			break
-		}
-	}
+	p.prior, p.ctx.prior = p.ctx.prior, p
 	return out
 }
 
@@ -91,15 +86,6 @@ const creedClauses = 5
 
 // spokenOf follows a clause that the sentence speaks of: 实施…战略，|是….
 var spokenOf = regexp.MustCompile(`^，(?:既?是|就是|也是|关键|关系|对于?[^，]{0,20}具有|有利于|有助于|意义)`)
-
-// deadline is how firmly a day is set for a deed.
-type deadline int
-
-const (
-	open    deadline = iota // none
-	governs                 // an earlier clause or sentence sets it: 到2025年，…，…
-	stated                  // the clause, or the words that open it, set it
-)
 
 // concrete reports whether the deed is more than an exhortation: what it
 // delivers has a head that names a thing, or a day is set.
@@ -188,69 +174,6 @@ func (p *passage) dated(f *frame) bool {
 	m := p.timeOf(f)
 	w := p.ctx.when()
 	return m != nil && !p.quoted(m.start) && !f.st.Period.End.IsZero() && w.year != 0 && f.st.Period.End.Year < w.year
-}
-
-// due says how firmly a day is set by which the deed is done.
-func (p *passage) due(f *frame, d deed) deadline {
-	w := p.ctx.when()
-	end := f.st.Period.End
-	if end.IsZero() || !w.issued.IsZero() && !w.issued.Before(end) || w.year == 0 && w.issued.IsZero() {
-		return open
-	}
-	m := p.timeOf(f)
-	if m == nil {
-		if p.ctx.lead != nil && p.ctx.lead.entry.Due {
-			return governs
-		}
-		return open
-	}
-	near := d.clause.has(m.start) && !d.object.has(m.start) || m.end <= d.clause.start && p.phrases(m.end, d.clause.start) && p.opensClause(m)
-	tells := d.after && d.lead.will && m.end <= d.clause.start // 今年甲桥将合龙，乙桥将通车
-	sets := m.time.entry.Due || tells && m.time.entry.Means == ThisYear
-	switch m.time.entry.Means {
-	case InMonth, OnDay, InQuarter, FirstHalf, SecondHalf, PlanEnd, YearTurn, NextMonth, NextYear, NextYearStart, DaysAfter:
-		sets = true
-	case InYear:
-		sets = sets || m.time.year() > w.year
-	case ThisYear:
-		sets = sets || near && f.st.Modality != "" && d.clause.has(m.start)
-	}
-	switch {
-	case sets && (near || tells):
-		return stated
-	case m.time.entry.Due || m.time.entry.Means == PlanEnd:
-		return governs
-	}
-	return open
-}
-
-// dates reports whether a time stands in the range.
-func (p *passage) dates(a span) bool {
-	for k := range p.mentions {
-		if m := &p.mentions[k]; m.time != nil && a.has(m.start) {
-			return true
-		}
-	}
-	return false
-}
-
-// opensClause reports whether nothing is said before a time in its clause, or one with
-// 前 ends it (环境好转2026年底前，…: a stop was lost).
-func (p *passage) opensClause(m *mention) bool {
-	var l lead
-	c := p.clauseOf(m.start)
-	start := p.stepOver(span{c.start, m.start}, &l)
-	return p.e.pledges.begins(p.s[start:m.start], Preposition) == m.start-start || m.end == c.end && strings.HasSuffix(p.s[:m.end], "前")
-}
-
-// phrases reports whether nothing but phrases stands in a range: 6月底前，|由各县按要求，|….
-func (p *passage) phrases(from, to int) bool {
-	for _, t := range strings.FieldsFunc(p.s[from:to], isBreak) {
-		if t = strings.Trim(t, " 　"); t != "" && p.e.pledges.begins(t, Preposition) == 0 {
-			return false
-		}
-	}
-	return true
 }
 
 // bare is the object without brackets, list words and marks at its end.

@@ -30,10 +30,10 @@ type context struct {
 	last       *frame       // the statement before
 	lastItem   *frame       // the statement before that counts things
 
-	rules   bool    // a text of articles: 第一条, 第二条
-	work    string  // what the block was last about, when that is a named work
-	outlook outlook // whether the text speaks of what is to come
-	orders  bool    // a text of no known genre that lists orders
+	rules   bool     // a text of articles: 第一条, 第二条
+	prior   *passage // the sentence of the block before
+	outlook outlook  // whether the text speaks of what is to come
+	orders  bool     // a text of no known genre that lists orders
 
 	trace *tracer // nil but for Explain
 }
@@ -81,7 +81,7 @@ func (c *context) enter(b corpus.Block, text string) {
 	if !c.listed(text) {
 		c.lead, c.leadText, c.leadYear, c.leadForce, c.leadModal = nil, "", 0, nil, ""
 	}
-	c.last, c.lastItem, c.work = nil, nil, ""
+	c.last, c.lastItem, c.prior = nil, nil, nil
 	c.colon = strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":") || strings.HasPrefix(text, "——") && c.colon
 	first := text
 	if i := strings.IndexAny(text, "。"); i >= 0 {

@@ -14,8 +14,8 @@
 //	                measured.go and noun.go, form.go, bound.go, subject.go, indicator.go,
 //	                dating.go and timeframe.go, force.go, kind.go, details.go
 //	valueless.go    targets without a number; settle.go lists and 分别
-//	commitment.go   undertakings: deed.go, lead.go, object.go, works.go, passive.go, actor.go, and
-//	                pledge.go their vocabulary
+//	commitment.go   undertakings: deed.go, lead.go, object.go, works.go, passive.go, deadline.go,
+//	                actor.go, and pledge.go their vocabulary
 //	tables.go       statements of cells; table*.go layout, heads, columns, rows, names, times
 //	confidence.go   how likely a row is right
 //	statement.go    what a statement is; line.go the same in one line

@@ -40,10 +40,11 @@ func (p *passage) findBefore(d *deed, from int) bool {
 			return false
 		case ok:
 			d.object = w
-		case p.ctx.work != "":
-			d.object, d.name = span{opens, opens}, p.ctx.work
 		default:
-			return false
+			if d.name = p.ctx.prior.work(); d.name == "" {
+				return false
+			}
+			d.object = span{opens, opens}
 		}
 		d.verb.start = opens
 	}
@@ -158,6 +159,19 @@ func (p *passage) workBefore(c span) (span, bool) {
 		}
 	}
 	return general, !general.empty()
+}
+
+// work is the work with a name that opens a clause of the sentence, or of the one
+// before in its block, and so on; "" if none.
+func (p *passage) work() string {
+	for ; p != nil; p = p.prior {
+		for _, c := range p.inOrder() {
+			if w := p.workOpening(c); !w.empty() && !p.e.pledges.words[General][p.s[w.start:w.end]] {
+				return p.s[w.start:w.end]
+			}
+		}
+	}
+	return ""
 }
 
 // pointing says which of the works named is meant: 该电站, 这座大桥.
