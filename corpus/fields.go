@@ -37,27 +37,33 @@ var knownColumns = []struct {
 
 // columns says which columns of a table hold what.
 type columns struct {
-	text  int
-	known []int // by the entries of knownColumns; -1 where the table has none
-	told  string
+	text   int
+	within string // the object in which the text lies, such as "data."
+	known  []int  // by the entries of knownColumns; -1 where the table has none
+	told   string
 }
 
 // columnsOf finds the columns by the heads of a table; ok is false when none
 // holds articles.
 func (f *Fields) columnsOf(heads []string) (c columns, ok bool) {
-	names := func(given string, usual []string) []string {
-		if given != "" {
-			return []string{given}
-		}
-		return usual
+	if f.Text != "" {
+		c.text = column(heads, f.Text)
+	} else {
+		c.text = textColumn(heads)
 	}
-	if c.text = column(heads, names(f.Text, textColumns)); c.text < 0 {
+	if c.text < 0 {
 		return c, false
 	}
+	c.within = objectOf(heads[c.text])
 	c.told = "text " + heads[c.text]
 	given := map[string]string{"title": f.Title, "published": f.Date, "url": f.URL}
 	for _, k := range knownColumns {
-		i := column(heads, names(given[k.name], k.heads))
+		i := -1
+		if name := given[k.name]; name != "" {
+			i = column(heads, name)
+		} else {
+			i = beside(heads, c.within, k.heads)
+		}
 		if i == c.text {
 			i = -1
 		}
@@ -70,7 +76,7 @@ func (f *Fields) columnsOf(heads []string) (c columns, ok bool) {
 }
 
 // column returns the index of the first of names among the heads, or -1.
-func column(heads, names []string) int {
+func column(heads []string, names ...string) int {
 	for _, name := range names {
 		if i := slices.IndexFunc(heads, func(h string) bool { return strings.EqualFold(strings.TrimSpace(h), name) }); i >= 0 {
 			return i

@@ -31,6 +31,7 @@ type jsonRows struct {
 	found   bool   // columns fit heads
 	waiting []Page // rows without a text, until one with a text shows that this is a table of articles
 	read    bool   // a row with a text was found
+	within  string // the object in which it was
 	barren  bool   // so many rows had none that the rest is not looked at
 }
 
@@ -134,14 +135,20 @@ func decodeJSON(in io.Reader) *json.Decoder {
 func (j *jsonRows) name(n int) string { return fmt.Sprintf("%s#%d", j.source, n) }
 
 // row hands on the article of an object. Its keys are its columns; those
-// without a value count as missing, so that the next usual name is tried.
+// without a value count as missing, so that the next usual name is tried. Once a
+// text was found, one in another inner object is none: a row whose article is
+// missing may still tell of its author.
 func (j *jsonRows) row(n int, row map[string]any) bool {
+	row = flatten(row)
 	keys := slices.Sorted(maps.Keys(row)) // those without a value too
 	maps.DeleteFunc(row, func(_ string, v any) bool { return cellOf(v) == "" })
 	heads := slices.Sorted(maps.Keys(row))
 	if j.heads == nil || !slices.Equal(heads, j.heads) {
 		j.heads = heads
 		j.columns, j.found = j.r.input.Fields.columnsOf(heads)
+		if within := j.columns.within; j.read && within != "" && within != j.within {
+			j.found = false
+		}
 	}
 	if !j.found {
 		p := lost(j.name(n), NoTextField, "no text in the row")
@@ -157,7 +164,7 @@ func (j *jsonRows) row(n int, row map[string]any) bool {
 		return true
 	}
 	if !j.read {
-		j.read = true
+		j.read, j.within = true, j.columns.within
 		j.r.noteFields(j.columns.told, j.source)
 		for _, p := range j.waiting {
 			if !j.r.emit(p) {
@@ -181,7 +188,8 @@ func (j *jsonRows) end(more bool) bool {
 	return more
 }
 
-// cellOf is a value as a table would show it; paragraphs may come as a list.
+// cellOf is a value as a table would show it; paragraphs may come as a list, each
+// a text or an object with one.
 func cellOf(v any) string {
 	switch v := v.(type) {
 	case string:
@@ -191,6 +199,12 @@ func cellOf(v any) string {
 	case []any:
 		var text []byte
 		for _, item := range v {
+			if paragraph, ok := item.(map[string]any); ok {
+				keys := slices.Sorted(maps.Keys(paragraph))
+				if i := column(keys, textColumns...); i >= 0 {
+					item = paragraph[keys[i]]
+				}
+			}
 			if s, ok := item.(string); ok {
 				text = append(append(text, s...), '\n')
 			}

@@ -51,11 +51,11 @@ func ReadManifest(name string) (*Manifest, error) {
 		return nil, message.Errorf("%s: the list is empty", name)
 	}
 	heads := rows[0]
-	file := column(heads, fileColumns)
+	file := column(heads, fileColumns...)
 	var known columns
 	url := -1
 	for _, k := range knownColumns {
-		i := column(heads, k.heads)
+		i := column(heads, k.heads...)
 		if known.known = append(known.known, i); k.name == "url" {
 			url = i
 		}
@@ -94,7 +94,7 @@ func rowsOfList(raw []byte) ([][]string, error) {
 		}
 		var known columns
 		for _, k := range knownColumns {
-			known.known = append(known.known, column(rows[0], k.heads))
+			known.known = append(known.known, column(rows[0], k.heads...))
 		}
 		for _, row := range rows[1:] {
 			s.days(row, known)

@@ -24,7 +24,7 @@ type inputOptions struct {
 }
 
 func (o *inputOptions) register(flags *pflag.FlagSet) {
-	flags.StringVar(&o.fields.Text, "text-field", "", "column of a table of articles that holds the text (default: content, text, body, 正文, … in the order of docs/inputs.md)")
+	flags.StringVar(&o.fields.Text, "text-field", "", "column of a table of articles that holds the text, or a path such as data.content (default: content, text, body, 正文, … in the order of docs/inputs.md)")
 	flags.StringVar(&o.fields.Title, "title-field", "", "column that holds the title (default: title, 标题, …)")
 	flags.StringVar(&o.fields.Date, "date-field", "", "column that holds the day of publication (default: publish_date, pub_date, date, 发布日期, …)")
 	flags.StringVar(&o.fields.URL, "url-field", "", "column that holds the address (default: url, link, 网址, …)")
