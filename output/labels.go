@@ -24,7 +24,7 @@ var labels = map[string]map[string]string{
 	"headline":           {"true": "是", "false": "否"},
 	"warnings":           {"inferred_year": "年份为推断", "ambiguous_indicator": "指标不明", "ambiguous_scope": "范围不明", "region_unresolved": "地区未定", "unit_missing": "缺单位", "conflict": "前后不一"},
 	"reason":             {"unreadable": "无法读取", "too_large": "过大", "empty": "空文件", "unsupported_format": "不支持的格式", "encrypted": "有密码", "too_deep": "嵌套过深", "no_text_field": "找不到正文列", "no_text_layer": "没有文字层", "not_text": "不是文本", "malformed": "结构损坏", "no_text": "没有正文", "poisonous": "处理出错"},
-	"flags":              {"redacted": "有遮盖", "pinyin_noise": "夹有拼音", "duplicate_block": "段落重复", "table": "有表格", "unread_table": "有未读出的表格", "near_duplicate": "近似重复", "year_conflict": "同文异年", "hard_wrapped": "硬换行", "truncated": "被截断", "annex_missing": "缺附件"},
+	"flags":              {"redacted": "有遮盖", "pinyin_noise": "夹有拼音", "duplicate_block": "段落重复", "table": "有表格", "unread_table": "有未读出的表格", "near_duplicate": "近似重复", "excerpt": "节选", "year_conflict": "同文异年", "hard_wrapped": "硬换行", "truncated": "被截断", "annex_missing": "缺附件"},
 }
 
 // Labels gives the Chinese words for the values of the closed vocabularies, by

@@ -12,7 +12,8 @@ import (
 
 // Documents of equal or nearly equal text are found in one pass, with less than
 // 128 bytes for each that is no duplicate: a sketch of the text, a sketch of its
-// figures, and five slots of an index that the sketches are looked up in.
+// figures, and five slots of an index that the sketches are looked up in. For
+// excerpts there is a memory of sentences beside it, which has an end.
 const (
 	textBins   = 32
 	bandBins   = 8 // bins that must be equal for documents to be compared
@@ -37,6 +38,8 @@ type duplicates struct {
 	count int
 	slots []uint32 // 1 + index in seen, found by open addressing
 	used  int
+
+	sentences sentenceMemory
 }
 
 const chunkOfSketches = 4096
@@ -50,6 +53,15 @@ func (d *duplicates) mark(b *output.Batch) {
 		doc := &b.Documents[i]
 		s := sketchOf(doc)
 		first, equal := d.find(&s)
+		flag := "near_duplicate"
+		if first == nil && s.near {
+			sentences := d.sentences.sentencesOf(doc)
+			if i, found := d.sentences.find(sentences, func(i int) bool { return s.mayBeOf(d.at(i)) }); found {
+				first, flag = d.at(i), "excerpt"
+			} else {
+				d.sentences.add(d.count, sentences)
+			}
+		}
 		if first == nil {
 			d.add(s)
 			continue
@@ -58,7 +70,7 @@ func (d *duplicates) mark(b *output.Batch) {
 		doc.DuplicateOf = &id
 		switch {
 		case !equal:
-			doc.Flags = append(doc.Flags, "near_duplicate")
+			doc.Flags = append(doc.Flags, flag)
 		case first.year != s.year:
 			doc.Flags = append(doc.Flags, "year_conflict")
 		}
@@ -176,6 +188,12 @@ func (d *duplicates) find(s *sketch) (first *sketch, equal bool) {
 func (s *sketch) nearly(o *sketch) bool {
 	return s.near && o.near && s.year == o.year && s.region == o.region &&
 		same8(s.text[:], o.text[:]) >= textBins*5/6 && same8(s.figures[:], o.figures[:]) >= figureBins*5/6
+}
+
+// mayBeOf is false where place or year tell that a document is about something
+// else; an excerpt often names neither.
+func (s *sketch) mayBeOf(o *sketch) bool {
+	return (s.year == 0 || o.year == 0 || s.year == o.year) && (s.region == 0 || o.region == 0 || s.region == o.region)
 }
 
 func same8(a, b []byte) (n int) {
