@@ -3,6 +3,7 @@ package corpus
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -82,7 +83,7 @@ func linesOfPage(page string) []layoutLine {
 	var all []layoutLine
 	margin := -1
 	for _, raw := range strings.Split(page, "\n") {
-		raw = strings.TrimRight(raw, " \t\r")
+		raw = strings.TrimRightFunc(raw, unicode.IsSpace)
 		bare := strings.TrimSpace(raw)
 		if pageNumber.MatchString(bare) {
 			continue

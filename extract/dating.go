@@ -27,7 +27,7 @@ func (p *passage) findPeriod(f *frame) {
 		if m.time.entry.Due {
 			f.st.Horizon = By
 		}
-	} else if p.ctx.lead != nil && f.st.IndicatorID != projectTotal {
+	} else if p.ctx.lead != nil && !f.total() {
 		f.st.PeriodText = p.ctx.leadText
 		if p.ctx.leadYear != 0 {
 			w.about = p.ctx.leadYear
@@ -40,7 +40,7 @@ func (p *passage) findPeriod(f *frame) {
 	f.now = m != nil && m.time.entry.Means == Now || m == nil && p.ctx.lead != nil && p.ctx.lead.entry.Means == Now
 	f.dated = m != nil && (f.clause.has(m.start) || m.time.entry.Due)
 	f.carried = m == nil && f.st.Period != (Period{}) || m != nil && !f.clause.has(m.start)
-	if f.st.Period == (Period{}) && m == nil && f.st.IndicatorID != projectTotal {
+	if f.st.Period == (Period{}) && m == nil && !f.total() {
 		switch {
 		case p.ctx.section == "review" && p.ctx.window != (Period{}):
 			f.st.Period = p.ctx.window
@@ -72,7 +72,7 @@ func (p *passage) timeOf(f *frame) *mention {
 		if m.start >= f.value.start && m.end <= f.value.end {
 			continue // 与国家“十五五”目标衔接
 		}
-		if f.st.IndicatorID == projectTotal && f.st.Form != Rank && m.time.entry.Means != Now && !f.clause.has(m.start) {
+		if f.total() && f.st.Form != Rank && m.time.entry.Means != Now && !f.clause.has(m.start) {
 			continue
 		}
 		switch {
@@ -80,8 +80,11 @@ func (p *passage) timeOf(f *frame) *mention {
 			if f.st.Form == Multiple && strings.HasPrefix(p.s[m.end:], "的") && f.pred.start <= m.end+len("的") {
 				continue // 是2020年的2.6倍
 			}
-			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spansMonths() && !p.sets(m) {
+			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) {
 				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
+			}
+			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(p.clauseOf(m.start)) {
+				continue // 目前项目缺少资金，总投资8.5亿元: only what is missing is of now
 			}
 			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) {
 				continue // 于2010年 dates its own clause
@@ -103,8 +106,16 @@ func (p *passage) timeOf(f *frame) *mention {
 	return before
 }
 
+// valued reports whether a value stands in a clause.
+func (p *passage) valued(c span) bool { return p.anchorBetween(c.start, c.end) }
+
 // What a project costs in all is no flow of the year that its sentence is about.
 const projectTotal = "project_total_investment"
+
+// total reports whether the value is what projects cost in all.
+func (f *frame) total() bool {
+	return f.st.IndicatorID == projectTotal || strings.HasSuffix(f.subject, "投资规模")
+}
 
 func (p *passage) anchorBetween(a, b int) bool {
 	for k := range p.mentions {
@@ -172,7 +183,7 @@ func (p *passage) reconcile(f *frame) {
 		f.st.Period.End = p.ctx.when().issued // 比去年同期: as of the day of writing
 		p.because(f, "period_end", AsOfWriting, "")
 	}
-	if f.st.Period != (Period{}) || p.ctx.doc.Genre != corpus.WorkReport || p.ctx.doc.ReportYear == 0 || f.st.IndicatorID == projectTotal {
+	if f.st.Period != (Period{}) || p.ctx.doc.Genre != corpus.WorkReport || p.ctx.doc.ReportYear == 0 || f.total() {
 		return
 	}
 	year := p.ctx.doc.ReportYear

@@ -153,6 +153,7 @@ func (e *Extractor) read(s sentence, ctx *context) *passage {
 	p.markClasses()
 	p.markBases()
 	p.markEvents()
+	p.joinDays()
 	ctx.trace.passage(p)
 	p.frame()
 	p.settle()

@@ -35,6 +35,9 @@ func (p *passage) unfit(f *frame) Reason {
 	}
 	switch q.unit.Dimension {
 	case Durations:
+		if strings.HasPrefix(p.s[f.value.end:], "的时间") || strings.HasPrefix(p.s[f.value.end:], "时间") {
+			return UnsetTime // 利用不足三个月的时间
+		}
 		if q.unit.Words[0] == "日" && strings.HasSuffix(p.s[:f.value.start], "至") || strings.HasSuffix(p.s[:f.value.start], "到") && q.unit.Words[0] == "日" {
 			return UnsetTime // 今天至10日 is a day of the month
 		}

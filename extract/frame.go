@@ -62,6 +62,7 @@ func (p *passage) frame() {
 		p.findForm(f)
 		p.findBound(f)
 		p.findSubject(f)
+		p.asMoney(f)
 		p.findIndicator(f)
 		p.frames = append(p.frames, f)
 	}

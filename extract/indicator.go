@@ -136,7 +136,7 @@ func (in *Indicator) takes(f *frame) bool {
 	switch {
 	case dim == Points, f.st.Unit == "percent": // 一半以上 is a share without a sign
 		dim = Ratios
-	case strings.HasPrefix(f.st.Unit, "元/"):
+	case f.st.Unit == "CNY", strings.HasPrefix(f.st.Unit, "元/"):
 		dim = Money
 	}
 	for _, d := range in.Takes {

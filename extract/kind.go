@@ -40,6 +40,9 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	}
 	past, future := p.relation(f)
 	review := p.ctx.section == "review"
+	if p.happened(f) && !review {
+		return Result, PastWord // 新招募的4.3万名志愿者
+	}
 	if p.aim(f) && !past && !review && !p.marked(Result) {
 		return Target, FutureWord // 定下销售6000万部的目标
 	}
@@ -202,6 +205,28 @@ func (p *passage) once(f *frame) *mention {
 		}
 	}
 	return nil
+}
+
+// happened reports whether a verb and 的 before the value tell of what was done: 此次
+// 开工的20个项目. A modal in the clause leaves it open.
+func (p *passage) happened(f *frame) bool {
+	if !strings.HasSuffix(p.s[:f.value.start], "的") || p.ctx.section == "plan" {
+		return false
+	}
+	b := p.endingAt(f.value.start - len("的"))
+	if b == nil || b.cue == nil || b.cue.Role != Act {
+		return false
+	}
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.cue != nil && m.cue.Role == Modal && f.clause.has(m.start) && m.end <= f.value.start {
+			return false
+		}
+	}
+	switch p.ctx.doc.Genre {
+	case corpus.News, corpus.Bulletin, corpus.Speech:
+		return true
+	}
+	return false
 }
 
 // limits reports whether the value bounds what is allowed or due: 不得少于5人, 1倍以上3倍以下.

@@ -40,6 +40,11 @@ func (p *passage) findNoun(f *frame) {
 	if p.agent(f, left) {
 		left = span{}
 	}
+	if n := p.fund(f); !n.empty() {
+		f.noun = n
+		f.note("indicator", p, f.noun)
+		return
+	}
 	useRight := false
 	leftOK, rightOK := p.nominal(left), p.nominal(right) && !p.aim(f) && p.s[right.start:right.end] != "速度"
 	rightOK = rightOK || p.enumerated(f, right)
@@ -81,6 +86,24 @@ func (p *passage) findNoun(f *frame) {
 		f.note("indicator", p, f.noun)
 	}
 }
+
+// fund is what money is taken from: 在|省级技改资金|中安排2亿元.
+func (p *passage) fund(f *frame) span {
+	if f.q.unit == nil || f.q.unit.Dimension != Money {
+		return span{}
+	}
+	m := takenFrom.FindStringSubmatchIndex(p.s[f.limit:f.value.start])
+	if m == nil {
+		return span{}
+	}
+	n := p.trim(span{f.limit + m[2], f.limit + m[3]})
+	if !p.nominal(n) {
+		return span{}
+	}
+	return n
+}
+
+var takenFrom = regexp.MustCompile(`(?:在|从)([^，。；在从]{2,24})(?:中|里)(?:安排|列支|拿出|划出|提取|切块|支出|解决)[^，。；]{0,18}$`)
 
 // agent reports whether the phrase names who does what the verb behind it says, which
 // is not measured: 财政厅、交通厅共同|下达|120亿元.

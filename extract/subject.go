@@ -35,6 +35,16 @@ func (p *passage) findSubject(f *frame) {
 	}
 }
 
+// sums end the names of what is counted in money even where no 元 is written.
+var sums = regexp.MustCompile(`(?:销售额|成交额|交易额|金额|产值|收入|利润|税收|利税|税金|投资|投资额|资金)$`)
+
+// asMoney gives a bare number of a sum its currency: 70亿的销售额.
+func (p *passage) asMoney(f *frame) {
+	if f.q.unit == nil && f.q.code == "count" && f.st.Form == Level && sums.MatchString(f.subject) {
+		f.st.Unit = "CNY"
+	}
+}
+
 // withoutPlace takes the place off the head of what is measured: 长春市|固定资产投资.
 func (p *passage) withoutPlace(noun string) string {
 	for _, m := range corpus.FindPlaces(noun, p.ctx.doc.Region) {

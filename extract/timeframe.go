@@ -3,6 +3,8 @@ package extract
 import (
 	"regexp"
 	"strings"
+
+	"github.com/mubiao/mubiao/corpus"
 )
 
 // markBases finds what is compared with: the time behind 比 or 较 (比上年), and
@@ -79,6 +81,36 @@ func (p *passage) markEvents() {
 	}
 }
 
+// joinDays reads 自7月1日暑运启动至22日 as one window: what stands between its ends only
+// says what began or ended.
+func (p *passage) joinDays() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time == nil || m.time.entry.Means != OnDay || len(m.time.vals['D']) != 1 || !strings.HasSuffix(p.s[:m.start], "自") && !strings.HasSuffix(p.s[:m.start], "从") {
+			continue
+		}
+		end := untilDay.FindStringSubmatchIndex(p.s[m.end:])
+		if end == nil {
+			continue
+		}
+		for slot, at := range map[byte]int{'M': 2, 'D': 4} {
+			if end[at] < 0 {
+				continue
+			}
+			if n, ok := corpus.ParseNumeral(p.s[m.end+end[at] : m.end+end[at+1]]); ok {
+				m.time.vals[slot] = append(m.time.vals[slot], int(n.Value.Float()))
+			}
+		}
+		for j := k + 1; j < len(p.mentions); j++ {
+			if t := &p.mentions[j]; t.time != nil && t.start < m.end+end[1] {
+				t.time.base = true
+			}
+		}
+	}
+}
+
+var untilDay = regexp.MustCompile(`^[^，。；：\d]{0,16}[至到](?:(\d{1,2})月)?(\d{1,2})日`)
+
 // withinYear reports whether the expression is a part of a year.
 func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
@@ -88,12 +120,14 @@ func (t *timeMention) withinYear() bool {
 	return false
 }
 
-// spansMonths reports whether the expression is a window that statistics are given
-// for, which goes on over the clauses behind it: 一季度客运量…；货运量….
-func (t *timeMention) spansMonths() bool {
+// spans reports whether the expression is a window that statistics are given for,
+// which goes on over the clauses behind it: 一季度客运量…；货运量….
+func (t *timeMention) spans() bool {
 	switch t.entry.Means {
 	case InQuarter, FirstHalf, SecondHalf:
 		return !t.entry.Due
+	case OnDay:
+		return len(t.vals['D']) > 1
 	}
 	return false
 }
@@ -101,11 +135,13 @@ func (t *timeMention) spansMonths() bool {
 // sets reports whether a time expression is set as the frame of what follows:
 // it opens its sentence or stands apart behind a comma.
 func (p *passage) sets(m *mention) bool {
-	if strings.HasPrefix(p.s[m.end:], "，") || strings.HasPrefix(p.s[m.end:], ",") {
-		return true
-	}
 	_, opens := p.opens(m)
-	return opens
+	return opens || p.apart(m)
+}
+
+// apart reports whether a comma follows a time expression.
+func (p *passage) apart(m *mention) bool {
+	return strings.HasPrefix(p.s[m.end:], "，") || strings.HasPrefix(p.s[m.end:], ",")
 }
 
 // window0 reports whether the expression gives a window at all.

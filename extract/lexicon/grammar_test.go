@@ -27,6 +27,7 @@ func TestGrammar(t *testing.T) {
 		{"a share in brackets", "采购以电梯(占比12%)、空调(占比9%)为主。", "电梯占比|空调占比"},
 		{"whose income is reached", "装备行业规模以上企业实现营业收入20亿元，实现利润3亿元。", "装备行业规模以上企业营业收入|装备行业规模以上企业利润"},
 		{"what is built is paid for", "镇村急救网点建设共计投资2亿元，实训基地建设投资8000万元。", "镇村急救网点建设投资|实训基地建设投资"},
+		{"what money is taken from", "省财政从技改专项资金中安排该园区2亿元。", "技改专项资金"},
 		{"yearly output is of the product", "新建年产5万吨饲料生产线。", "饲料生产线"},
 		{"a verb and the measure of it", "全市造船完工量达到60万吨，签约金额达到8亿元。", "造船完工量|签约金额"},
 		{"an adverb ends the name", "港口集装箱吞吐量就达90万标箱。", "港口集装箱吞吐量"},
@@ -48,6 +49,10 @@ func TestGrammar(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"a second tier", "2025年，确保工业增加值增长6%、力争7%。", "target industry_va|工业增加值 growth up point 6 percent 2025 annual binding:确保\ntarget industry_va|工业增加值 growth up point 7 percent 2025 annual striving:力争"},
 		{"a second tier that is reached", "2025年，税收收入增长5%以上、力争达到6%。", "target tax_revenue|税收收入 growth up at_least 5 percent 2025 annual planned\ntarget tax_revenue|税收收入 growth up point 6 percent 2025 annual striving:力争"},
+		{"a sum without 元", "园区去年完成投资85亿，实现70亿的销售额。", "result project_annual_investment|完成投资 level point 8.5e9 CNY 2023 annual\nresult 销售额 level point 7e9 CNY 2023 annual"},
+		{"time that is left is no length", "利用最后不足三个月的时间抓项目。", ""},
+		{"a class that is counted", "超过10亿元以上的项目有5个。", "result project_100m|超过10亿元以上的项目(10亿元以上) level point 5 count/个"},
+		{"what was done before 的", "今年新招募的4200余名大学生到岗。", "result 大学生 level greater_than 4200 count/名 2024 annual"},
 		{"growth behind the value", "客流量约有20%的增长。", "result 客流量 growth up around 20 percent"},
 		{"growth as a pace", "采购量以每年15%以上的速度递增。", "result 采购量 growth up at_least 15 percent annual_average"},
 		{"the size of a fall", "药品价格整体下降幅度仅为6%。", "result 药品价格 growth down point 6 percent"},
@@ -82,6 +87,9 @@ func TestTimesOfNews(t *testing.T) {
 		{"a new paragraph does not", "今年前11个月，全省新设企业3万户。\n沿海六市有企业20万户。", "2024-11-30 -"},
 		{"the months after the year", "今年前11个月，全省新设企业3万户。其中，工业企业8000户。", "2024-11-30 2024-11-30"},
 		{"a quarter goes on behind its clause", "公路方面，一季度客运量为900万人次；货运量为70万吨。", "2024-03-31 2024-03-31"},
+		{"from one day to another", "自7月1日暑运启动至22日，全省铁路发送旅客300万人次。", "2024-07-22"},
+		{"now is of its own clause", "目前该项目缺少配套资金，估算投资规模4亿元。", "-"},
+		{"now is of the list that it opens", "目前全市有幼儿园80所，有小学60所。", "2024-12-10 2024-12-10"},
 		{"now is no later sentence's time", "目前，全市有专业合作社900家。示范社带动农户3万户。", "2024-12-10 -"},
 		{"as of the day of writing", "截至目前，本市2024年度已有86个项目采用本地产品。", "2024-12-10"},
 	} {
