@@ -41,7 +41,7 @@ func (p *passage) findForm(f *frame) {
 		f.st.Form, f.st.Direction = Growth, g.st.Direction // 增产2200万吨，即7.8%
 		return
 	}
-	if g := f.before; change == nil && dim == Ratios && g != nil && g.st.Form == Growth && f.noun.empty() && f.pred.first(Modal) != nil &&
+	if g := f.before; change == nil && dim == Ratios && g != nil && g.st.Form == Growth && f.noun.empty() && f.tier() &&
 		strings.Trim(p.s[g.value.end:f.pred.start], "、，, 　") == "" {
 		f.st.Form, f.st.Direction = Growth, g.st.Direction // 增长15%、力争20%
 		return
@@ -76,6 +76,12 @@ func (p *passage) findForm(f *frame) {
 	if change != nil {
 		f.note("form", p, span{change.start, change.end})
 	}
+}
+
+// tier reports whether a modal of force leads to the value: 力争20%, not 超过计划2%.
+func (f *frame) tier() bool {
+	m := f.pred.first(Modal)
+	return m != nil && (m.cue.Strength == Striving || m.cue.Strength == Binding)
 }
 
 // changeOf is the change that the value measures from behind: 销量有20%的|增长, 以20%的
