@@ -113,7 +113,7 @@ var (
 // isMarkdown looks for what only Markdown has: front matter, or a first line
 // that is a heading, or several of its signs in a text that is no HTML page.
 func isMarkdown(text string) bool {
-	if frontMatterKey.MatchString(text) {
+	if frontMatterKey.MatchString(text) || unopenedMatter.MatchString(text) {
 		return true
 	}
 	head := text[:min(len(text), 16<<10)]

@@ -7,6 +7,9 @@ import (
 
 var (
 	frontMatter = regexp.MustCompile(`(?s)\A\s*---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\z)`)
+	// Hexo needs no rule above the keys.
+	unopenedMatter = regexp.MustCompile(`\A\s*((?:title|date|layout)[ \t]*:[^\n]*\n(?:(?:[A-Za-z_][\w-]*[ \t]*:|[ \t]+|-[ \t])[^\n]*\n)*?)---[ \t]*(?:\r?\n|\z)`)
+
 	frontKey    = regexp.MustCompile(`^([A-Za-z_\p{Han}][\w\p{Han}-]*)[ \t]*:[ \t]*(.*)$`)
 	blockScalar = regexp.MustCompile(`^[>|][+-]?\d?$`)
 	frontItem   = regexp.MustCompile(`^\s*-\s+(.*)$`)
@@ -17,6 +20,9 @@ var (
 // and a post is not lost for that.
 func splitFrontMatter(text string) (map[string][]string, string) {
 	m := frontMatter.FindStringSubmatchIndex(text)
+	if m == nil {
+		m = unopenedMatter.FindStringSubmatchIndex(text)
+	}
 	if m == nil {
 		return nil, text
 	}

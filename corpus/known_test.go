@@ -131,6 +131,7 @@ func TestPublishedHasItsSource(t *testing.T) {
 	body := "今年全市安排水利投资十二亿元，确保年底前加固堤防六十公里。"
 	for _, c := range []struct{ source, raw, want, from string }{
 		{"a.md", "---\ntitle: 甲\ndate: 2022-04-24 08:26:22 +0800\n---\n" + body, "2022-04-24", "front_matter"},
+		{"a.md", "title: 甲\ndate: 2022-04-24 08:26:22\n---\n" + body, "2022-04-24", "front_matter"},
 		{"a.html", `<html><head><meta name="PubDate" content="2019-09-09T20:52:38+08:00"></head><body><p>` + body + `</p></body></html>`, "2019-09-09", "meta"},
 		{"a.html", `<html><body><div>发布时间：2011-04-26</div><p>` + body + `</p></body></html>`, "2011-04-26", "body"},
 		{"a.html", `<html><body><div>某某网 2020-03-09 18:14:21</div><p>` + body + `</p></body></html>`, "2020-03-09", "body"},

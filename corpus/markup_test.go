@@ -181,6 +181,8 @@ func TestFrontMatter(t *testing.T) {
 		{"---\ntitle: >-\n  甲乙\n  丙丁\nsource: 某报\n---\n正文", "甲乙丙丁", "某报", "正文"},
 		{"---\n正文里的横线\n---\n正文", "", "", "---\n正文里的横线\n---\n正文"},
 		{"正文", "", "", "正文"},
+		{"title: 甲\ndate: 2024-01-22\ntags:\n- 乙\nsource: 某报\n---\n正文", "甲", "某报", "正文"}, // Hexo
+		{"title: 甲\n\n正文\n---\n正文", "", "", "title: 甲\n\n正文\n---\n正文"},
 		{"---\ntitle: 没有结束", "", "", "---\ntitle: 没有结束"},
 	} {
 		front, body := splitFrontMatter(c.in)
