@@ -10,13 +10,14 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
 // Input says what to read and how.
 type Input struct {
 	// Paths are files, folders, patterns such as pages/*.html, - for Stdin, and
-	// @LIST for the paths that stand in the file LIST, one a line.
+	// @LIST for the paths and patterns that stand in the file LIST, one a line.
 	Paths  []string
 	Stdin  io.Reader // os.Stdin when nil
 	Limits Limits    // a zero field stands for that of DefaultLimits
@@ -100,8 +101,15 @@ func (r *reader) path(name string, several bool) bool {
 			return r.list(list)
 		}
 		if strings.ContainsAny(name, "*?[") {
-			return r.pattern(name)
+			root := filepath.Dir(name)
+			for strings.ContainsAny(root, "*?[") {
+				root = filepath.Dir(root)
+			}
+			return r.pattern(name, func(match string) string { return sourceOf(root, match, "") })
 		}
+	}
+	if page := savedBeside(name); page != "" && slices.Contains(r.input.Paths, page) {
+		return true // a shell has expanded a pattern
 	}
 	prefix := ""
 	if abs, err := filepath.Abs(name); several && err == nil {
@@ -110,26 +118,27 @@ func (r *reader) path(name string, several bool) bool {
 	return r.walk(name, prefix)
 }
 
-// pattern reads what a pattern matches, in lexical order.
-func (r *reader) pattern(pattern string) bool {
+// pattern reads what a pattern matches, in lexical order, but what a folder is
+// read without.
+func (r *reader) pattern(pattern string, source func(match string) string) bool {
 	names, err := filepath.Glob(pattern)
+	hidden := strings.HasPrefix(filepath.Base(pattern), ".")
+	names = slices.DeleteFunc(names, func(name string) bool {
+		return strings.HasPrefix(filepath.Base(name), ".") && !hidden || savedBeside(name) != ""
+	})
 	if err != nil || len(names) == 0 {
 		return r.emit(lost(filepath.ToSlash(pattern), Unreadable, "no file matches the pattern"))
 	}
-	root := filepath.Dir(pattern)
-	for strings.ContainsAny(root, "*?[") {
-		root = filepath.Dir(root)
-	}
 	for _, name := range names {
-		if !r.walk(name, sourceOf(root, name, "")) {
+		if !r.walk(name, source(name)) {
 			return false
 		}
 	}
 	return true
 }
 
-// list reads the paths that stand in a file, one a line. Lines that are empty
-// or begin with # are left out. The list is read as it goes: it may name millions.
+// list reads the paths and patterns that stand in a file, one a line. Lines that
+// are empty or begin with # are left out. The list is read as it goes: it may name millions.
 func (r *reader) list(name string) bool {
 	in := r.input.stdin()
 	if name != "-" {
@@ -146,7 +155,14 @@ func (r *reader) list(name string) bool {
 		if entry == "" || strings.HasPrefix(entry, "#") {
 			continue
 		}
-		if !r.walk(entry, strings.TrimLeft(path.Clean(filepath.ToSlash(entry)), "./")) {
+		source := func(name string) string { return strings.TrimLeft(path.Clean(filepath.ToSlash(name)), "./") }
+		more := false
+		if _, err := os.Lstat(entry); err != nil && strings.ContainsAny(entry, "*?[") {
+			more = r.pattern(entry, source)
+		} else {
+			more = r.walk(entry, source(entry))
+		}
+		if !more {
 			return false
 		}
 	}
@@ -172,7 +188,7 @@ func (r *reader) walk(root, prefix string) bool {
 			}
 			return nil
 		}
-		if name != root && (strings.HasPrefix(entry.Name(), ".") || entry.IsDir() && (besideSavedPage(name) || r.except(name))) {
+		if name != root && (strings.HasPrefix(entry.Name(), ".") || entry.IsDir() && (savedBeside(name) != "" || r.except(name))) {
 			if entry.IsDir() {
 				return fs.SkipDir
 			}
@@ -213,9 +229,9 @@ func sourceOf(root, name, prefix string) string {
 // savedFolders are the endings that browsers give to the folder beside a page.
 var savedFolders = []string{"_files", ".files"}
 
-// besideSavedPage reports whether a folder holds the pictures and scripts of a
-// page that a browser saved beside it.
-func besideSavedPage(dir string) bool {
+// savedBeside returns the page that a browser saved beside a folder of its
+// pictures and scripts, or "".
+func savedBeside(dir string) string {
 	for _, suffix := range savedFolders {
 		stem, found := strings.CutSuffix(dir, suffix)
 		if !found {
@@ -223,11 +239,11 @@ func besideSavedPage(dir string) bool {
 		}
 		for _, ext := range []string{".html", ".htm", ".mht"} {
 			if _, err := os.Stat(stem + ext); err == nil {
-				return true
+				return stem + ext
 			}
 		}
 	}
-	return false
+	return ""
 }
 
 // file reads a file of the disk.

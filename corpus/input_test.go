@@ -99,6 +99,7 @@ func TestPathsOfEveryKind(t *testing.T) {
 		file{"pages/a.txt", article}, file{"pages/sub/b.txt", article}, file{"pages/.hidden.txt", article},
 		file{"more/a.txt", article}, file{"odd[1].txt", article},
 		file{"list.txt", "\ufeff# chosen by hand\nmore/a.txt\r\n\npages/sub\nmissing.txt\n"},
+		file{".patterns", "*/a.txt\n./*.pdf\n"},
 		file{"saved.html", "<p>" + article}, file{"saved_files/frame.html", "<p>" + article}, file{"own_files/c.txt", article},
 	)
 	for _, c := range []struct {
@@ -114,6 +115,10 @@ func TestPathsOfEveryKind(t *testing.T) {
 		{name: "a pattern that matches nothing", paths: []string{"*.pdf"}, want: []string{"*.pdf unreadable"}},
 		{name: "a name that looks like a pattern", paths: []string{"odd[1].txt"}, want: []string{"odd[1].txt"}},
 		{name: "a list", paths: []string{"@list.txt"}, want: []string{"more/a.txt", "pages/sub/b.txt", "missing.txt unreadable"}},
+		{name: "a list with a pattern", paths: []string{"@.patterns"}, want: []string{"more/a.txt", "pages/a.txt", "./*.pdf unreadable"}},
+		{name: "a pattern that matches what a browser saved", paths: []string{"saved*"}, want: []string{"saved.html"}},
+		{name: "the same, expanded by a shell", paths: []string{"saved.html", "saved_files"}, want: []string{"saved.html"}},
+		{name: "a folder of a saved page by its name", paths: []string{"saved_files"}, want: []string{"frame.html"}},
 		{name: "standard input", paths: []string{"-"}, stdin: article, want: []string{"stdin"}},
 		{name: "an archive on standard input", paths: []string{"-"}, stdin: zipOf(file{"x/a.txt", article}), want: []string{"stdin/x/a.txt"}},
 		{name: "a list on standard input", paths: []string{"@-"}, stdin: "pages/a.txt\n", want: []string{"pages/a.txt"}},
