@@ -71,7 +71,7 @@ func (d *duplicates) mark(b *output.Batch) {
 		switch {
 		case !equal:
 			doc.Flags = append(doc.Flags, flag)
-		case first.year != s.year:
+		case first.year != s.year && first.year != 0 && s.year != 0:
 			doc.Flags = append(doc.Flags, "year_conflict")
 		}
 	}

@@ -35,6 +35,7 @@ func TestDuplicates(t *testing.T) {
 		{"first", text, 2024, "", ""},
 		{"the same", text, 2024, "first", ""},
 		{"the same of another year", text, 2023, "first", "year_conflict"},
+		{"the same of no year", text, 0, "first", ""},
 		{"a repost with a line before and after", "本报云州讯。\n" + text + "各地要抓好落实。\n", 2024, "first", "near_duplicate"},
 		{"nearly the same of another year", "本报云州讯。\n" + text, 2022, "", ""},
 		{"the same form with other figures", otherFigures, 2024, "", ""},
