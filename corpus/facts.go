@@ -151,20 +151,45 @@ func (f *facts) take(field, value, source string) {
 	}
 }
 
+// officialFields are those of which a table of names without colons has to have
+// one; names and times stand in tables of figures too.
+var officialFields = set("索引号 发文字号 文号 公文文号 成文日期 成文时间 发文日期 发文机关 发文单位 发文机构 制发机关")
+
 // indexGrid reads a table that prints fields beside their names, and reports
 // whether it is one.
 func (f *facts) indexGrid(g *grid) bool {
-	hits := 0
+	type pair struct{ field, value string }
+	var pairs []pair
+	hits, official := 0, false
 	for i, c := range g.cells {
-		field, value, known := label(strings.TrimSpace(c.text))
-		if !known {
+		name := strings.TrimSpace(c.text)
+		field, value, known := label(name)
+		beside := ""
+		if i+1 < len(g.cells) && g.cells[i+1].row == c.row {
+			beside = g.cells[i+1].text
+		}
+		if known {
+			hits++
+			if value == "" {
+				value = beside
+			}
+			f.take(field, value, "body")
 			continue
 		}
-		hits++
-		if value == "" && i+1 < len(g.cells) && g.cells[i+1].row == c.row {
-			value = g.cells[i+1].text
+		bare := strings.Join(strings.Fields(name), "")
+		if field, known = labels[bare]; known && beside != "" {
+			if _, head := labels[strings.Join(strings.Fields(beside), "")]; head {
+				continue // a row of heads
+			}
+			pairs = append(pairs, pair{field, beside})
+			official = official || officialFields[bare]
 		}
-		f.take(field, value, "body")
+	}
+	if official && len(pairs) >= 3 {
+		for _, p := range pairs {
+			f.take(p.field, p.value, "body")
+		}
+		return true
 	}
 	return hits >= 3
 }

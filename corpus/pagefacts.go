@@ -71,21 +71,28 @@ func (s *surveyed) facts(f *facts, inside, before []line) {
 		head = squeeze(tidy(textOf(s.title)))
 	}
 	for _, lines := range [][]line{inside[:min(len(inside), 8)], before[max(0, len(before)-80):]} {
+		// The longest, for the issuer that signs a short notice begins its title too.
+		title := ""
 		for i := range lines {
 			l := &lines[len(lines)-1-i]
 			t := squeeze(tidy(l.text))
 			if n := utf8.RuneCountInString(t); l.grid == nil && n >= 6 && n <= 100 && strings.HasPrefix(head, t) && !l.linked {
-				title := tidy(l.text)
+				whole := tidy(l.text)
 				for _, next := range lines[len(lines)-i:] { // the rest of a title of several lines
 					more := squeeze(tidy(next.text))
-					if more == "" || !strings.HasPrefix(head, squeeze(title)+more) {
+					if more == "" || !strings.HasPrefix(head, squeeze(whole)+more) {
 						break
 					}
-					title += tidy(next.text)
+					whole += tidy(next.text)
 				}
-				keep(&f.title, title)
-				return
+				if len(squeeze(whole)) > len(squeeze(title)) {
+					title = whole
+				}
 			}
+		}
+		if title != "" {
+			keep(&f.title, title)
+			return
 		}
 	}
 	if s.title != nil {
