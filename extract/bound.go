@@ -38,6 +38,28 @@ func (p *passage) findBound(f *frame) {
 	f.st.ValueSpan = Span{p.sent.start + f.value.start, p.sent.start + f.value.end}
 }
 
+// findLeast looks for a bound that stands before the verb and what is measured.
+func (p *passage) findLeast(f *frame) {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue == nil || m.cue.Role != Limit || m.start < f.limit || m.end > f.pred.start || m.cue.Bound != AtLeast && m.cue.Bound != AtMost {
+			continue
+		}
+		if p.followed(k) {
+			f.least = m
+		}
+	}
+}
+
+// followed reports whether a verb or a name follows the k-th mention at once.
+func (p *passage) followed(k int) bool {
+	if k+1 >= len(p.mentions) || p.mentions[k+1].start != p.mentions[k].end {
+		return false
+	}
+	n := &p.mentions[k+1]
+	return n.indicator != nil || n.cue != nil && n.cue.Role == Act
+}
+
 func (p *passage) findAboutShare(f *frame) {
 	for k := range p.mentions {
 		m := &p.mentions[k]
@@ -80,6 +102,9 @@ func (f *frame) limitCue() *mention {
 	}
 	if m := f.pred.first(Limit); m != nil {
 		return m
+	}
+	if f.least != nil {
+		return f.least
 	}
 	return f.aboutShare
 }

@@ -55,6 +55,8 @@ func cutClauses(s string, mentions []mention) []span {
 			out = append(out, span{start, i})
 			start = open[len(open)-1]
 			open = open[:len(open)-1]
+		case isBreak(r) && k < len(mentions) && mentions[k].quantity != nil && mentions[k].quantity.part > 1 && mentions[k].start == i+utf8.RuneLen(r):
+			// within a ratio
 		case isBreak(r) || r == '—' && strings.HasPrefix(s[i:], "——"):
 			out = append(out, span{start, i})
 			start = i + utf8.RuneLen(r)

@@ -41,7 +41,7 @@ func (p *passage) unfit(f *frame) Reason {
 		if q.unit.Words[0] == "日" && strings.HasSuffix(p.s[:f.value.start], "至") || strings.HasSuffix(p.s[:f.value.start], "到") && q.unit.Words[0] == "日" {
 			return UnsetTime // 今天至10日 is a day of the month
 		}
-		if f.change() == nil && q.tail == 0 && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
+		if f.change() == nil && !p.changes(f) && q.tail == 0 && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
 			return UnsetTime
 		}
 	case Ages:
@@ -50,6 +50,17 @@ func (p *passage) unfit(f *frame) Reason {
 		}
 	}
 	return ""
+}
+
+// changes reports whether a verb of change that takes an object opens the clause:
+// 压减审批时限5个工作日.
+func (p *passage) changes(f *frame) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.cue != nil && m.cue.Role == Changing && m.cue.Verb && m.start >= f.limit && m.end <= f.value.start {
+			return true
+		}
+	}
+	return false
 }
 
 // adds reports whether the verb before a magnitude makes it an amount: 新增千万吨产能.

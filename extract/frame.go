@@ -21,6 +21,7 @@ type frame struct {
 	dated      bool      // a time expression of its own clause, or a due date
 	now        bool      // its window is 目前
 	carried    bool      // its window stands in another clause
+	least      *mention  // a bound before the verb: 至少招引项目2个
 	aboutShare *mention  // 约 before 占, across what the share is of: 约占国内产量的30%
 	verb       *mention  // a change at the head of the phrase: 减少企业负担
 }
@@ -59,6 +60,7 @@ func (p *passage) frame() {
 		}
 		p.findNoun(f)
 		p.findAboutShare(f)
+		p.findLeast(f)
 		p.findForm(f)
 		p.findBound(f)
 		p.findSubject(f)

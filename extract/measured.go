@@ -276,6 +276,9 @@ func (e *Extractor) scopeOnly(t string) bool {
 	if n == len(t) && c.Role == Scope {
 		return true
 	}
+	if counted.MatchString(t) {
+		return true // 三县两区
+	}
 	end := 0
 	for _, m := range corpus.FindPlaces(t, corpus.Place{}) {
 		if strings.Trim(t[end:m.Start], "、和与及") != "" {
@@ -291,5 +294,7 @@ var valueNoun = regexp.MustCompile(`^(?:标准|水平|价格|单价|均价|比�
 
 // perHead is what an amount is given for and no name of it: 每人每年, 年产.
 var perHead = regexp.MustCompile(`^每[人户亩头吨](?:每[年月天日次])?$|(?:^|[条座个建设成])(?:年|日|月)(?:产|加工|处理)$`)
+
+var counted = regexp.MustCompile(`^(?:[一两二三四五六七八九十\d]+个?(?:省|市|县|区|州|盟|旗))+$`)
 
 var placeTail = regexp.MustCompile(`^(?:等?地区|境内|等?地|等?[两二三四五六七八九十\d]+个?(?:省|市|县|区|州|地))?$`)

@@ -39,10 +39,12 @@ func (p *passage) nounBefore(limit, end int) span {
 		case m.quantity != nil:
 			cut = !m.quantity.class
 		case m.cue != nil:
-			cut = cutsNoun[m.cue.Role]
+			cut = cutsNoun[m.cue.Role] || m.cue.Role == Limit && m.start == start && p.followed(k)
 			switch {
 			case m.cue.Role == Act && (m.start > start && !p.verbal(start, m) || !p.nominal(p.trim(span{m.end, end}))):
 				cut = false // 旅客|发送量: a part of the noun
+			case m.cue.Role == Reach && m.start > start && between.MatchString(p.s[m.start:end]):
+				cut = false // 城区|到县城的通行时间
 			case m.cue.Role == Act && measures(p.s[m.end:end]):
 				cut = false // 造船完工|量
 			case m.cue.Role == Act && m.cue.Nominal && p.e.generic[p.s[m.end:end]]:
@@ -63,6 +65,8 @@ func (p *passage) nounBefore(limit, end int) span {
 	}
 	return p.trim(a)
 }
+
+var between = regexp.MustCompile(`^[到至][^，。；\d]{2,12}的[^，。；\d]{2,8}$`)
 
 // measures reports whether a verb is the head of the name of its own measure.
 func measures(rest string) bool {

@@ -19,6 +19,7 @@ type quantity struct {
 	word      *WordQuantity
 	bare      bool   // a magnitude without a digit
 	small     bool   // a Chinese numeral below ten
+	part      int    // which member of a ratio it is, from 1: 8.3:46.2:45.5
 	over      bool   // 上 opens it: 上百家
 	plain     bool   // a bare number without 万 or 亿
 	start     bool   // what a change starts from: the A of 从A提高到B

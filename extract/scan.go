@@ -40,6 +40,11 @@ func (e *Extractor) scan(s string) []mention {
 			i += size
 			continue
 		}
+		if parts := e.ratioAt(s, i); parts != nil {
+			found = append(found, parts...)
+			i = parts[len(parts)-1].end
+			continue
+		}
 		if n := e.nameAt(s, i); n > 0 {
 			found = append(found, mention{start: i, end: i + n})
 			i += n

@@ -11,6 +11,12 @@ import (
 // findSubject names the indicator: the noun found, or the one of the frame
 // before when the clause leaves it unsaid (达到99%，比去年同期提高42个百分点).
 func (p *passage) findSubject(f *frame) {
+	if f.q.part > 0 {
+		whole := p.e.wholeBefore(p.s[:f.value.start], 3)
+		f.subject = whole.Parts[f.q.part-1] + "比重"
+		f.owner = f.subject
+		return
+	}
 	if !f.noun.empty() {
 		f.subject = p.complete(f, p.withoutPlace(strings.TrimSpace(p.s[f.noun.start:f.noun.end])))
 		return

@@ -49,12 +49,16 @@ func (p *passage) markStarts() {
 			if strings.ContainsAny(p.s[m.end:n.start], "，。；") {
 				break
 			}
-			if n.quantity != nil && from == nil {
+			if n.quantity != nil && (from == nil || n.quantity.part > 1) {
 				from = n
 				continue
 			}
 			if from != nil && n.cue != nil && n.cue.Role == Reach && n.start-from.end <= len("大幅") {
-				from.quantity.start = true
+				for q := j - 1; q > k; q-- { // each member of a ratio
+					if s := p.mentions[q].quantity; s != nil && (s == from.quantity || s.part > 0) {
+						s.start = true
+					}
+				}
 				break
 			}
 		}

@@ -47,6 +47,12 @@ func TestGrammar(t *testing.T) {
 		})
 	}
 	for _, c := range []struct{ name, text, want string }{
+		{"what a superior set", "2025年，主要目标是：完成省下达的节能减排目标。", "target headline 节能减排目标 deferred 2025 annual planned:预期目标"},
+		{"a ratio of three", "三次产业结构由9:46:45调整为8.3:46.2:45.5。", "result 第一产业比重 share point 9 percent\nresult 第二产业比重 share point 46 percent\nresult tertiary_share|第三产业比重 share point 45 percent\nresult 第一产业比重 share point 8.3 percent\nresult 第二产业比重 share point 46.2 percent\nresult tertiary_share|第三产业比重 share point 45.5 percent"},
+		{"a score is no ratio", "三次产业论坛于9:30:15开始。", ""},
+		{"a bound before the verb", "2025年，至少招引项目20个。", "target project_signed|招引项目 level at_least 20 count/个 2025 annual planned"},
+		{"a length that is cut", "2025年，压减审批时限5个工作日。", "target 审批时限 change down point 5 working_day 2025 annual planned"},
+		{"a way from one place to another", "2025年，中心城区到县城的通行时间缩短到1小时。", "target 中心城区到县城的通行时间 level point 1 hour 2025 annual planned"},
 		{"a second tier", "2025年，确保工业增加值增长6%、力争7%。", "target industry_va|工业增加值 growth up point 6 percent 2025 annual binding:确保\ntarget industry_va|工业增加值 growth up point 7 percent 2025 annual striving:力争"},
 		{"a second tier that is reached", "2025年，税收收入增长5%以上、力争达到6%。", "target tax_revenue|税收收入 growth up at_least 5 percent 2025 annual planned\ntarget tax_revenue|税收收入 growth up point 6 percent 2025 annual striving:力争"},
 		{"a sum without 元", "园区去年完成投资85亿，实现70亿的销售额。", "result project_annual_investment|完成投资 level point 8.5e9 CNY 2023 annual\nresult 销售额 level point 7e9 CNY 2023 annual"},
