@@ -95,7 +95,7 @@ var units = []Unit{
 		Proof: Proof{Sample: "供水管网改造工期缩短2个月。", Gives: "target 供水管网改造工期 change down point 2 month planned"}},
 	{Words: []string{"个季度"}, Code: "季度", Dimension: Durations,
 		Proof: Proof{Sample: "项目前期周期压缩1.5个季度。", Gives: "target 项目前期周期 change down point 1.5 季度 planned"}},
-	{Words: []string{"年"}, Code: "year", Dimension: Durations, Not: []string{"均", "级", "代", "度", "前的", "以来"},
+	{Words: []string{"年"}, Code: "year", Dimension: Durations, Not: []string{"均", "级", "代", "度", "前的", "以来", "来"},
 		Proof: Proof{Sample: "过渡期不超过3年。", Gives: "target 过渡期 level at_most 3 year planned"}},
 	{Words: []string{"年一遇"}, Code: "year", Dimension: Physical,
 		Proof: Proof{Sample: "到2025年，县城防洪标准达到50年一遇。", Gives: "target 县城防洪标准 level point 50 year ~2025-12-31 by planned"}},
