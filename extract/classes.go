@@ -57,10 +57,11 @@ func (p *passage) describes(k int) bool {
 // counted, and an amount before that only its class (200万元以上的技改项目|80个).
 func (p *passage) countedAt(i int) bool {
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.start == i && m.cue != nil && m.cue.Role == Reach {
+		m := &p.mentions[k]
+		if m.start == i && m.cue != nil && m.cue.Role == Reach {
 			i = m.end // 超过10亿元的项目|有|5个
 		}
-		if m := &p.mentions[k]; m.start == i && m.quantity != nil && m.quantity.unit != nil {
+		if m.start == i && m.quantity != nil && m.quantity.unit != nil {
 			return m.quantity.unit.Dimension == Things || m.quantity.unit.Dimension == People
 		}
 	}

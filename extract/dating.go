@@ -37,7 +37,7 @@ func (p *passage) findPeriod(f *frame) {
 			p.because(f, "period_end", FromLead, p.ctx.leadText)
 		}
 	}
-	f.now = m != nil && m.time.entry.Means == Now || m == nil && p.ctx.lead != nil && p.ctx.lead.entry.Means == Now
+	f.now = m != nil && m.time.entry.Means == Now
 	f.dated = m != nil && (f.clause.has(m.start) || m.time.entry.Due)
 	f.carried = m == nil && f.st.Period != (Period{}) || m != nil && !f.clause.has(m.start)
 	if f.st.Period == (Period{}) && m == nil && !f.total() {
@@ -83,7 +83,7 @@ func (p *passage) timeOf(f *frame) *mention {
 			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) {
 				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
 			}
-			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(p.clauseOf(m.start)) {
+			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(m) {
 				continue // 目前项目缺少资金，总投资8.5亿元: only what is missing is of now
 			}
 			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) {
@@ -106,8 +106,11 @@ func (p *passage) timeOf(f *frame) *mention {
 	return before
 }
 
-// valued reports whether a value stands in a clause.
-func (p *passage) valued(c span) bool { return p.anchorBetween(c.start, c.end) }
+// valued reports whether a value stands in the clause of a mention.
+func (p *passage) valued(m *mention) bool {
+	c := p.clauseOf(m.start)
+	return p.anchorBetween(c.start, c.end)
+}
 
 // What a project costs in all is no flow of the year that its sentence is about.
 const projectTotal = "project_total_investment"

@@ -48,7 +48,6 @@ func (p *passage) inOrder() []span {
 func (p *passage) deedsOf(c span) []deed {
 	var out []deed
 	from := c.start
-	words := wordEdges{seg: p.e.segmenter, text: p.s}
 	for i := c.start; i < c.end; {
 		_, size := utf8.DecodeRuneInString(p.s[i:])
 		entry, n := p.e.pledges.deeds.longest(p.s[i:c.end])
@@ -69,7 +68,7 @@ func (p *passage) deedsOf(c span) []deed {
 			i += n
 			continue
 		}
-		if words.crossed(i, i+n) { // 统筹|建立 is not 统|筹建|立
+		if p.words.crossed(i, i+n) { // 统筹|建立 is not 统|筹建|立
 			i += size
 			continue
 		}

@@ -82,7 +82,7 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 	if doc.Genre != corpus.News && !plan {
 		return nil
 	}
-	for _, m := range e.scan(doc.Title) {
+	for _, m := range e.scan(&wordEdges{seg: e.segmenter, text: doc.Title}) {
 		if m.time == nil {
 			continue
 		}
@@ -113,7 +113,7 @@ func (e *Extractor) yearOfWork(doc *corpus.Document) *timeMention {
 	if at == nil {
 		return nil
 	}
-	for _, m := range e.scan(head[at[2]:at[3]]) {
+	for _, m := range e.scan(&wordEdges{seg: e.segmenter, text: head[at[2]:at[3]]}) {
 		if m.time != nil && m.time.entry.Means == InYear && m.time.year() >= doc.ReportYear {
 			return m.time
 		}
@@ -148,7 +148,7 @@ func (e *Extractor) candidate(s string) bool {
 // read turns a sentence into frames: scan, frame, inherit, settle.
 func (e *Extractor) read(s sentence, ctx *context) *passage {
 	p := &passage{e: e, s: s.text, sent: s, ctx: ctx, words: wordEdges{seg: e.segmenter, text: s.text}}
-	p.mentions = e.scan(s.text)
+	p.mentions = e.scan(&p.words)
 	p.clauses = cutClauses(s.text, p.mentions)
 	p.markClasses()
 	p.markBases()

@@ -38,7 +38,7 @@ func (p *passage) unfit(f *frame) Reason {
 		if strings.HasPrefix(p.s[f.value.end:], "的时间") || strings.HasPrefix(p.s[f.value.end:], "时间") {
 			return UnsetTime // 利用不足三个月的时间
 		}
-		if q.unit.Words[0] == "日" && strings.HasSuffix(p.s[:f.value.start], "至") || strings.HasSuffix(p.s[:f.value.start], "到") && q.unit.Words[0] == "日" {
+		if before := p.s[:f.value.start]; q.unit.Words[0] == "日" && (strings.HasSuffix(before, "至") || strings.HasSuffix(before, "到")) {
 			return UnsetTime // 今天至10日 is a day of the month
 		}
 		if f.change() == nil && !p.changes(f) && q.tail == 0 && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {

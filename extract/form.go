@@ -36,14 +36,8 @@ func (p *passage) findForm(f *frame) {
 			}
 		}
 	}
-	if g := f.before; change == nil && dim == Ratios && g != nil && g.st.Form == Change && f.clause.start >= g.value.end &&
-		strings.Trim(p.s[f.clause.start:f.value.start], " 　") == "即" {
-		f.st.Form, f.st.Direction = Growth, g.st.Direction // 增产2200万吨，即7.8%
-		return
-	}
-	if g := f.before; change == nil && dim == Ratios && g != nil && g.st.Form == Growth && f.noun.empty() && f.tier() &&
-		strings.Trim(p.s[g.value.end:f.pred.start], "、，, 　") == "" {
-		f.st.Form, f.st.Direction = Growth, g.st.Direction // 增长15%、力争20%
+	if change == nil && dim == Ratios && p.growsOn(f) {
+		f.st.Form, f.st.Direction = Growth, f.before.st.Direction
 		return
 	}
 	if f.bare && f.before != nil && f.before.q.code == q.code && f.pred.start == f.value.start {
@@ -76,6 +70,21 @@ func (p *passage) findForm(f *frame) {
 	if change != nil {
 		f.note("form", p, span{change.start, change.end})
 	}
+}
+
+// growsOn reports whether the value says again as a rate what the one before said, or is
+// its second tier: 增产2200万吨，即7.8%; 增长15%、力争20%.
+func (p *passage) growsOn(f *frame) bool {
+	g := f.before
+	switch {
+	case g == nil:
+		return false
+	case g.st.Form == Change:
+		return f.clause.start >= g.value.end && strings.Trim(p.s[f.clause.start:f.value.start], " 　") == "即"
+	case g.st.Form == Growth:
+		return f.noun.empty() && f.tier() && strings.Trim(p.s[g.value.end:f.pred.start], "、，, 　") == ""
+	}
+	return false
 }
 
 // tier reports whether a modal of force leads to the value: 力争20%, not 超过计划2%.

@@ -129,16 +129,13 @@ func (p *passage) aim(f *frame) bool {
 		return false
 	}
 	for _, w := range []string{"目标", "任务", "预期目标", "奋斗目标", "年度目标", "年度任务", "要求", "目标任务"} {
-		if tail, ok := strings.CutPrefix(rest, w); ok && (tail == "" || strings.ContainsAny(tail[:1], ",;") || startsBreak(tail)) {
-			return true
+		if tail, ok := strings.CutPrefix(rest, w); ok {
+			if r, _ := utf8.DecodeRuneInString(tail); tail == "" || isBreak(r) {
+				return true
+			}
 		}
 	}
 	return false
-}
-
-func startsBreak(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return isBreak(r)
 }
 
 // enumerated reports whether the value closes a list of names, so that what stands

@@ -19,7 +19,7 @@ func (e *Extractor) ratioAt(s string, i int) []mention {
 		return nil
 	}
 	m := ratio.FindStringSubmatchIndex(s[i:])
-	if m == nil || e.wholeBefore(s[:i], 3) == nil {
+	if m == nil || e.wholeBefore(s[:i]) == nil {
 		return nil
 	}
 	var out []mention
@@ -37,12 +37,12 @@ func (e *Extractor) ratioAt(s string, i int) []mention {
 	return out
 }
 
-// wholeBefore is the last pair of n parts that s names, nil if there is none.
-func (e *Extractor) wholeBefore(s string, n int) *Pair {
+// wholeBefore is the last whole of three parts that s names, nil if there is none.
+func (e *Extractor) wholeBefore(s string) *Pair {
 	var last *Pair
 	at := -1
 	for k := range e.pairs {
-		if i := strings.LastIndex(s, e.pairs[k].Word); i > at && len(e.pairs[k].Parts) == n {
+		if i := strings.LastIndex(s, e.pairs[k].Word); i > at && len(e.pairs[k].Parts) == 3 {
 			last, at = &e.pairs[k], i
 		}
 	}

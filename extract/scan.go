@@ -27,9 +27,9 @@ func (m *mention) isName() bool {
 
 // scan reads a sentence once, from left to right: names, then times, then
 // quantities, then cues; what is taken is not read again.
-func (e *Extractor) scan(s string) []mention {
+func (e *Extractor) scan(words *wordEdges) []mention {
+	s := words.text
 	var found []mention
-	words := wordEdges{seg: e.segmenter, text: s}
 	number := sectionNumber(s)
 	if number > 0 {
 		found = append(found, mention{end: number})

@@ -12,7 +12,7 @@ import (
 // before when the clause leaves it unsaid (达到99%，比去年同期提高42个百分点).
 func (p *passage) findSubject(f *frame) {
 	if f.q.part > 0 {
-		whole := p.e.wholeBefore(p.s[:f.value.start], 3)
+		whole := p.e.wholeBefore(p.s[:f.value.start])
 		f.subject = whole.Parts[f.q.part-1] + "比重"
 		f.owner = f.subject
 		return
@@ -76,22 +76,8 @@ func (p *passage) complete(f *frame, noun string) string {
 	if owner == "" && g != nil {
 		owner = g.owner
 	}
-	if head := anaphor.FindString(noun); head != "" && len(head) < len(noun) {
-		if t := p.ctx.named(noun[len(head):], p.sent.start+f.clause.start); t != "" {
-			p.because(f, "indicator", FromTopic, t)
-			f.owner = t
-			return t
-		}
-	}
-	if head := anaphor.FindString(noun); head != "" && g != nil && g.subject != "" {
-		if rest := noun[len(head):]; rest == "" || p.e.generic[rest] {
-			p.because(f, "indicator", FromBefore, g.subject)
-			f.owner = g.owner
-			if rest == "" || strings.HasSuffix(g.subject, rest) {
-				return g.subject
-			}
-			return g.owner + rest
-		}
+	if t := p.meant(f, noun); t != "" {
+		return t
 	}
 	if n := p.sector(f, noun); n != "" {
 		f.owner = n
@@ -122,9 +108,9 @@ func (p *passage) outside(f *frame) string {
 	}
 	at := strings.LastIndexAny(before, "（(")
 	c := p.clauseOf(at)
-	from := max(c.start, strings.LastIndex(before[:at], "、")+len("、"))
-	if strings.LastIndex(before[:at], "、") < c.start {
-		from = c.start
+	from := c.start
+	if i := strings.LastIndex(before[from:at], "、"); i >= 0 {
+		from += i + len("、")
 	}
 	n := p.nounBefore(from, at)
 	if !p.nominal(n) {
@@ -156,6 +142,33 @@ func (p *passage) sector(f *frame, noun string) string {
 		}
 	}
 	return ""
+}
+
+// meant is what a noun that only points names: 这一比重. "" when it does not point, or at
+// nothing that can be found.
+func (p *passage) meant(f *frame, noun string) string {
+	head := anaphor.FindString(noun)
+	if head == "" {
+		return ""
+	}
+	rest := noun[len(head):]
+	if rest != "" {
+		if t := p.ctx.named(rest, p.sent.start+f.clause.start); t != "" {
+			p.because(f, "indicator", FromTopic, t)
+			f.owner = t
+			return t
+		}
+	}
+	g := p.previous(f)
+	if g == nil || g.subject == "" || rest != "" && !p.e.generic[rest] {
+		return ""
+	}
+	p.because(f, "indicator", FromBefore, g.subject)
+	f.owner = g.owner
+	if rest == "" || strings.HasSuffix(g.subject, rest) {
+		return g.subject
+	}
+	return g.owner + rest
 }
 
 // anaphor points to what was named before: 这一|比重.

@@ -209,7 +209,7 @@ func (p *passage) carry() {
 			continue
 		}
 		modal, opens := p.opens(m)
-		if !opens && !strings.HasPrefix(p.s[m.end:], "，") && !strings.HasPrefix(p.s[m.end:], ",") {
+		if !opens && !p.apart(m) {
 			continue
 		}
 		p.ctx.leadYear = 0

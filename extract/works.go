@@ -185,15 +185,14 @@ func (p *passage) workOpening(c span) span {
 	if p.e.pledges.order(p.s[a.start:a.end]) || strings.HasPrefix(p.s[a.start:], "包括") {
 		return span{}
 	}
-	edges := wordEdges{seg: p.e.segmenter, text: p.s}
 	w := span{a.start, a.start}
 	for i, r := range p.s[a.start:a.end] {
 		at := a.start + i
 		end := at + utf8.RuneLen(r)
-		if strings.ContainsRune("是为由被把将有在使对与并也还", r) && edges.aligned(at, end) && !p.quoted(at) {
+		if strings.ContainsRune("是为由被把将有在使对与并也还", r) && p.words.aligned(at, end) && !p.quoted(at) {
 			break
 		}
-		if !p.e.pledges.head(p.s[a.start:end], Build) || !edges.aligned(end, end) {
+		if !p.e.pledges.head(p.s[a.start:end], Build) || !p.words.aligned(end, end) {
 			continue
 		}
 		if !w.empty() && end-w.end > len("工程建设") {
