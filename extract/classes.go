@@ -40,7 +40,7 @@ func (p *passage) markClasses() {
 }
 
 // describes reports whether a measure follows a count at once or goes on with such a
-// one, so that it tells what sort of thing is counted: 22个|750千伏|和|330千伏|电网工程.
+// one, so that it tells what sort of thing is counted: 12个|110千伏|和|35千伏|变电站.
 func (p *passage) describes(k int) bool {
 	if k == 0 {
 		return false
@@ -59,7 +59,7 @@ func (p *passage) countedAt(i int) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.start == i && m.cue != nil && m.cue.Role == Reach {
-			i = m.end // 超过10亿元的项目|有|5个
+			i = m.end // 超过3亿元的项目|有|9个
 		}
 		if m.start == i && m.quantity != nil && m.quantity.unit != nil {
 			return m.quantity.unit.Dimension == Things || m.quantity.unit.Dimension == People

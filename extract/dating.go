@@ -84,7 +84,7 @@ func (p *passage) timeOf(f *frame) *mention {
 				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
 			}
 			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(m) {
-				continue // 目前项目缺少资金，总投资8.5亿元: only what is missing is of now
+				continue // 目前项目缺少资金，总投资4亿元: only what is missing is of now
 			}
 			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) {
 				continue // 于2010年 dates its own clause
@@ -198,7 +198,7 @@ func (p *passage) reconcile(f *frame) {
 }
 
 // asOfNow reports whether a word for the day of writing opens the sentence of a value
-// whose window ends only later: 截至目前，2011年度已有86个项目.
+// whose window ends only later: 截至目前，2023年度已有25个项目.
 func (p *passage) asOfNow(f *frame) bool {
 	issued := p.ctx.when().issued
 	if issued.IsZero() || !issued.Before(f.st.Period.End) {

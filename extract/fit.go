@@ -36,7 +36,7 @@ func (p *passage) unfit(f *frame) Reason {
 	switch q.unit.Dimension {
 	case Durations:
 		if strings.HasPrefix(p.s[f.value.end:], "的时间") || strings.HasPrefix(p.s[f.value.end:], "时间") {
-			return UnsetTime // 利用不足三个月的时间
+			return UnsetTime // 用好不足四个月的时间
 		}
 		if before := p.s[:f.value.start]; q.unit.Words[0] == "日" && (strings.HasSuffix(before, "至") || strings.HasSuffix(before, "到")) {
 			return UnsetTime // 今天至10日 is a day of the month

@@ -73,7 +73,7 @@ func (p *passage) findForm(f *frame) {
 }
 
 // growsOn reports whether the value says again as a rate what the one before said, or is
-// its second tier: 增产2200万吨，即7.8%; 增长15%、力争20%.
+// its second tier: 减少20万吨，即3%; 增长15%、力争20%.
 func (p *passage) growsOn(f *frame) bool {
 	g := f.before
 	switch {

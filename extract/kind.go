@@ -41,10 +41,10 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	past, future := p.relation(f)
 	review := p.ctx.section == "review"
 	if p.happened(f) && !review {
-		return Result, PastWord // 新招募的4.3万名志愿者
+		return Result, PastWord // 新招募的4200名志愿者
 	}
 	if p.aim(f) && !past && !review && !p.marked(Result) {
-		return Target, FutureWord // 定下销售6000万部的目标
+		return Target, FutureWord // 定下销售6000台的目标
 	}
 	near, weak := p.nearest(f)
 	if weak && (future || f.st.Modality != "" && !past || p.ctx.section == "plan") {
@@ -196,7 +196,7 @@ func (p *passage) nearestWord(f *frame) *mention {
 }
 
 // once is the word of an earlier clause that sets what follows after completion:
-// 全部建成后，灌溉面积达到147万亩，同时向114万人供水.
+// 全部建成后，灌溉面积达到30万亩，向11万人供水.
 func (p *passage) once(f *frame) *mention {
 	for k := range p.mentions {
 		m := &p.mentions[k]
@@ -251,7 +251,7 @@ func (p *passage) provision(f *frame) bool {
 		m := &p.mentions[k]
 		if m.cue != nil && m.cue.Role == Rule && f.clause.has(m.start) {
 			if f.q.unit != nil && f.q.unit.Dimension == Money && (f.q.low != nil && *f.q.low >= ruleLimit || f.q.high != nil && *f.q.high >= ruleLimit) {
-				return false // 发放扩岗补助8.2亿元 is what was spent in all
+				return false // 发放稳岗补助3亿元 is what was spent in all
 			}
 			return f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Durations) && (f.st.Form == Level || f.st.Form == Share)
 		}

@@ -22,7 +22,7 @@ func (p *passage) findNoun(f *frame) {
 	if !f.bare {
 		from := f.limit
 		if g := f.before; g != nil && g.after && g.noun.start >= from && g.noun.end <= f.pred.start {
-			from = g.noun.end // 90%的|陆地生态系统|和74%的野生动物: the statement before has it
+			from = g.noun.end // 85%的|行政村|和60%的自然村: the statement before has it
 		}
 		left = p.objectOf(f, p.nounBefore(from, p.beforeBase(f)))
 	}
@@ -106,7 +106,7 @@ func (p *passage) fund(f *frame) span {
 var takenFrom = regexp.MustCompile(`(?:在|从)([^，。；在从]{2,24})(?:中|里)(?:安排|列支|拿出|划出|提取|切块|支出|解决)[^，。；]{0,18}$`)
 
 // agent reports whether the phrase names who does what the verb behind it says, which
-// is not measured: 财政厅、交通厅共同|下达|120亿元.
+// is not measured: 财政厅、水利厅共同|下达|6亿元.
 func (p *passage) agent(f *frame, a span) bool {
 	if a.empty() || f.pred.first(Act) == nil || f.q.unit == nil || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Points {
 		return false
@@ -122,7 +122,7 @@ func (p *passage) agent(f *frame, a span) bool {
 	return actor != ""
 }
 
-// aim reports whether the words behind the value say that it is one: 6000万部|的目标.
+// aim reports whether the words behind the value say that it is one: 6000台|的目标.
 func (p *passage) aim(f *frame) bool {
 	rest, ok := strings.CutPrefix(p.s[f.value.end:], "的")
 	if !ok {
@@ -148,7 +148,7 @@ func (p *passage) enumerated(f *frame, right span) bool {
 }
 
 // heads reports whether the noun behind the value is what all before it describes:
-// 支持企业技改的|3亿元|专项资金, 实现|70亿元|的销售额.
+// 支持企业技改的|3亿元|专项资金, 形成|30亿元|的订单.
 func (p *passage) heads(f *frame, right span) bool {
 	if f.q.unit == nil || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Points || f.q.unit.Dimension == Durations || right.start > f.value.end+len("的") {
 		return false
@@ -158,7 +158,7 @@ func (p *passage) heads(f *frame, right span) bool {
 		return false // 按3000元的标准落实
 	}
 	if last, _ := utf8.DecodeLastRuneInString(p.s[:f.value.start]); strings.ContainsRune(measuring, last) {
-		return false // 总投资104亿元的项目, 全长117公里的公路
+		return false // 总投资12亿元的项目, 全长38公里的公路
 	}
 	if strings.HasPrefix(p.s[f.value.end:], "的") {
 		return of || f.pred.first(Limit) == nil && f.pred.first(Changing) == nil && f.pred.first(Reach) == nil && !p.e.generic[p.s[right.start:right.end]]

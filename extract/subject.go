@@ -44,7 +44,7 @@ func (p *passage) findSubject(f *frame) {
 // sums end the names of what is counted in money even where no 元 is written.
 var sums = regexp.MustCompile(`(?:销售额|成交额|交易额|金额|产值|收入|利润|税收|利税|税金|投资|投资额|资金)$`)
 
-// asMoney gives a bare number of a sum its currency: 70亿的销售额.
+// asMoney gives a bare number of a sum its currency: 7亿的销售额.
 func (p *passage) asMoney(f *frame) {
 	if f.q.unit == nil && f.q.code == "count" && f.st.Form == Level && sums.MatchString(f.subject) {
 		f.st.Unit = "CNY"
@@ -120,7 +120,7 @@ func (p *passage) outside(f *frame) string {
 }
 
 // sector is whose measure a general word is, across the verb that only says that it was
-// reached: 轻工行业规模以上企业|实现|营业收入, 急救体系建设|共计|投资.
+// reached: 装备行业规模以上企业|实现|营业收入, 急救网点建设|共计|投资.
 func (p *passage) sector(f *frame, noun string) string {
 	b := p.endingAt(f.noun.start)
 	if f.after || b == nil || b.cue == nil || b.start < f.limit || !p.e.generic[noun] && noun != "投资" {

@@ -85,7 +85,7 @@ func (p *passage) markEvents() {
 	}
 }
 
-// joinDays reads 自7月1日暑运启动至22日 as one window: what stands between its ends only
+// joinDays reads 自5月8日开航至20日 as one window: what stands between its ends only
 // says what began or ended.
 func (p *passage) joinDays() {
 	for k := range p.mentions {
