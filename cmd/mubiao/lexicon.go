@@ -73,12 +73,12 @@ func printLexicon(w io.Writer, v *extract.Vocabulary, words []string) error {
 		}
 		shown++
 		fmt.Fprintf(out, "%s: %s\n", n.List, strings.Join(spellings, " "))
-		line(out, "means", n.Meaning)
-		line(out, "sample", n.Proof.Sample)
+		line(out, spoken.Text("means"), n.Meaning)
+		line(out, spoken.Text("sample"), n.Proof.Sample)
 		for gives := range strings.Lines(n.Proof.Gives) {
-			line(out, "gives", strings.TrimSpace(gives))
+			line(out, spoken.Text("gives"), strings.TrimSpace(gives))
 		}
-		line(out, "why", n.Proof.Why)
+		line(out, spoken.Text("why"), n.Proof.Why)
 	}
 	if err := out.Flush(); err != nil {
 		return err
