@@ -66,11 +66,20 @@ func openFolder(path string) (*folder, error) {
 		return nil, err
 	}
 	f.earlier = filesOf(path)
-	if err := errors.Join(os.RemoveAll(f.staging("")), os.Mkdir(f.staging(""), 0o755)); err != nil {
+	if err := f.clear(); err != nil {
 		f.discard()
 		return nil, err
 	}
 	return f, nil
+}
+
+// clear forgets what was not put in place.
+func (f *folder) clear() error {
+	for _, file := range f.files {
+		file.file.Close()
+	}
+	f.files, f.trees = nil, nil
+	return errors.Join(os.RemoveAll(f.staging("")), os.Mkdir(f.staging(""), 0o755))
 }
 
 // staging is where the file of that name lies until commit.

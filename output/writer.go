@@ -2,6 +2,7 @@ package output
 
 import (
 	"errors"
+	"io"
 	"slices"
 
 	"github.com/mubiao/mubiao/corpus/message"
@@ -61,25 +62,52 @@ func NewWriter(dir string, o Options) (*Writer, error) {
 	if err := o.Check(); err != nil {
 		return nil, err
 	}
-	chosen, err := formatsNamed(o.formats())
-	if err != nil {
-		return nil, err
-	}
 	folder, err := openFolder(dir)
 	if err != nil {
 		return nil, err
 	}
-	w := &Writer{folder: folder, options: o, counts: map[string]int{}}
+	w := &Writer{folder: folder, options: o}
+	if err := w.open(); err != nil {
+		w.Discard()
+		return nil, err
+	}
+	return w, nil
+}
+
+func (w *Writer) open() error {
+	chosen, err := formatsNamed(w.options.formats())
+	if err != nil {
+		return err
+	}
+	w.counts = map[string]int{}
 	for _, f := range chosen {
-		folder.format = f
-		s, err := f.open(folder, o)
+		w.folder.format = f
+		s, err := f.open(w.folder, w.options)
 		if err != nil {
-			w.Discard()
-			return nil, err
+			return err
 		}
 		w.sinks = append(w.sinks, s)
 	}
-	return w, nil
+	return nil
+}
+
+// Restart forgets all that was written since NewWriter.
+func (w *Writer) Restart() error {
+	w.close()
+	if err := w.folder.clear(); err != nil {
+		return err
+	}
+	return w.open()
+}
+
+// close lets go of what the formats hold besides their files.
+func (w *Writer) close() {
+	for _, s := range w.sinks {
+		if held, ok := s.(io.Closer); ok {
+			held.Close()
+		}
+	}
+	w.sinks = nil
 }
 
 // Write adds the rows of a batch.
@@ -134,4 +162,7 @@ func (w *Writer) Notes() []error {
 
 // Discard drops what was not committed and lets other runs write into the
 // folder. It ends every use of a Writer.
-func (w *Writer) Discard() { w.folder.discard() }
+func (w *Writer) Discard() {
+	w.close()
+	w.folder.discard()
+}

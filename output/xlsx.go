@@ -100,8 +100,10 @@ func (w *workbook) write(b *Batch) error {
 	return errors.Join(w.statements.write(b.Statements), w.documents.write(b.Documents), w.skipped.write(b.Skipped))
 }
 
+// Close removes what excelize laid down.
+func (w *workbook) Close() error { return w.file.Close() }
+
 func (w *workbook) finish() error {
-	defer w.file.Close()
 	if err := errors.Join(w.statements.finish(), w.documents.finish(), w.skipped.finish()); err != nil {
 		return err
 	}

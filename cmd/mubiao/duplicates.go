@@ -40,41 +40,68 @@ type duplicates struct {
 	used  int
 
 	sentences sentenceMemory
+	fuller    map[uint64]uint64 // ID of an excerpt: of the document after it that it is an excerpt of
 }
 
 const chunkOfSketches = 4096
 
 func (d *duplicates) at(i int) *sketch { return &d.seen[i/chunkOfSketches][i%chunkOfSketches] }
 
-// mark says of documents that stood in an earlier one which one that is. It
-// needs the documents in their order, so it follows the workers.
+// mark says of documents which other one they repeat: an earlier one of equal text,
+// or the one that they are an excerpt of. It needs the documents in their order, so
+// it follows the workers. What they are an excerpt of may come after them: where
+// fuller is not empty in the end, they have to be marked once more with it known.
 func (d *duplicates) mark(b *output.Batch) {
 	for i := range b.Documents {
 		doc := &b.Documents[i]
 		s := sketchOf(doc)
 		first, equal := d.find(&s)
-		flag := "near_duplicate"
-		if first == nil && s.near {
-			sentences := d.sentences.sentencesOf(doc)
-			if i, found := d.sentences.find(sentences, func(i int) bool { return s.mayBeOf(d.at(i)) }); found {
-				first, flag = d.at(i), "excerpt"
-			} else {
-				d.sentences.add(d.count, sentences)
-			}
+		if first != nil && !equal {
+			doc.Flags = append(doc.Flags, "near_duplicate")
 		}
-		if first == nil {
-			d.add(s)
-			continue
-		}
-		id := "d" + hex.EncodeToString(binary.BigEndian.AppendUint64(nil, first.id))
-		doc.DuplicateOf = &id
-		switch {
-		case !equal:
-			doc.Flags = append(doc.Flags, flag)
-		case first.year != s.year && first.year != 0 && s.year != 0:
+		if equal && first.year != s.year && first.year != 0 && s.year != 0 {
 			doc.Flags = append(doc.Flags, "year_conflict")
 		}
+		excerpt := false
+		if first == nil && s.near {
+			first = d.excerptOf(doc, &s)
+			excerpt = first != nil
+		}
+		repeats, of := first != nil, s.id
+		if repeats {
+			of = first.id
+		} else {
+			d.add(s)
+		}
+		for full, cut := d.fuller[of]; cut; full, cut = d.fuller[of] {
+			repeats, excerpt, of = true, true, full
+		}
+		if excerpt {
+			doc.Flags = append(doc.Flags, "excerpt")
+		}
+		if repeats {
+			id := "d" + hex.EncodeToString(binary.BigEndian.AppendUint64(nil, of))
+			doc.DuplicateOf = &id
+		}
 	}
+}
+
+// excerptOf returns the earlier document that this one is an excerpt of. Where it
+// is none, it notes the earlier ones that are excerpts of it.
+func (d *duplicates) excerptOf(doc *output.DocumentRow, s *sketch) *sketch {
+	sentences := d.sentences.sentencesOf(doc)
+	whole, found, excerpts := d.sentences.find(sentences, func(i int) bool { return s.mayBeOf(d.at(i)) })
+	if found {
+		return d.at(whole)
+	}
+	for _, i := range excerpts {
+		if d.fuller == nil {
+			d.fuller = map[uint64]uint64{}
+		}
+		d.fuller[d.at(i).id] = s.id
+	}
+	d.sentences.add(d.count, sentences, excerpts)
+	return nil
 }
 
 func sketchOf(doc *output.DocumentRow) sketch {
@@ -235,7 +262,7 @@ func (d *duplicates) index(i int) {
 	}
 }
 
-// withoutDuplicates drops the statements of documents that stood in earlier ones.
+// withoutDuplicates drops the statements of documents that repeat others.
 func withoutDuplicates(b *output.Batch) {
 	repeated := map[string]bool{}
 	for i := range b.Documents {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -17,98 +18,151 @@ const (
 	mostSentences   = 1 << 20 // remembered; then every second is forgotten
 )
 
-type sentence struct {
-	hash    uint64
-	letters int
-	figures bool
+// sentence is a hash of the letters and figures of one, with how many they are
+// and whether there are figures among them.
+type sentence uint64
+
+const mostLetters = 1<<9 - 1 // longer sentences count as such
+
+func sentenceOf(hash uint64, letters int, figures bool) sentence {
+	weight := uint64(min(letters, mostLetters)) << 1
+	if figures {
+		weight++
+	}
+	return sentence(hash>>10 | weight<<54)
+}
+
+func (s sentence) letters() int  { return int(s >> 55) }
+func (s sentence) figures() bool { return s>>54&1 == 1 }
+
+// share is how much of a document is spoken of.
+type share struct{ sentences, letters, figures int32 }
+
+func (h share) plus(s sentence, times int32) share {
+	h.sentences += times
+	h.letters += times * int32(s.letters())
+	if s.figures() {
+		h.figures += times
+	}
+	return h
+}
+
+func (h share) nearlyAllOf(whole share) bool {
+	return h.sentences >= fewestSentences && h.letters*6 >= whole.letters*5 && h.figures*6 >= whole.figures*5
 }
 
 // sentenceMemory remembers where sentences stood. Its memory has an end: of a very
 // large run it knows a part of the sentences, the same part of each document.
 type sentenceMemory struct {
-	owners map[uint64][2]uint32 // sentence: 1 + index in duplicates.seen of the first documents that have it
-	part   uint                 // sentences whose hash ends in that many zero bits are remembered
+	owners map[sentence][2]uint32 // 1 + index in duplicates.seen of the first documents that have it
+	wholes map[uint32]share       // of an owner, of what it owns; those that own too little are not here
+	part   uint                   // sentences whose hash ends in that many zero bits are remembered
 }
 
-// find returns the index of an earlier document that has nearly all that stands
-// in a document of these sentences, of no other place and year.
-func (m *sentenceMemory) find(sentences []sentence, fits func(index int) bool) (first int, found bool) {
-	type share struct{ sentences, letters, figures int }
+// find looks for earlier documents that share nearly all with one of these
+// sentences and are of no other place and year: the first that has nearly all of
+// it, or else those of which it has nearly all.
+func (m *sentenceMemory) find(sentences []sentence, fits func(index int) bool) (within int, found bool, excerpts []int) {
 	var whole share
 	shares := map[uint32]share{}
-	count := func(to share, s sentence) share {
-		to.sentences++
-		to.letters += s.letters
-		if s.figures {
-			to.figures++
-		}
-		return to
-	}
 	for _, s := range sentences {
-		whole = count(whole, s)
-		for _, owner := range m.owners[s.hash] {
+		whole = whole.plus(s, 1)
+		for _, owner := range m.owners[s] {
 			if owner != 0 {
-				shares[owner] = count(shares[owner], s)
+				shares[owner] = shares[owner].plus(s, 1)
 			}
 		}
 	}
 	for owner, has := range shares {
 		i := int(owner - 1)
-		enough := has.sentences >= fewestSentences && has.letters*6 >= whole.letters*5 && has.figures*6 >= whole.figures*5
-		if enough && (!found || i < first) && fits(i) {
-			first, found = i, true
+		if has.nearlyAllOf(whole) && (!found || i < within) && fits(i) {
+			within, found = i, true
+		}
+		if all, known := m.wholes[owner]; known && has.nearlyAllOf(all) && fits(i) {
+			excerpts = append(excerpts, i)
 		}
 	}
-	return first, found
+	if found {
+		return within, true, nil
+	}
+	slices.Sort(excerpts)
+	return 0, false, excerpts
 }
 
-func (m *sentenceMemory) add(index int, sentences []sentence) {
+// add remembers a document and lets it take the place of its excerpts, so that
+// others are found to be excerpts of it.
+func (m *sentenceMemory) add(index int, sentences []sentence, excerpts []int) {
 	if m.owners == nil {
-		m.owners = map[uint64][2]uint32{}
+		m.owners, m.wholes = map[sentence][2]uint32{}, map[uint32]share{}
 	}
+	for _, i := range excerpts {
+		delete(m.wholes, uint32(i+1))
+	}
+	var whole, owned share
 	for _, s := range sentences {
-		owners := m.owners[s.hash]
+		whole = whole.plus(s, 1)
+		owners := m.owners[s]
 		for i, owner := range owners {
-			if owner == 0 || owner == uint32(index+1) {
+			if owner == 0 || slices.Contains(excerpts, int(owner)-1) {
 				owners[i] = uint32(index + 1)
+				owned = owned.plus(s, 1)
 				break
 			}
 		}
-		m.owners[s.hash] = owners
+		m.owners[s] = owners
+	}
+	if owned.nearlyAllOf(whole) {
+		m.wholes[uint32(index+1)] = owned
 	}
 	for len(m.owners) > mostSentences {
-		m.part++
-		for hash := range m.owners {
-			if !m.remembers(hash) {
-				delete(m.owners, hash)
+		m.forget()
+	}
+}
+
+// forget drops every second sentence.
+func (m *sentenceMemory) forget() {
+	m.part++
+	for s, owners := range m.owners {
+		if m.remembers(s) {
+			continue
+		}
+		delete(m.owners, s)
+		for _, owner := range owners {
+			if all, known := m.wholes[owner]; known {
+				m.wholes[owner] = all.plus(s, -1)
 			}
+		}
+	}
+	for owner, all := range m.wholes {
+		if all.sentences < fewestSentences {
+			delete(m.wholes, owner)
 		}
 	}
 }
 
-func (m *sentenceMemory) remembers(hash uint64) bool { return hash&(1<<m.part-1) == 0 }
+func (m *sentenceMemory) remembers(s sentence) bool { return s&(1<<m.part-1) == 0 }
 
 // sentencesOf returns the sentences that count and are remembered, each once.
 func (m *sentenceMemory) sentencesOf(doc *output.DocumentRow) []sentence {
 	var all []sentence
-	seen := map[uint64]bool{}
-	var s sentence
-	digit := false
+	seen := map[sentence]bool{}
+	hash, letters, figures, digit := uint64(0), 0, false, false
 	for _, r := range doc.Text + "\n" {
 		if strings.ContainsRune("\n。！？；!?;", r) {
-			counts := s.letters >= longSentence || s.figures && s.letters >= figureSentence
-			if counts && !seen[s.hash] && m.remembers(s.hash) {
-				seen[s.hash] = true
+			s := sentenceOf(hash, letters, figures)
+			counts := letters >= longSentence || figures && letters >= figureSentence
+			if counts && !seen[s] && m.remembers(s) {
+				seen[s] = true
 				all = append(all, s)
 			}
-			s, digit = sentence{}, false
+			hash, letters, figures, digit = 0, 0, false, false
 			continue
 		}
 		point := r == '.' && digit
 		if digit = unicode.IsDigit(r); digit || point || unicode.IsLetter(r) {
-			s.hash = mix(s.hash + uint64(r))
-			s.letters++
-			s.figures = s.figures || digit
+			hash = mix(hash + uint64(r))
+			letters++
+			figures = figures || digit
 		}
 	}
 	return all

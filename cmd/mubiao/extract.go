@@ -103,16 +103,26 @@ func runExtract(ctx context.Context, o extractOptions, stderr io.Writer) error {
 
 	progress := startProgress(stderr, input)
 	defer progress.stop()
+	var repeats duplicates
 	summary := newSummary(o.dir)
-	err = extractPages(ctx, progress.watch(input.Pages()), o.workers, statements, keeper, func(b *output.Batch) error {
+	write := func(b *output.Batch) error {
+		repeats.mark(b)
 		if o.distinct {
 			withoutDuplicates(b)
 		}
 		progress.add(b)
 		summary.add(b)
 		return rows.Write(b)
-	})
+	}
+	err = extractPages(ctx, progress.watch(input.Pages()), o.workers, statements, keeper, write)
 	progress.stop()
+	if err == nil && len(repeats.fuller) > 0 {
+		// Some of what is written has turned out to repeat what came later.
+		repeats, summary = duplicates{fuller: repeats.fuller}, newSummary(o.dir)
+		if err = rows.Restart(); err == nil {
+			err = keeper.again(ctx, o.workers, write)
+		}
+	}
 	if errors.Is(err, context.Canceled) {
 		return failure{message.Errorf("interrupted; what was finished is kept in %s, and the same command goes on from there", filepath.Join(o.dir, output.StateDir))}
 	}

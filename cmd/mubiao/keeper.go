@@ -26,6 +26,7 @@ type keeper struct {
 	packer   *zstd.Encoder
 	unpacker *zstd.Decoder
 	taken    int // pages whose rows were taken over
+	skips    skips
 }
 
 // kept is what is kept of a page: its rows before duplicates are marked, which
@@ -49,7 +50,10 @@ func openKeeper(o extractOptions, vocabulary string, manifest *corpus.Manifest) 
 	if k.unpacker, err = zstd.NewReader(nil, zstd.WithDecoderConcurrency(o.workers)); err != nil {
 		return nil, err
 	}
-	k.store, err = parts.Open(filepath.Join(o.dir, output.StateDir, "parts"), o.fresh)
+	if k.store, err = parts.Open(filepath.Join(o.dir, output.StateDir, "parts"), o.fresh); err != nil {
+		return nil, err
+	}
+	err = k.skips.open(filepath.Join(o.dir, output.StateDir))
 	return k, err
 }
 
@@ -87,11 +91,7 @@ func (k *keeper) restore(t *task) bool {
 	if !t.kept {
 		return false
 	}
-	var part kept
-	data, err := k.unpacker.DecodeAll(t.part.Payload, nil)
-	if err == nil {
-		err = json.Unmarshal(data, &part)
-	}
+	part, err := k.unpack(t.part.Payload)
 	if t.kept = err == nil; !t.kept {
 		return false
 	}
@@ -100,6 +100,14 @@ func (k *keeper) restore(t *task) bool {
 		k.manifest.Match(line)
 	}
 	return true
+}
+
+func (k *keeper) unpack(payload []byte) (part kept, err error) {
+	data, err := k.unpacker.DecodeAll(payload, nil)
+	if err == nil {
+		err = json.Unmarshal(data, &part)
+	}
+	return part, err
 }
 
 // pack prepares what is kept of rows. Of a page that gave none nothing is kept:
@@ -126,10 +134,11 @@ func (k *keeper) keep(t *task) error {
 	case t.payload != nil:
 		return k.store.Keep(t.key, t.payload)
 	}
-	return nil
+	return k.skips.add(t.batch)
 }
 
 func (k *keeper) close() {
 	k.store.Close()
+	k.skips.close()
 	k.unpacker.Close()
 }

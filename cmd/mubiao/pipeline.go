@@ -26,7 +26,6 @@ type task struct {
 // extractPages is the whole run: pages become documents, documents statements,
 // and the rows of each page reach the sink in the order of the pages.
 func extractPages(ctx context.Context, pages iter.Seq[corpus.Page], workers int, statements func(*corpus.Document) []extract.Statement, k *keeper, sink func(*output.Batch) error) error {
-	first := new(duplicates)
 	tasks := func(yield func(*task) bool) {
 		for page := range pages {
 			t := &task{page: page}
@@ -51,7 +50,6 @@ func extractPages(ctx context.Context, pages iter.Seq[corpus.Page], workers int,
 		if err := k.keep(t); err != nil {
 			return err
 		}
-		first.mark(t.batch)
 		if err := sink(t.batch); err != nil {
 			return err
 		}

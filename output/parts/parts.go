@@ -17,6 +17,8 @@ import (
 	"errors"
 	"hash/crc32"
 	"io"
+	"iter"
+	"math"
 	"os"
 	"path/filepath"
 
@@ -192,6 +194,39 @@ func (s *Store) Take(p Part) error {
 	return binary.Write(s.pages, binary.LittleEndian, p.at)
 }
 
+// Payloads gives what was kept and taken so far, in the order of the pages.
+func (s *Store) Payloads() iter.Seq2[[]byte, error] {
+	return func(yield func([]byte, error) bool) {
+		if err := s.pages.Flush(); err != nil {
+			yield(nil, err)
+			return
+		}
+		order := bufio.NewReader(io.NewSectionReader(s.order, 0, math.MaxInt64))
+		for {
+			var at int64
+			if err := binary.Read(order, binary.LittleEndian, &at); errors.Is(err, io.EOF) {
+				return
+			} else if err != nil {
+				yield(nil, err)
+				return
+			}
+			key, _, _ := s.header(at)
+			part, ok := s.read(at, key)
+			if !ok {
+				yield(nil, s.gone(at))
+				return
+			}
+			if !yield(part.Payload, nil) {
+				return
+			}
+		}
+	}
+}
+
+func (s *Store) gone(at int64) error {
+	return message.Errorf("the part at %d of %s is gone", at, s.file.Name())
+}
+
 // Finish puts the parts in the order of the pages of this run and drops all
 // others. It is the end of a run in which every page was told.
 func (s *Store) Finish() error {
@@ -233,7 +268,7 @@ func (s *Store) rewrite() error {
 		}
 		_, size, ok := s.header(at)
 		if !ok {
-			return message.Errorf("the part at %d of %s is gone", at, s.file.Name())
+			return s.gone(at)
 		}
 		if _, err := io.Copy(out, io.NewSectionReader(s.file, at, headerSize+size)); err != nil {
 			return err
