@@ -24,7 +24,7 @@ func (p *passage) findNoun(f *frame) {
 		if g := f.before; g != nil && g.after && g.noun.start >= from && g.noun.end <= f.pred.start {
 			from = g.noun.end // 85%的|行政村|和60%的自然村: the statement before has it
 		}
-		left = p.objectOf(f, p.nounBefore(from, p.beforeBase(f)))
+		left = p.headOf(f, p.objectOf(f, p.nounBefore(from, p.beforeBase(f))))
 	}
 	right := span{}
 	if f.q.form != Rank && f.q.form != Multiple && f.q.word == nil {
@@ -37,6 +37,9 @@ func (p *passage) findNoun(f *frame) {
 			}
 		}
 	}
+	if d := p.division(f); !d.empty() {
+		right = d
+	}
 	if p.agent(f, left) {
 		left = span{}
 	}
@@ -47,7 +50,7 @@ func (p *passage) findNoun(f *frame) {
 	}
 	useRight := false
 	leftOK, rightOK := p.nominal(left), p.nominal(right) && !p.aim(f) && p.s[right.start:right.end] != "速度"
-	rightOK = rightOK || p.enumerated(f, right)
+	rightOK = rightOK || p.enumerated(f, right) || right == p.division(f) && !right.empty()
 	switch {
 	case !rightOK:
 	case !leftOK:
@@ -86,24 +89,6 @@ func (p *passage) findNoun(f *frame) {
 		f.note("indicator", p, f.noun)
 	}
 }
-
-// fund is what money is taken from: 在|省级技改资金|中安排2亿元.
-func (p *passage) fund(f *frame) span {
-	if f.q.unit == nil || f.q.unit.Dimension != Money {
-		return span{}
-	}
-	m := takenFrom.FindStringSubmatchIndex(p.s[f.limit:f.value.start])
-	if m == nil {
-		return span{}
-	}
-	n := p.trim(span{f.limit + m[2], f.limit + m[3]})
-	if !p.nominal(n) {
-		return span{}
-	}
-	return n
-}
-
-var takenFrom = regexp.MustCompile(`(?:在|从)([^，。；在从]{2,24})(?:中|里)(?:安排|列支|拿出|划出|提取|切块|支出|解决)[^，。；]{0,18}$`)
 
 // agent reports whether the phrase names who does what the verb behind it says, which
 // is not measured: 财政厅、水利厅共同|下达|6亿元.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -92,12 +93,19 @@ func (p *passage) coordinated(a span, n int) []string {
 	}
 	head := p.e.sharedHead(parts)
 	for i := range parts[:n-1] {
-		if !strings.HasSuffix(parts[i], head) {
+		if !strings.HasSuffix(parts[i], head) && !wholeName(parts[i]) {
 			parts[i] += head
 		}
 	}
 	return parts
 }
+
+// wholeName reports whether a member of a list says itself what is measured, so that it
+// shares no head: 事故起数、死亡人数、直接经济损失.
+func wholeName(name string) bool { return measureEnd.MatchString(name) }
+
+// measureEnd ends the names of measures.
+var measureEnd = regexp.MustCompile(`(?:[量额数率值价费长]|人次|收入|支出|利润|投资|余额|里程|面积|占比|比重|比例|花费|税金|存款|贷款|产能)$`)
 
 // sharedHead is what the last member has and all share: 学前教育、高等教育|经费总投入, by
 // the ending of the first member; 种植、收获|机械化率, by the first word of the last.
@@ -109,7 +117,11 @@ func (e *Extractor) sharedHead(parts []string) string {
 			return last[i+len(end):]
 		}
 	}
-	for _, edge := range e.segmenter.Boundaries(last) {
+	edges := e.segmenter.Boundaries(last)
+	if l := sameLength(parts[:len(parts)-1]); l > 0 && utf8.RuneCountInString(last[min(l, len(last)):]) >= 2 && has(edges, l) {
+		return last[l:] // 有色冶金、装备制造、石油化工|产业增加值
+	}
+	for _, edge := range edges {
 		if utf8.RuneCountInString(last[:edge]) >= 2 && utf8.RuneCountInString(last[edge:]) >= 2 {
 			return last[edge:]
 		}
@@ -120,6 +132,17 @@ func (e *Extractor) sharedHead(parts []string) string {
 		return string(r[n:])
 	}
 	return ""
+}
+
+// sameLength is the length in bytes that all of several names have, 0 if they differ or
+// there is only one.
+func sameLength(names []string) int {
+	for _, n := range names {
+		if len(names) < 2 || len(n) != len(names[0]) {
+			return 0
+		}
+	}
+	return len(names[0])
 }
 
 func splitList(t string) []string {

@@ -35,7 +35,10 @@ func (p *passage) findSubject(f *frame) {
 		}
 	}
 	if g := p.previous(f); g != nil {
-		f.subject, f.owner = g.subject, g.owner
+		f.subject, f.owner, f.ofWhole = g.subject, g.owner, g.ofWhole
+		if g.ofWhole && f.st.Form != Share && (f.q.unit == nil || f.q.unit.Dimension != Points) {
+			f.subject, f.ofWhole = g.owner, false // 税收占收入的六成，增长5%: the tax grows
+		}
 		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
 		p.because(f, "indicator", FromBefore, g.subject)
 	}
@@ -51,19 +54,32 @@ func (p *passage) asMoney(f *frame) {
 	}
 }
 
-// withoutPlace takes the place off the head of what is measured: 长春市|固定资产投资.
+// withoutPlace takes the places off the head of what is measured: 长春市|固定资产投资,
+// 甲、乙两市|经济总量.
 func (p *passage) withoutPlace(noun string) string {
+	end := 0
 	for _, m := range corpus.FindPlaces(noun, p.ctx.doc.Region) {
-		if m.Start != 0 {
+		if link := noun[end:max(end, m.Start)]; end == 0 && m.Start > 0 || end > 0 && link != "、" && link != "和" && link != "与" {
 			break
 		}
 		rest := strings.TrimLeft(noun[m.End:], "的 ")
-		if utf8.RuneCountInString(rest) >= 3 && !namesBody(noun[m.End:]) && !p.e.opensName(noun[:m.End], noun[m.End:]) {
-			return rest
+		if utf8.RuneCountInString(rest) < 3 || namesBody(noun[m.End:]) || p.e.opensName(noun[:m.End], noun[m.End:]) {
+			break
 		}
+		end = m.End
 	}
-	return noun
+	if end == 0 {
+		return noun
+	}
+	rest := strings.TrimLeft(noun[end:], "的、 ")
+	if others := otherPlaces.FindString(rest); utf8.RuneCountInString(rest[len(others):]) >= 3 {
+		rest = rest[len(others):]
+	}
+	return rest
 }
+
+// otherPlaces closes a list of places: 甲、乙|等三市|经济总量.
+var otherPlaces = regexp.MustCompile(`^等(?:[两三四五六七八九十\d]*个?(?:地区|地级市|地|省份|省|市|县|区|州|国))?`)
 
 // complete joins a head that says nothing alone (增加值, 数量, 占比) to what it belongs
 // to: the subject before it; and names products in a list of outputs (钢3900万吨).
@@ -87,17 +103,57 @@ func (p *passage) complete(f *frame, noun string) string {
 	if p.e.generic[noun] && !f.after && owner != "" && !strings.HasSuffix(owner, noun) && !p.e.generic[owner] {
 		f.owner = owner
 		p.because(f, "indicator", FromOwner, owner)
-		return owner + noun
+		return ownedBy(owner, noun)
 	}
-	if b := p.endingAt(f.noun.start); b != nil && b.cue != nil && p.s[b.start:b.end] == "占" && f.q.unit != nil && f.q.unit.Dimension == Ratios && owner != "" {
-		f.owner = owner
-		p.because(f, "indicator", FromOwner, owner)
-		return owner + "占" + noun
+	if of := p.partOf(f, noun, owner); of != "" {
+		f.owner, f.ofWhole = of, true
+		p.because(f, "indicator", FromOwner, of)
+		return of + "占" + noun
 	}
 	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !strings.HasSuffix(noun, "量") {
 		return noun + "产量"
 	}
 	return noun
+}
+
+// ownedBy names a general word with whose it is. An owner that is a measure itself stands
+// for what it measures: 国有企业|资产总额 for 利润; 成交额 for 金额.
+func ownedBy(owner, noun string) string {
+	if noun == "金额" && strings.HasSuffix(owner, "额") {
+		return owner
+	}
+	if m := measureOf.FindString(owner); m != "" && flows.MatchString(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 {
+		owner = strings.TrimSuffix(owner, m)
+	}
+	return owner + noun
+}
+
+var (
+	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|收入|金额|产值|产量|数量|规模|增加值|成交额|交易额|销售额|加工量)$`)
+	flows     = regexp.MustCompile(`(?:利润|收入|产值|增加值|税收|税金|销售额|交易额|产量)$`)
+)
+
+// partOf is what has the share that the clause names as one of noun: 民生支出|占财政支出
+// of its own clause, else owner. "" when no 占 with nothing but time and place behind it
+// comes before noun.
+func (p *passage) partOf(f *frame, noun, owner string) string {
+	if f.after || f.q.unit == nil || f.q.unit.Dimension != Ratios {
+		return ""
+	}
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		m := &p.mentions[k]
+		if m.end > f.noun.start || m.time != nil || m.cue != nil && (m.cue.Role == Scope || m.cue.Role == Limit || m.cue.Role == Filler) {
+			continue
+		}
+		if m.start < f.limit || m.cue == nil || p.s[m.start:m.end] != "占" && p.s[m.start:m.end] != "占到" {
+			return ""
+		}
+		if n := p.nounBefore(f.limit, m.start); p.nominal(n) {
+			return p.withoutPlace(p.s[n.start:n.end])
+		}
+		return owner
+	}
+	return ""
 }
 
 // outside is the last name before the bracket that the clause stands in: 电梯（占比11%）.
@@ -144,102 +200,47 @@ func (p *passage) sector(f *frame, noun string) string {
 	return ""
 }
 
-// meant is what a noun that only points names: 这一比重. "" when it does not point, or at
-// nothing that can be found.
-func (p *passage) meant(f *frame, noun string) string {
-	head := anaphor.FindString(noun)
-	if head == "" {
-		return ""
-	}
-	rest := noun[len(head):]
-	if rest != "" {
-		if t := p.ctx.named(rest, p.sent.start+f.clause.start); t != "" {
-			p.because(f, "indicator", FromTopic, t)
-			f.owner = t
-			return t
-		}
-	}
-	g := p.previous(f)
-	if g == nil || g.subject == "" || rest != "" && !p.e.generic[rest] {
-		return ""
-	}
-	p.because(f, "indicator", FromBefore, g.subject)
-	f.owner = g.owner
-	if rest == "" || strings.HasSuffix(g.subject, rest) {
-		return g.subject
-	}
-	return g.owner + rest
-}
-
-// anaphor points to what was named before: 这一|比重.
-var anaphor = regexp.MustCompile(`^(?:这个|这一|这项|该|此项|上述)`)
-
-// named is the last clause of the block before a byte that ends the name of a measure
-// with these words (…的比重), without what only points to it.
-func (c *context) named(words string, before int) string {
-	t := c.doc.Text[c.block.Start:max(c.block.Start, before)]
-	for {
-		i := strings.LastIndex(t, words)
-		if i < 0 {
-			return ""
-		}
-		name := t[:i+len(words)]
-		if j := strings.LastIndexFunc(name, isBreak); j >= 0 {
-			_, n := utf8.DecodeRuneInString(name[j:])
-			name = name[j+n:]
-		}
-		name = strings.TrimLeft(itemHead.ReplaceAllString(name, ""), nounLead)
-		if !anaphor.MatchString(name) && len(name) > len(words) && utf8.RuneCountInString(name) <= 40 {
-			return name
-		}
-		t = t[:i]
-	}
-}
-
-var itemHead = regexp.MustCompile(`^(?:第?[一二三四五六七八九十]+(?:是|、|，)|其中)`)
-
-// topic is the indicator that opens an earlier clause without a value of its
-// own: 粮食总产量在上年增长的基础上，又增产291亿斤.
-func (p *passage) topic(f *frame) string {
-	from := 0
-	if f.before != nil {
-		from = f.before.value.end
-	}
-	for i := len(p.clauses) - 1; i >= 0; i-- {
-		c := p.clauses[i]
-		if c.end > f.clause.start || c.start < from {
-			continue
-		}
-		if i+1 < len(p.clauses) && p.clauses[i+1].end < f.clause.start {
-			break // only the clause beside
-		}
-		n := p.trim(span{c.start, c.end})
-		for k := range p.mentions {
-			m := &p.mentions[k]
-			if m.time != nil && m.start == n.start {
-				n = p.trim(span{m.end, c.end})
-			}
-			if m.indicator != nil && m.start == n.start {
-				return p.s[m.start:m.end]
-			}
-		}
-	}
-	return ""
-}
-
-// previous is the frame before in the sentence, or the last of the sentence before.
+// previous is the frame before in the sentence, or the last of the sentence before when
+// nothing else has been said since.
 func (p *passage) previous(f *frame) *frame {
 	if f.before != nil {
 		return f.before
 	}
+	if p.turns(f) {
+		return nil
+	}
 	return p.ctx.last
 }
 
+// turns reports whether a clause of the sentence before f speaks of something of its own,
+// so that f no longer leans on the sentence before.
+func (p *passage) turns(f *frame) bool {
+	for _, c := range p.clauses {
+		if c.end > f.clause.start || aside.MatchString(p.s[c.start:c.end]) {
+			continue
+		}
+		n := p.trim(c)
+		for k := range p.mentions {
+			if m := &p.mentions[k]; m.time != nil && m.start == n.start {
+				n = p.trim(span{m.end, c.end})
+			}
+		}
+		if utf8.RuneCountInString(p.s[n.start:n.end]) >= 5 {
+			return true
+		}
+	}
+	return false
+}
+
+// lastCounted is the nearest statement before that counts things.
 func (p *passage) lastCounted(f *frame) *frame {
 	for i := len(p.frames) - 1; i >= 0; i-- {
 		if g := p.frames[i]; g.q != nil && g.st.Unit == "count" {
 			return g
 		}
+	}
+	if p.turns(f) {
+		return nil
 	}
 	return p.ctx.lastItem
 }

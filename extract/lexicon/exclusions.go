@@ -44,7 +44,7 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "实施老旧小区改造三年行动，惠及居民2.6万户。", Gives: `commitment 实施|老旧小区改造三年行动 planned
 			target 居民 level point 26000 count/户 planned`}},
 	{Pattern: `等(?:\d+|[二三四五六七八九十]+)大`,
-		Proof: Proof{Sample: "推动钢铁、化工等六大产业集群产值增长9%。", Gives: "target 钢铁、化工等六大产业集群产值 growth up point 9 percent planned"}},
+		Proof: Proof{Sample: "推动钢铁、化工等六大产业集群产值增长9%。", Gives: "target 六大产业集群产值 growth up point 9 percent planned"}},
 	{Pattern: `(?:如图|见图|图|如表|见表|表|附件|附表|附录|专栏)\s*\d+(?:[-—、，,和至]\d+)*(?:所示|条|款|项|章|节|部分|号|版|页|期|批|届|次|个)?`, Starts: "如见图表附专",
 		Proof: Proof{Sample: "任务分工见附件2，年底前整治河段35公里。", Gives: "target 河段 level point 35 km ~2024-12-31 by planned"}},
 	{Pattern: `[（(《]?\d{4}(?:年)?版[）)》]?`,

@@ -1,0 +1,182 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+var bracketed = regexp.MustCompile(`^[（(][^（()）]{1,8}[）)]`)
+
+// nounAfter returns the phrase behind a quantity: 3个|督导服务组. It ends at a
+// break, the next quantity, or a verb.
+func (p *passage) nounAfter(from, clauseEnd int) span {
+	if past := p.pastMeasure(from, clauseEnd); past > from {
+		return p.nounAfter(past, clauseEnd)
+	}
+	if b := bracketed.FindString(p.s[from:clauseEnd]); b != "" {
+		from += len(b) // 200万套（间）: the bracket belongs to the value
+	}
+	end := clauseEnd
+	depth := 0
+	for i, r := range p.s[from:clauseEnd] {
+		switch {
+		case r == '（' || r == '(':
+			depth++
+		case r == '）' || r == ')':
+			depth--
+		}
+		if depth < 0 || depth == 0 && (isBreak(r) || r == '、' && !p.sharesHead(from, from+i, clauseEnd)) {
+			end = from + i
+			break
+		}
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.start < from || m.start >= end {
+			continue
+		}
+		if m.quantity != nil && !m.quantity.class || m.time != nil && m.start > from ||
+			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal || p.stepsOn(m)) ||
+			m.indicator != nil && m.start > from && tellsVerb.MatchString(p.s[m.start:m.end]) ||
+			m.cue != nil && m.start == from && (endsNoun[m.cue.Role] && !m.cue.Nominal || m.cue.Role == Act || p.stepsOn(m)) {
+			end = m.start
+			if m.cue != nil && p.s[m.start:m.end] == "了" {
+				end = p.words.before(m.start) // 项目|使用了
+			}
+		}
+	}
+	if end <= from {
+		return span{from, from}
+	}
+	if i := strings.IndexAny(p.s[from:end], "（("); i > 0 {
+		// 迂回线(乌鞘岭迂回线): a bracket at the end explains; 中欧（亚）班列 keeps its own
+		if last := strings.TrimRight(p.s[from:end], " 　"); strings.HasSuffix(last, "）") || strings.HasSuffix(last, ")") {
+			end = from + i
+		}
+	}
+	t := p.s[from:end]
+	for _, w := range []string{"和", "以及", "及", "与"} {
+		// 10个方面和20项任务: the second belongs to the next anchor
+		if strings.HasSuffix(t, w) {
+			end -= len(w)
+			t = p.s[from:end]
+		}
+	}
+	a := p.trim(span{from, end})
+	if i := strings.LastIndex(p.s[a.start:a.end], "的"); i > 0 && utf8.RuneCountInString(p.s[a.start+i+len("的"):a.end]) >= 2 {
+		if p.e.generic[p.s[a.start+i+len("的"):a.end]] {
+			a.end = a.start + i // 硅片|的生产规模
+		} else if !p.wholeOf(from, a, i) {
+			a.start += i + len("的")
+		}
+	}
+	return a
+}
+
+// tellsVerb begins a name of the vocabulary that is a verb and its object: 重点项目|完成投资.
+var tellsVerb = regexp.MustCompile(`^(?:完成|实现|接待|引进|建成|累计|转化)`)
+
+// sharesHead reports whether the list that goes on at a mark has one head for all its
+// members, so that the first is no thing by itself: 20个|绿色制造、智能制造试点项目.
+func (p *passage) sharesHead(from, mark, clauseEnd int) bool {
+	end := clauseEnd
+	for i, r := range p.s[mark:clauseEnd] {
+		if isBreak(r) || r == '（' || r == '）' {
+			end = mark + i
+			break
+		}
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.start < from || m.start >= end {
+			continue
+		}
+		if m.quantity != nil || m.time != nil {
+			return false
+		}
+		if m.cue != nil && endsNoun[m.cue.Role] && !m.cue.Nominal {
+			end = m.start
+		}
+	}
+	b := p.endingAt(from)
+	if end <= mark || b == nil || b.quantity == nil || b.quantity.unit == nil || b.quantity.unit.Dimension != Things {
+		return false
+	}
+	parts := splitList(p.s[from:end])
+	n := len(parts)
+	return n > 1 && !counts.MatchString(parts[0]) && utf8.RuneCountInString(parts[0]) <= 10 && counts.MatchString(parts[n-1]) && utf8.RuneCountInString(parts[n-1]) >= 4
+}
+
+// counts ends the names of things that are counted.
+var counts = regexp.MustCompile(`(?:项目|工程|企业|领域|国家|平台|中心|基地|行业|城市|事项|产品|园区|集群|机构|人才|人员|单位|场所|地区|专项|课题|设施|车间|工厂|示范区|试点|学校|医院|县|市|村|镇|区|站|厂)$`)
+
+// division is the word for a part of the land that a number counts: 28个|省（区、市）,
+// 16个|区. It may be of one character, and is whole before whatever follows.
+func (p *passage) division(f *frame) span {
+	if f.q.unit == nil || f.q.unit.Dimension != Things {
+		return span{}
+	}
+	n := len(divisions.FindString(p.s[f.value.end:f.clause.end]))
+	end := f.value.end + n
+	if n == 0 || f.q.measure != "个" || !p.words.aligned(f.value.end, end) || !p.ended(end) {
+		return span{}
+	}
+	return span{f.value.end, end}
+}
+
+var divisions = regexp.MustCompile(`^(?:(?:省|市|县)（[^）]{1,8}）|省、自治区、直辖市|省区市|市州|盟市|县区|区县|省|市|县|区|州|盟|旗|村|乡|镇)`)
+
+// ended reports whether no word goes on with the phrase at i: a mark, another mention or
+// a particle of the predicate stands there.
+func (p *passage) ended(i int) bool {
+	r, _ := utf8.DecodeRuneInString(p.s[i:])
+	if i == len(p.s) || isBreak(r) || strings.ContainsRune("均已全也都获参被）)", r) {
+		return true
+	}
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.start == i && (m.time != nil || m.quantity != nil || m.cue != nil) {
+			return true
+		}
+	}
+	return false
+}
+
+// wholeOf reports whether the words before 的 are what the number at once counts, so
+// that they stay: 20个|乡镇的公路项目.
+func (p *passage) wholeOf(from int, a span, i int) bool {
+	b := p.endingAt(from)
+	if b == nil || b.quantity == nil || b.quantity.unit == nil || a.start != from {
+		return false
+	}
+	d := b.quantity.unit.Dimension
+	return (d == Things || d == People) && utf8.RuneCountInString(p.s[a.start:a.start+i]) <= 10
+}
+
+// pastMeasure steps over a measure that describes what is counted: 两个|长约570米的|
+// 隧道. It returns from when there is none.
+func (p *passage) pastMeasure(from, clauseEnd int) int {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.start < from || m.end >= clauseEnd || m.quantity == nil {
+			continue
+		}
+		near := m.start-from <= len("全长约为") && !strings.ContainsAny(p.s[from:m.start], "，、和")
+		if near && m.quantity.unit != nil && m.quantity.unit.Dimension == Physical && strings.HasPrefix(p.s[m.end:], "的") {
+			return m.end + len("的")
+		}
+		break
+	}
+	return from
+}
+
+// stepsOn reports whether a cue begins what is said of the noun: 桥梁|也正在建设.
+func (p *passage) stepsOn(m *mention) bool {
+	switch p.s[m.start:m.end] {
+	case "也", "还", "正在", "正", "不同程度地", "不同程度", "陆续", "逐年", "双双", "被", "用于":
+		return true
+	}
+	return false
+}
+
+var endsNoun = map[Role]bool{Modal: true, Mark: true, Reach: true, Changing: true, Limit: true, Spread: true, Order: true, Act: true}

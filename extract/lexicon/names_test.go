@@ -1,0 +1,45 @@
+package lexicon
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// TestNames asks what sentences of our own measure whose subject stands apart from its
+// value, shares its head with others, or has words around it that are none of its own.
+func TestNames(t *testing.T) {
+	e := engine(t)
+	for _, c := range []struct{ name, text, want string }{
+		{"a name that begins like a particle", "其他收入增长3%，对外援助支出下降2%，在校学生达到6万人，有效申请达到800件。", "其他收入|对外援助支出|在校学生|有效申请"},
+		{"an adverb behind the name", "油料产量连年稳定在20万吨以上，煤化工产业产值年均增长9%，30个试点项目加快推进。", "油料产量|煤化工产业产值|试点项目"},
+		{"a verb joined to the ratio", "绿电消费占比达31%。", "绿电消费占比"},
+		{"a clause that is the name alone", "城镇居民人均生活费收入，1987年为480元，1990年提高到700元。", "城镇居民人均生活费收入|城镇居民人均生活费收入"},
+		{"a reason in between", "水运货物周转量，由于持续降雨，比上年只增长2%。", "水运货物周转量"},
+		{"a clause that is the name and its limits", "转为股份制的企业在工业总产值中的比重，将上升到三成。", "转为股份制的企业在工业总产值中的比重"},
+		{"what was spoken of before the sentence", "建成冷库30座。面向困难家庭发放生活补助，惠及2万人。", "冷库|"},
+		{"the name of the vocabulary in the clause beside", "建成冷库30座。打好“保交房”攻坚战，交付600套。", "冷库|保交房"},
+		{"how long a change took", "国企资产总额五年增长60%，教育支出五年累计90亿元。", "国企资产总额|教育支出"},
+		{"a share and what the part did", "工商税收为80亿元，占本年预算收入的46%，比上年增长9%。", "工商税收|工商税收占预算收入|工商税收"},
+		{"a share of the whole country", "电池产量达到9万吨，约占全国产量的三成。", "电池产量|电池产量占产量"},
+		{"the profit of firms, not of their assets", "国有企业资产总额增长6%，利润增长5%。", "国有企业资产总额|国有企业利润"},
+		{"members that are whole", "事故起数、死亡人数、直接经济损失分别下降5%、6%、7%。", "事故起数|死亡人数|直接经济损失"},
+		{"members of one length", "有色冶金、石油化工、装备制造产业增加值分别增长4%、5%、6%。", "有色冶金产业增加值|石油化工产业增加值|装备制造产业增加值"},
+		{"parts of the land", "16个区均达到标准，28个省（区、市）已建立基金，12个市州完成改革。", "区|省（区、市）|市州"},
+		{"a list with one head", "支持20个绿色制造、智能制造试点项目。", "绿色制造、智能制造试点项目"},
+		{"examples and their kind", "举办采摘节、美食周等促消费活动50场，电子、纺织等7大产业集群产值增长8%。", "促消费活动|7大产业集群产值"},
+		{"a list of places", "襄阳、宜昌经济总量突破6000亿元。", "经济总量"},
+		{"projects and what they spent", "300个省重点项目完成投资90亿元。", "省重点项目|完成投资"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, s := range statements(e, corpus.Plan, c.text) {
+				got = append(got, s.Indicator)
+			}
+			if strings.Join(got, "|") != c.want {
+				t.Errorf("%s\nis about %s, want %s", c.text, strings.Join(got, "|"), c.want)
+			}
+		})
+	}
+}

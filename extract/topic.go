@@ -1,0 +1,147 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// topic is the measure that an earlier clause names without a value of its own:
+// 粮食总产量在上年增长的基础上，又增产291亿斤. Only the clause beside is asked, or the one
+// before what stands between in passing: 货运量，由于持续降雨，只增长2%.
+func (p *passage) topic(f *frame) string {
+	from := 0
+	if f.before != nil {
+		from = f.before.value.end
+	}
+	for i := len(p.clauses) - 1; i >= 0; i-- {
+		c := p.clauses[i]
+		if c.end > f.clause.start || c.start < from || aside.MatchString(p.s[c.start:c.end]) {
+			continue
+		}
+		if t := p.topicOf(c, f); t != "" {
+			return t
+		}
+		return p.namedIn(c, f)
+	}
+	return ""
+}
+
+// namedIn is the name of the vocabulary that a clause speaks of and that can have the
+// value behind it: 打好“保交房”攻坚战，交付300套.
+func (p *passage) namedIn(c span, f *frame) string {
+	if f.before != nil {
+		return ""
+	}
+	for i := c.start; i < c.end; i++ {
+		in, n := p.e.indicators.longest(p.s[i:c.end])
+		if in != nil && utf8.RuneCountInString(p.s[i:i+n]) >= 3 && p.words.aligned(i, i+n) && in.takes(f) {
+			name := p.nounBefore(c.start, i+n)
+			if strings.HasSuffix(p.s[:i], "“") {
+				name = span{i, i + n}
+			}
+			return p.withoutPlace(p.s[name.start:name.end])
+		}
+	}
+	return ""
+}
+
+// aside begins or is a clause that only tells how or why.
+var aside = regexp.MustCompile(`^(?:由于|因为|按照?|根据|扣除|剔除|除了?|经过|虽然|尽管|如果|如|随着|通过|(?:与|和|同)[^，]*(?:相比|比较)$|在[^，]*(?:下|上|中|后|前|时)$)`)
+
+// topicOf is the measure that opens a clause, or that is all of it.
+func (p *passage) topicOf(c span, f *frame) string {
+	n := p.trim(c)
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time != nil && m.start == n.start {
+			n = p.trim(span{m.end, c.end})
+		}
+		if m.indicator != nil && m.start == n.start {
+			return p.s[m.start:m.end]
+		}
+	}
+	t := p.s[n.start:n.end]
+	if !p.nominal(n) || utf8.RuneCountInString(t) > 30 || p.predicated(n) {
+		return ""
+	}
+	if !topicEnd.MatchString(t) && !(f.q.unit != nil && f.q.unit.Dimension == Things && counts.MatchString(t)) {
+		return ""
+	}
+	return p.withoutPlace(t)
+}
+
+// topicEnd ends the names of measures that a clause may be made of.
+var topicEnd = regexp.MustCompile(measureEnd.String() + `|(?:标准|投入|经费|资金|人口|水平|能力|增加值|产值|赤字|储备|进口|出口|总值|指数|时间|时限|成本|装机|床位|学位)$`)
+
+// predicated reports whether something is said in a span, so that it is more than a name;
+// what stands before 的 only narrows the name: 转为公私合营的|工业的比重.
+func (p *passage) predicated(a span) bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.start < a.start || m.end > a.end {
+			continue
+		}
+		if m.end <= a.start+max(0, strings.LastIndex(p.s[a.start:a.end], "的")) {
+			continue
+		}
+		if m.quantity != nil || m.cue != nil && endsNoun[m.cue.Role] && !(m.cue.Role == Act && m.cue.Nominal) {
+			return true
+		}
+	}
+	return false
+}
+
+// meant is what a noun that only points names: 这一比重. "" when it does not point, or at
+// nothing that can be found.
+func (p *passage) meant(f *frame, noun string) string {
+	head := anaphor.FindString(noun)
+	if head == "" {
+		return ""
+	}
+	rest := noun[len(head):]
+	if rest != "" {
+		if t := p.ctx.named(rest, p.sent.start+f.clause.start); t != "" {
+			p.because(f, "indicator", FromTopic, t)
+			f.owner = t
+			return t
+		}
+	}
+	g := p.previous(f)
+	if g == nil || g.subject == "" || rest != "" && !p.e.generic[rest] {
+		return ""
+	}
+	p.because(f, "indicator", FromBefore, g.subject)
+	f.owner = g.owner
+	if rest == "" || strings.HasSuffix(g.subject, rest) {
+		return g.subject
+	}
+	return g.owner + rest
+}
+
+// anaphor points to what was named before: 这一|比重.
+var anaphor = regexp.MustCompile(`^(?:这个|这一|这项|该|此项|上述)`)
+
+// named is the last clause of the block before a byte that ends the name of a measure
+// with these words (…的比重), without what only points to it.
+func (c *context) named(words string, before int) string {
+	t := c.doc.Text[c.block.Start:max(c.block.Start, before)]
+	for {
+		i := strings.LastIndex(t, words)
+		if i < 0 {
+			return ""
+		}
+		name := t[:i+len(words)]
+		if j := strings.LastIndexFunc(name, isBreak); j >= 0 {
+			_, n := utf8.DecodeRuneInString(name[j:])
+			name = name[j+n:]
+		}
+		name = strings.TrimLeft(itemHead.ReplaceAllString(name, ""), nounLead)
+		if !anaphor.MatchString(name) && len(name) > len(words) && utf8.RuneCountInString(name) <= 40 {
+			return name
+		}
+		t = t[:i]
+	}
+}
+
+var itemHead = regexp.MustCompile(`^(?:第?[一二三四五六七八九十]+(?:是|、|，)|其中)`)

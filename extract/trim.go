@@ -1,0 +1,127 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// What a noun phrase may begin or end with and does not belong to it.
+const (
+	nounLead  = "、，, 　和与及或并而且的之其该等将把对在以由是为有“”\"'—-·•．.*◆●■《》〈〉"
+	nounTrail = "、，, 　的了和与及或“\"—-·《〈"
+	loneTrail = "在为是达至到也均都共各等就则却又还更仅已将能可中里内并且" // as words of their own: 采购额|就, 实施|中; not 成就, 雷达, 高中
+)
+
+// adverbs and verbs that stand between a noun phrase and its predicate
+var trailWords = []string{"将要", "可以", "年均", "连年", "首次", "累计", "已有", "保持", "加快", "扎实", "如期", "顺利", "全面", "深入", "有序", "稳步", "加速", "率先", "现有", "全部", "始终", "普遍", "总体", "基本", "平均每年", "每年", "连续", "再次", "预计", "合计", "总计", "共计", "一共", "只有", "仍然", "将会", "能够", "至少", "大约", "实际", "同步", "逐年", "常年", "历史性", "一律"}
+
+// words that a noun phrase may begin with, longer than a character
+var leadWords = []string{"以及", "但是", "但", "加上", "而且", "是因为", "因为", "由于", "对于", "关于", "而是", "有着", "将来", "现在", "现有", "只是", "虽然", "然而", "不过", "年均", "实现了", "总的", "其中", "同时", "并且", "特别是", "尤其是", "包括", "另有", "另外", "还有", "此外", "继续", "进一步", "使得", "推动", "促进",
+	"全省", "全市", "全国", "全区", "全县", "全州", "全年", "我省", "我市", "我国", "我区", "我县", "本市", "本省", "市级", "各地", "各级", "目前", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"}
+
+// trim takes off what does not belong to the phrase at both ends.
+func (p *passage) trim(a span) span {
+	if a.empty() {
+		return span{}
+	}
+	if m := numbering.FindStringIndex(p.s[a.start:a.end]); m != nil && !numeralAt(p.s[a.start+m[1]:a.end]) { // 1.8升排量 is no item 1
+		a.start += m[1]
+	}
+	for changed := true; changed && a.start < a.end; {
+		changed = false
+		r, n := utf8.DecodeRuneInString(p.s[a.start:a.end])
+		if p.foreign(r, a) {
+			a.start += n
+			changed = true
+			continue
+		}
+		for _, w := range leadWords {
+			if rest, ok := strings.CutPrefix(p.s[a.start:a.end], w); ok && rest != "" && !strings.HasPrefix(rest, "以上") && !strings.HasPrefix(rest, "以下") && !p.e.opensName(w, rest) {
+				a.start += len(w)
+				changed = true
+				break
+			}
+		}
+		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
+			a.start += n
+			changed = true
+		}
+	}
+	for a.start < a.end {
+		r, n := utf8.DecodeLastRuneInString(p.s[a.start:a.end])
+		if n = p.trailing(a, r, n); n == 0 {
+			break
+		}
+		a.end -= n
+	}
+	if m := countedIn.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
+		return p.trim(span{a.start, a.start + m[0]})
+	}
+	// A bracket of which only one half is inside does not belong to the phrase.
+	t := p.s[a.start:a.end]
+	if i := strings.LastIndexAny(t, "）)"); i >= 0 && !strings.ContainsAny(t[:i], "（(") {
+		_, n := utf8.DecodeRuneInString(t[i:])
+		return p.trim(span{a.start + i + n, a.end})
+	}
+	if i := strings.IndexAny(t, "（("); i >= 0 && !strings.ContainsAny(t[i:], "）)") {
+		return p.trim(span{a.start, a.start + i})
+	}
+	return a
+}
+
+// trailing is how much of the end of a span, whose last character r has n bytes, only
+// leads to the value: 粮食产量|连年, 占比|达. 0 if it belongs to the phrase.
+func (p *passage) trailing(a span, r rune, n int) int {
+	if strings.ContainsRune(nounTrail, r) || strings.ContainsRune(loneTrail, r) && p.words.aligned(a.end-n, a.end) {
+		return n
+	}
+	t := p.s[a.start:a.end]
+	for _, w := range trailWords {
+		if rest, ok := strings.CutSuffix(t, w); ok && utf8.RuneCountInString(rest) >= 2 && p.words.aligned(a.end-len(w), a.end-len(w)) {
+			return len(w)
+		}
+	}
+	if ratioReached.MatchString(t) {
+		return n
+	}
+	return 0
+}
+
+// ratioReached ends in a verb that the segmenter joined to the ratio before it: 占比|达.
+var ratioReached = regexp.MustCompile(`(?:占比|比重|比例|率)[达为至超]$`)
+
+// foreign reports whether the character at the head of a span belongs to the words around
+// the phrase and not to the phrase: 其|收入, not 其他; 对|东盟出口, not 对外援助. Marks
+// that open what the phrase itself closes stay.
+func (p *passage) foreign(r rune, a span) bool {
+	n := utf8.RuneLen(r)
+	switch {
+	case !strings.ContainsRune(nounLead, r):
+		return false
+	case r == '“':
+		return !strings.Contains(p.s[a.start+n:a.end], "”")
+	case r == '《':
+		return !strings.Contains(p.s[a.start:a.end], "》")
+	case unicode.Is(unicode.Han, r):
+		return p.words.aligned(a.start, a.start+n)
+	}
+	return true
+}
+
+// opensName reports whether a word of place or order is a part of the name that it
+// opens: 全国|重点实验室 is none without it, 全国|财政收入 is the same.
+func (e *Extractor) opensName(word, rest string) bool {
+	in, n := e.indicators.longest(word + rest)
+	if in == nil || n <= len(word) {
+		return false
+	}
+	without, _ := e.indicators.longest(rest)
+	return without != in
+}
+
+// countedIn says in what or for what a measure is given: 订单量|以载重吨计, 养护资金|按每公里.
+var countedIn = regexp.MustCompile(`(?:(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|人|户|亩|吨|头|台|个|次))$`)
+
+var numbering = regexp.MustCompile(`^(?:\d{1,2}(?:[．.]\d{1,2})+[ 　]+|\d{1,2}[、．.]|[①-⑳⑴-⒇]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)
