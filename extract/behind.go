@@ -65,7 +65,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	}
 	a := p.trim(span{from, end})
 	if i := strings.LastIndex(p.s[a.start:a.end], "的"); i > 0 && utf8.RuneCountInString(p.s[a.start+i+len("的"):a.end]) >= 2 {
-		if p.e.generic[p.s[a.start+i+len("的"):a.end]] {
+		if p.e.wordings[Generic].is(p.s[a.start+i+len("的") : a.end]) {
 			a.end = a.start + i // 硅片|的生产规模
 		} else if !p.wholeOf(from, a, i) {
 			a.start += i + len("的")
@@ -172,11 +172,7 @@ func (p *passage) pastMeasure(from, clauseEnd int) int {
 
 // stepsOn reports whether a cue begins what is said of the noun: 桥梁|也正在建设.
 func (p *passage) stepsOn(m *mention) bool {
-	switch p.s[m.start:m.end] {
-	case "也", "还", "正在", "正", "不同程度地", "不同程度", "陆续", "逐年", "双双", "被", "用于":
-		return true
-	}
-	return false
+	return p.e.wordings[Continuing].is(p.s[m.start:m.end])
 }
 
 var endsNoun = map[Role]bool{Modal: true, Mark: true, Reach: true, Changing: true, Limit: true, Spread: true, Order: true, Act: true}

@@ -24,9 +24,8 @@ type Extractor struct {
 	phrases    []phrasePattern
 	exact      map[string]*Indicator
 	pairs      []Pair
-	abstracts  []string
 	refined    map[string][]*Indicator
-	generic    map[string]bool
+	wordings   map[Use]*wordings
 	pledges    *pledges
 	starts     map[rune]bool // runes with which a mention can begin
 	segmenter  *Segmenter
@@ -77,6 +76,9 @@ func New(v *Vocabulary) (*Extractor, error) {
 			}
 		}
 	}
+	var wrong []error
+	e.wordings, wrong = compileWordings(v.Wordings)
+	errs = append(errs, wrong...)
 	e.addRates(v.Units)
 	ids := map[string]bool{}
 	for i := range v.Indicators {
@@ -203,11 +205,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 	for _, r := range "零〇一二两三四五六七八九十百千万亿第前首半翻" {
 		e.starts[r] = true
 	}
-	e.pairs, e.abstracts = v.Pairs, v.AbstractNouns
-	e.generic = map[string]bool{}
-	for _, w := range v.GenericNouns {
-		e.generic[w] = true
-	}
+	e.pairs = v.Pairs
 	if err := e.reachable(v); err != nil {
 		errs = append(errs, err)
 	}
@@ -223,9 +221,6 @@ func New(v *Vocabulary) (*Extractor, error) {
 	return e, errors.Join(errs...)
 }
 
-// Units by which rates are given: 元/吨, 吨/年, 微克/立方米.
-var perWords = []string{"年", "月", "日", "天", "小时", "分钟", "秒", "人", "户", "台", "吨", "公斤", "斤", "亩", "公顷", "平方米", "立方米", "平方公里", "公里", "千瓦时", "度", "片", "件", "套", "个", "辆", "万元", "升", "次", "班", "米", "瓶", "盒", "只", "头", "千克", "人次"}
-
 // addRates adds the quotients of units, which keep their own words as code.
 func (e *Extractor) addRates(units []Unit) {
 	for i := range units {
@@ -234,7 +229,7 @@ func (e *Extractor) addRates(units []Unit) {
 			continue
 		}
 		for _, w := range u.Words {
-			for _, per := range perWords {
+			for _, per := range e.wordings[PerUnit].words {
 				rate := w + "/" + per
 				if _, n := e.units.longest(rate); n == len(rate) {
 					continue

@@ -36,7 +36,7 @@ func (p *passage) findPlace(f *frame) {
 		if m.Ambiguous || m.Place.Code == "" || m.Place.Code == own.Code || at.start < f.limit && !f.bare {
 			continue
 		}
-		if p.otherSide(at) || namesBody(p.s[at.end:end]) || p.e.opensName(p.s[at.start:at.end], p.s[at.end:end]) {
+		if p.otherSide(at) || p.e.namesBody(p.s[at.end:end]) || p.e.opensName(p.s[at.start:at.end], p.s[at.end:end]) {
 			continue
 		}
 		f.st.Region, f.st.RegionText = m.Place, p.s[at.start:at.end]
@@ -51,15 +51,13 @@ func (p *passage) otherSide(a span) bool {
 }
 
 // namesBody reports whether a place name is the head of an organisation's name.
-func namesBody(rest string) bool {
+func (e *Extractor) namesBody(rest string) bool {
 	for i, r := range rest {
 		if strings.ContainsRune("，、；的", r) || i > len("高新技术产业开发区管委") {
 			return false
 		}
-		for _, w := range []string{"公司", "集团", "大学", "学院", "银行", "医院", "证券", "交易所", "会议", "协会"} {
-			if strings.HasPrefix(rest[i:], w) {
-				return true
-			}
+		if e.wordings[OfBody].opens(rest[i:]) {
+			return true
 		}
 	}
 	return false

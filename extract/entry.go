@@ -27,7 +27,7 @@ func (n Entry) Name() string {
 // printed and checked; there is no other list of lists.
 func (v *Vocabulary) Entries() iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
-		for _, list := range []iter.Seq[Entry]{v.measures, v.language, v.undertakings, v.tabular} {
+		for _, list := range []iter.Seq[Entry]{v.measures, v.language, v.undertakings, v.tabular, v.wording} {
 			for n := range list {
 				if !yield(n) {
 					return
@@ -105,6 +105,14 @@ func (v *Vocabulary) undertakings(yield func(Entry) bool) {
 func (v *Vocabulary) tabular(yield func(Entry) bool) {
 	each(v.Heads, func(h *Head) Entry {
 		return Entry{"head of a table", nil, h.Pattern, fields("role", string(h.Role)), h.Proof}
+	}, yield)
+}
+
+func (v *Vocabulary) wording(yield func(Entry) bool) {
+	_ = each(v.Wordings, func(w *Wording) Entry {
+		return Entry{"wording", w.Words, "", fields("use", string(w.Use)), w.Proof}
+	}, yield) && each(v.Pairs, func(p *Pair) Entry {
+		return Entry{"word for several", []string{p.Word}, "", fields("parts", strings.Join(p.Parts, " ")), p.Proof}
 	}, yield)
 }
 

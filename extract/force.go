@@ -59,14 +59,9 @@ func (p *passage) ownSubject(m *mention) bool {
 // it has none.
 func (p *passage) headline() int {
 	best := -1
-	for _, w := range []string{"预期目标", "主要目标", "奋斗目标", "总体目标", "发展目标", "工作目标", "预期性目标"} {
-		if i := strings.LastIndex(p.s, w); i >= 0 {
-			rest := p.s[i+len(w):]
-			for _, link := range []string{"是", "为", "：", ":", "建议", "安排", "如下", "定为"} {
-				if strings.HasPrefix(rest, link) {
-					best = max(best, i)
-				}
-			}
+	for _, w := range p.e.wordings[Listing].words {
+		if i := strings.LastIndex(p.s, w); i >= 0 && p.e.wordings[Introducing].opens(p.s[i+len(w):]) {
+			best = max(best, i)
 		}
 	}
 	return best

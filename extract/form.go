@@ -101,7 +101,7 @@ func (p *passage) changeOf(f *frame) *mention {
 		if m.cue == nil || m.cue.Role != Changing || m.start < f.value.end || m.end > f.clause.end {
 			continue
 		}
-		if between := p.s[f.value.end:m.start]; between == "" && rateNoun(p.s[m.start:m.end]) || between == "的速度" || between == "的" && m.end == f.clause.end {
+		if between := p.s[f.value.end:m.start]; between == "" && p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || between == "的速度" || between == "的" && m.end == f.clause.end {
 			return m
 		}
 	}
@@ -121,7 +121,7 @@ func (p *passage) rateBehind(f *frame) {
 			f.noun.end = m.start
 		case m.start == f.noun.end && strings.HasPrefix(p.s[f.value.end:], "的幅度"):
 			f.noun = p.trim(span{m.end, f.clause.end})
-		case m.start == f.noun.end && (rateNoun(p.s[m.start:m.end]) || m.end == f.clause.end):
+		case m.start == f.noun.end && (p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.end == f.clause.end):
 		default:
 			continue
 		}
@@ -129,16 +129,6 @@ func (p *passage) rateBehind(f *frame) {
 		f.note("form", p, span{m.start, m.end})
 		return
 	}
-}
-
-// rateNoun reports whether a word of change is a noun: 增速, 涨幅, 增长率.
-func rateNoun(w string) bool {
-	for _, end := range []string{"速", "幅", "率", "速度", "幅度"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
 }
 
 // change is the word of change that governs the anchor. 提高到 is no change; 增速

@@ -6,9 +6,6 @@ import (
 	"unicode/utf8"
 )
 
-// Words that may follow an indicator's name inside the phrase and leave it what it is.
-var indicatorTails = []string{"总额", "总量", "总数", "总规模", "规模", "数量", "数", "额度", "资金", "人数", "个数", "水平", "总产量", "产量", "面积", "任务", "目标", "里程", "总里程", "比重", "比例", "占比", "值", "建设", "工程", "实际", "余额", "降低目标", "下降目标", "增长目标", "目标任务", "控制目标", "指标", "增速", "增幅", "降幅", "涨幅", "增长", "降低", "下降", "等指标"}
-
 // findIndicator looks the phrase up in the vocabulary: the longest name that
 // ends the phrase, or that only a tail (总额, 人数) follows. A name that takes no
 // such value (money for a count) does not fit.
@@ -63,7 +60,7 @@ func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
 			continue
 		}
 		rest := phrase[i+n:]
-		if rest != "" && !isTail(rest) || !in.takes(f) || in.narrowed(phrase[:i]) {
+		if rest != "" && !e.isTail(rest) || !in.takes(f) || e.narrowed(in, phrase[:i]) {
 			continue
 		}
 		if n > bestLen {
@@ -77,7 +74,7 @@ func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
 		}
 		rest := phrase[i+len(g.from):]
 		j := strings.LastIndex(rest, g.to)
-		if j < 0 || !isTail(rest[j+len(g.to):]) || !g.indicator.takes(f) {
+		if j < 0 || !e.isTail(rest[j+len(g.to):]) || !g.indicator.takes(f) {
 			continue
 		}
 		best, bestLen = g.indicator, len(g.from)+len(g.to)
@@ -85,23 +82,16 @@ func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
 	return best
 }
 
-func isTail(rest string) bool {
+// isTail reports whether what follows a name leaves it what it is: 总额, 人数.
+func (e *Extractor) isTail(rest string) bool {
 	rest = strings.Trim(rest, "“”\"")
-	if rest == "" {
-		return true
-	}
-	for _, t := range indicatorTails {
-		if rest == t {
-			return true
-		}
-	}
-	return false
+	return rest == "" || e.wordings[Extending].is(rest)
 }
 
 // narrowed reports whether the words before the name make it another indicator:
 // 棉花收获|机械化率 and 对东盟|进出口 are not the aggregate. Counted things are
 // themselves whatever narrows them (水环境保护|项目), and so are entries marked Loose.
-func (in *Indicator) narrowed(before string) bool {
+func (e *Extractor) narrowed(in *Indicator, before string) bool {
 	if in.Loose {
 		return false
 	}
@@ -113,10 +103,8 @@ func (in *Indicator) narrowed(before string) bool {
 	before = strings.Trim(before, nounLead)
 	for changed := true; changed; {
 		changed = false
-		for _, w := range leadWords {
-			if rest, ok := strings.CutSuffix(before, w); ok {
-				before, changed = strings.Trim(rest, nounLead), true
-			}
+		if w := e.wordings[Leading].ending(before); w != "" {
+			before, changed = strings.Trim(strings.TrimSuffix(before, w), nounLead), true
 		}
 	}
 	return before != "" && !strings.HasSuffix(before, "，") && !strings.HasSuffix(before, "省") && !strings.HasSuffix(before, "市") && !strings.HasSuffix(before, "全社会") && !strings.HasSuffix(before, "县") && !strings.HasSuffix(before, "区") && !strings.HasSuffix(before, "年") && !strings.HasSuffix(before, "地方")

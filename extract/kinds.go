@@ -21,7 +21,7 @@ func (p *passage) headOf(f *frame, a span) span {
 		return a
 	}
 	rest := p.trim(span{a.start + i + len("等"), a.end})
-	if !p.nominal(rest) || p.e.generic[p.s[rest.start:rest.end]] || strings.HasPrefix(p.s[rest.start:], "方面") {
+	if !p.nominal(rest) || p.e.wordings[Generic].is(p.s[rest.start:rest.end]) || strings.HasPrefix(p.s[rest.start:], "方面") {
 		return a
 	}
 	return rest

@@ -31,7 +31,7 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 		return l, true
 	}
 	t := p.s[rest.start:rest.end]
-	if negated(t) || rest.end == a.end && p.e.pledges.introduces(t) { // 由各县根据|清理的要求
+	if p.e.wordings[Denying].ends(t) || rest.end == a.end && p.e.pledges.introduces(t) { // 由各县根据|清理的要求
 		return l, false
 	}
 	if l.actor, l.others = p.actorsIn(rest); l.actor != "" {
@@ -81,15 +81,6 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 func (c *pledges) introduces(t string) bool {
 	n := endingIn(t, func(w string) bool { return c.leadIns[w] != nil && c.leadIns[w].Goes == Preposition })
 	return n >= len("根据")
-}
-
-func negated(t string) bool {
-	for _, w := range []string{"不", "未", "没有", "勿", "暂不", "尚未", "难以", "无法"} {
-		if strings.HasSuffix(t, w) {
-			return true
-		}
-	}
-	return false
 }
 
 var enumerator = regexp.MustCompile(`^[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})+|第?[一二三四五六七八九十\d]{1,3}(?:[、．.]|是|要)|[①-⑳]|[-—·●◆■*]+)[\s　]*`)
@@ -171,7 +162,7 @@ func (p *passage) steppable(m *mention, l *lead) bool {
 	case Modal:
 		p.steps(p.s[m.start:m.end], l)
 		l.modal = true
-		l.will = l.will || !nouns[p.s[m.start:m.end]]
+		l.will = l.will || !p.e.wordings[HalfModal].is(p.s[m.start:m.end])
 		return true
 	case Filler, Average, Spread:
 		return m.end-m.start > len("以")

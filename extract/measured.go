@@ -68,7 +68,7 @@ func (p *passage) findNoun(f *frame) {
 	if !useRight && rightOK && f.q.unit != nil && f.q.unit.Dimension == Ratios && strings.HasPrefix(p.s[f.value.end:], "的") {
 		for k := range p.mentions {
 			// 支撑了年均6.5%的|经济|增速
-			if m := &p.mentions[k]; m.start == right.end && m.cue != nil && m.cue.Role == Changing && (rateNoun(p.s[m.start:m.end]) || m.end == f.clause.end) {
+			if m := &p.mentions[k]; m.start == right.end && m.cue != nil && m.cue.Role == Changing && (p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.end == f.clause.end) {
 				useRight = true
 			}
 		}
@@ -100,10 +100,7 @@ func (p *passage) agent(f *frame, a span) bool {
 	if t == "我们" || t == "我" {
 		return true
 	}
-	for _, w := range []string{"共同", "联合", "合计", "单独"} {
-		t = strings.TrimSuffix(t, w)
-	}
-	actor, _ := p.e.pledges.actors(t)
+	actor, _ := p.e.pledges.actors(strings.TrimSuffix(t, p.e.wordings[Sharing].ending(t)))
 	return actor != ""
 }
 
@@ -113,14 +110,9 @@ func (p *passage) aim(f *frame) bool {
 	if !ok {
 		return false
 	}
-	for _, w := range []string{"目标", "任务", "预期目标", "奋斗目标", "年度目标", "年度任务", "要求", "目标任务"} {
-		if tail, ok := strings.CutPrefix(rest, w); ok {
-			if r, _ := utf8.DecodeRuneInString(tail); tail == "" || isBreak(r) {
-				return true
-			}
-		}
-	}
-	return false
+	w := p.e.wordings[Aiming].opening(rest)
+	r, _ := utf8.DecodeRuneInString(rest[len(w):])
+	return w != "" && (w == rest || isBreak(r))
 }
 
 // enumerated reports whether the value closes a list of names, so that what stands
@@ -139,14 +131,14 @@ func (p *passage) heads(f *frame, right span) bool {
 		return false
 	}
 	of := strings.HasSuffix(p.s[f.limit:f.pred.start], "的")
-	if valueNoun.MatchString(p.s[right.start:right.end]) {
+	if p.e.wordings[NamingValues].opens(p.s[right.start:right.end]) {
 		return false // 按3000元的标准落实
 	}
 	if last, _ := utf8.DecodeLastRuneInString(p.s[:f.value.start]); strings.ContainsRune(measuring, last) {
 		return false // 总投资12亿元的项目, 全长38公里的公路
 	}
 	if strings.HasPrefix(p.s[f.value.end:], "的") {
-		return of || f.pred.first(Limit) == nil && f.pred.first(Changing) == nil && f.pred.first(Reach) == nil && !p.e.generic[p.s[right.start:right.end]]
+		return of || f.pred.first(Limit) == nil && f.pred.first(Changing) == nil && f.pred.first(Reach) == nil && !p.e.wordings[Generic].is(p.s[right.start:right.end])
 	}
 	return of
 }
@@ -270,9 +262,6 @@ func (e *Extractor) scopeOnly(t string) bool {
 	}
 	return end > 0 && placeTail.MatchString(t[end:]) // 甲、乙两省
 }
-
-// valueNoun names the value itself.
-var valueNoun = regexp.MustCompile(`^(?:标准|水平|价格|单价|均价|比例|幅度|规模|速度|金额)`)
 
 // perHead is what an amount is given for and no name of it: 每人每年, 年产.
 var perHead = regexp.MustCompile(`^每[人户亩头吨](?:每[年月天日次])?$|(?:^|[条座个建设成])(?:年|日|月)(?:产|加工|处理)$`)

@@ -37,7 +37,7 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 城区|到县城的通行时间
 			case m.cue.Role == Act && measures(p.s[m.end:end]):
 				cut = false // 造船完工|量
-			case m.cue.Role == Act && m.cue.Nominal && p.e.generic[p.s[m.end:end]]:
+			case m.cue.Role == Act && m.cue.Nominal && p.e.wordings[Generic].is(p.s[m.end:end]):
 				cut = false // 采购|金额
 			case m.cue.Role == Reach && strings.HasPrefix(p.s[m.start:], "占"):
 				cut = !p.ratioNoun(end) // 风电占总装机比重
@@ -93,12 +93,7 @@ func (p *passage) beforeCompared(start, end int) int {
 // ratioNoun reports whether the phrase that ends at end names a ratio itself.
 func (p *passage) ratioNoun(end int) bool {
 	t := strings.TrimRight(p.s[:end], " 　")
-	for _, w := range []string{"比重", "比例", "份额", "占比", "的比率"} {
-		if strings.HasSuffix(t, w) {
-			return true
-		}
-	}
-	return false
+	return p.e.wordings[OfRatio].ends(t)
 }
 
 var cutsNoun = map[Role]bool{Modal: true, Mark: true, Act: true, Whole: true, Spread: true, Order: true, Reach: true, Base: true}

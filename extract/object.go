@@ -34,10 +34,8 @@ func (p *passage) findObject(d *deed) bool {
 	}
 	p.cutObject(d)
 	t := strings.TrimRight(p.plain(d.object), " 　”")
-	for _, w := range notEnding {
-		if strings.HasSuffix(t, w) && !strings.HasSuffix(t, "集中") {
-			return false
-		}
+	if p.e.wordings[Trailing].ends(t) && !strings.HasSuffix(t, "集中") {
+		return false
 	}
 	return utf8.RuneCountInString(strings.TrimSpace(t)) >= 2
 }
@@ -46,8 +44,6 @@ func (p *passage) findObject(d *deed) bool {
 // what refers to the text itself.
 var notObject = regexp.MustCompile(`^(?:的|了|过|后(?:[^续备]|$)|以来|情况|进度|之|率(?:[^先]|$)|期间|所(?:[^有]|$)|力度|步伐|和|与|或|及|并(?:[^网轨购]|$)|为(?:[^期][^的]*)?$|于|给|、|有望|贡献|”|奠基|仪式|` +
 	`如下|以下|上述|下列|该|这|此|其|本(?:实施|行动|工作|专项|总体|若干)?(?:方案|意见|办法|规划|计划|措施|细则|通知|纲要|清单|规定|条例|政策|指南|标准|预案))`)
-
-var notEnding = []string{"中", "时", "后", "前", "的", "下", "过程", "基础上", "以来", "之际", "方面", "为", "为主", "期间", "同时", "情况", "力度", "为重点", "作用", "工作中", "成效", "进展", "水平", "能力", "质量", "效率", "贡献", "奋斗", "意义", "契机", "精神", "胜利"}
 
 // join takes coordinated verbs into the action.
 func (p *passage) join(d *deed) {

@@ -62,7 +62,7 @@ func (p *passage) outlookAt(o outlook, at span) outlook {
 		}
 		switch {
 		case m.cue != nil && m.cue.Role == Modal && m.cue.Kind == Target:
-			if !nouns[p.s[m.start:m.end]] || m.start >= at.start {
+			if !p.e.wordings[HalfModal].is(p.s[m.start:m.end]) || m.start >= at.start {
 				o.to, o.mine = true, true
 			}
 		case m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Result && !m.cue.Weak: // 共享 is no count
@@ -133,8 +133,6 @@ func (p *passage) quoted(at int) bool {
 	}
 	return false
 }
-
-var nouns = map[string]bool{"计划": true, "安排": true, "规划": true, "预期": true, "提出": true, "应": true, "需": true, "努力": true, "目标是": true, "总体目标": true, "预期目标": true}
 
 // tells says whether a time lies behind the text or ahead of it, "" if neither.
 func (p *passage) tells(t *timeMention) Kind {

@@ -11,7 +11,7 @@ import (
 // its like, behind a set (全国, 全省), or with 位 or 名 of its own. Other ordinals
 // (第四次会议, 第一批) are names.
 func (e *Extractor) rankAt(s string, i int, before []mention) (*quantity, int) {
-	ranked := ranksBefore(s, i, before)
+	ranked := e.ranksBefore(s, i, before)
 	for w, v := range map[string]float64{"首位": 1, "榜首": 1, "首名": 1, "首席": 0} {
 		if v > 0 && strings.HasPrefix(s[i:], w) && ranked {
 			return &quantity{low: ptr(v), high: ptr(v), bound: Point, form: Rank, code: "rank", end: len(w)}, len(w)
@@ -59,9 +59,8 @@ func (e *Extractor) endsPhrase(rest string) bool {
 	return rest == "" || strings.ContainsRune("，,。；;、：:）)！”」和及并且", r)
 }
 
-var rankSets = []string{"全国", "全省", "全市", "全区", "全球", "世界", "全县", "全州", "国内", "国际", "中部", "西部", "东部", "东北", "同类", "亚洲", "华北", "华东", "西北", "西南", "中西部", "地区", "城市"}
-
-func ranksBefore(s string, i int, before []mention) bool {
+// ranksBefore reports whether what stands before makes an ordinal a rank.
+func (e *Extractor) ranksBefore(s string, i int, before []mention) bool {
 	for k := len(before) - 1; k >= 0; k-- {
 		m := &before[k]
 		if i-m.end > 36 || strings.ContainsAny(s[m.end:i], "，。；") {
@@ -71,10 +70,5 @@ func ranksBefore(s string, i int, before []mention) bool {
 			return true
 		}
 	}
-	for _, w := range rankSets {
-		if strings.HasSuffix(s[:i], w) {
-			return true
-		}
-	}
-	return false
+	return e.wordings[Ranking].ends(s[:i])
 }

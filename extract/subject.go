@@ -44,12 +44,9 @@ func (p *passage) findSubject(f *frame) {
 	}
 }
 
-// sums end the names of what is counted in money even where no 元 is written.
-var sums = regexp.MustCompile(`(?:销售额|成交额|交易额|金额|产值|收入|利润|税收|利税|税金|投资|投资额|资金)$`)
-
 // asMoney gives a bare number of a sum its currency: 7亿的销售额.
 func (p *passage) asMoney(f *frame) {
-	if f.q.unit == nil && f.q.code == "count" && f.st.Form == Level && sums.MatchString(f.subject) {
+	if f.q.unit == nil && f.q.code == "count" && f.st.Form == Level && p.e.wordings[OfMoney].ends(f.subject) {
 		f.st.Unit = "CNY"
 	}
 }
@@ -63,7 +60,7 @@ func (p *passage) withoutPlace(noun string) string {
 			break
 		}
 		rest := strings.TrimLeft(noun[m.End:], "的 ")
-		if utf8.RuneCountInString(rest) < 3 || namesBody(noun[m.End:]) || p.e.opensName(noun[:m.End], noun[m.End:]) {
+		if utf8.RuneCountInString(rest) < 3 || p.e.namesBody(noun[m.End:]) || p.e.opensName(noun[:m.End], noun[m.End:]) {
 			break
 		}
 		end = m.End
@@ -100,7 +97,7 @@ func (p *passage) complete(f *frame, noun string) string {
 		return n + noun
 	}
 	f.owner = noun
-	if p.e.generic[noun] && !f.after && owner != "" && !strings.HasSuffix(owner, noun) && !p.e.generic[owner] {
+	if p.e.wordings[Generic].is(noun) && !f.after && owner != "" && !strings.HasSuffix(owner, noun) && !p.e.wordings[Generic].is(owner) {
 		f.owner = owner
 		p.because(f, "indicator", FromOwner, owner)
 		return ownedBy(owner, noun)
@@ -179,12 +176,10 @@ func (p *passage) outside(f *frame) string {
 // reached: 装备行业规模以上企业|实现|营业收入, 急救网点建设|共计|投资.
 func (p *passage) sector(f *frame, noun string) string {
 	b := p.endingAt(f.noun.start)
-	if f.after || b == nil || b.cue == nil || b.start < f.limit || !p.e.generic[noun] && noun != "投资" {
+	if f.after || b == nil || b.cue == nil || b.start < f.limit || !p.e.wordings[Generic].is(noun) && noun != "投资" {
 		return ""
 	}
-	switch p.s[b.start:b.end] {
-	case "实现", "完成", "共计", "合计", "累计", "总计":
-	default:
+	if !p.e.wordings[Possessing].is(p.s[b.start:b.end]) {
 		return ""
 	}
 	n := p.nounBefore(f.limit, b.start)
@@ -192,12 +187,10 @@ func (p *passage) sector(f *frame, noun string) string {
 		return ""
 	}
 	t := p.withoutPlace(p.s[n.start:n.end])
-	for _, w := range []string{"企业", "业", "建设", "集群"} {
-		if strings.HasSuffix(t, w) {
-			return t
-		}
+	if !p.e.wordings[OfOwner].ends(t) {
+		return ""
 	}
-	return ""
+	return t
 }
 
 // previous is the frame before in the sentence, or the last of the sentence before when

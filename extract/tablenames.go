@@ -116,9 +116,7 @@ func (s *sheet) captionNoun() string {
 	t = captionOf.ReplaceAllString(captionOf.ReplaceAllString(t, ""), "")
 	t = strings.TrimSuffix(captionEnd.ReplaceAllString(t, ""), "表")
 	t = strings.TrimSuffix(s.withoutTime(t), "控制")
-	for _, w := range []string{"全国", "全省", "全市", "各地区", "各省", "各市", "各县", "各地", "分地区", "分省"} {
-		t = strings.TrimPrefix(t, w)
-	}
+	t = strings.TrimPrefix(t, s.e.wordings[Gathering].opening(t))
 	if places := corpus.FindPlaces(t, s.doc.Region); len(places) > 0 && places[0].Start == 0 {
 		t = t[places[0].End:]
 	}
@@ -154,10 +152,8 @@ func (s *sheet) unitOf(col *column, row *tableRow, unit, text string, at int) st
 		return s.unit
 	}
 	for _, n := range []string{low, row.noun} {
-		for _, w := range []string{"人数", "户数", "家数", "个数", "件数", "套数", "项数", "辆数", "台数", "次数"} {
-			if strings.HasSuffix(n, w) {
-				return strings.TrimSuffix(w, "数")
-			}
+		if w := s.e.wordings[OfCount].ending(n); w != "" {
+			return strings.TrimSuffix(w, "数")
 		}
 	}
 	return ""

@@ -77,10 +77,8 @@ func (p *passage) markEvents() {
 		if strings.HasSuffix(before, "（") && (strings.HasSuffix(before, "今天（") || strings.HasSuffix(before, "今日（") || strings.HasSuffix(before, "昨天（") || strings.HasSuffix(before, "昨日（")) {
 			m.time.base = true
 		}
-		for _, w := range []string{"电", "讯", "从", "获悉", "发布", "公布", "下发", "印发"} {
-			if strings.HasPrefix(p.s[m.end:], w) {
-				m.time.base = true
-			}
+		if p.e.wordings[Issuing].opens(p.s[m.end:]) {
+			m.time.base = true
 		}
 	}
 }
@@ -159,11 +157,7 @@ func (p *passage) attribute(m *mention) bool {
 	rest := p.s[m.end:]
 	switch m.time.entry.Means {
 	case InPlan, WholeYear:
-		for _, w := range []string{"目标", "任务", "计划", "预算", "规划", "重大", "重点", "工作", "确定", "明确", "提出的"} {
-			if strings.HasPrefix(rest, w) && !strings.Contains(p.s[m.start:m.end], "期") {
-				return true
-			}
-		}
+		return p.e.wordings[Planning].opens(rest) && !strings.Contains(p.s[m.start:m.end], "期")
 	}
 	return false
 }
@@ -191,7 +185,7 @@ func (p *passage) opens(m *mention) (modal *mention, ok bool) {
 	if lead == "" {
 		return modal, true
 	}
-	for _, w := range []string{"说", "表示", "介绍", "指出", "强调", "认为", "获悉", "了解到", "显示", "报告", "统计", "消息", "透露", "发布", "公布", "目标。", "目标："} {
+	for _, w := range p.e.wordings[Saying].words {
 		if i := strings.LastIndex(lead, w); i >= 0 && strings.Trim(lead[i+len(w):], leadMarks) == "" {
 			return modal, true
 		}

@@ -95,20 +95,20 @@ func (p *passage) predicated(a span) bool {
 // meant is what a noun that only points names: 这一比重. "" when it does not point, or at
 // nothing that can be found.
 func (p *passage) meant(f *frame, noun string) string {
-	head := anaphor.FindString(noun)
+	head := p.e.wordings[Pointing].opening(noun)
 	if head == "" {
 		return ""
 	}
 	rest := noun[len(head):]
 	if rest != "" {
-		if t := p.ctx.named(rest, p.sent.start+f.clause.start); t != "" {
+		if t := p.nameBefore(rest, p.sent.start+f.clause.start); t != "" {
 			p.because(f, "indicator", FromTopic, t)
 			f.owner = t
 			return t
 		}
 	}
 	g := p.previous(f)
-	if g == nil || g.subject == "" || rest != "" && !p.e.generic[rest] {
+	if g == nil || g.subject == "" || rest != "" && !p.e.wordings[Generic].is(rest) {
 		return ""
 	}
 	p.because(f, "indicator", FromBefore, g.subject)
@@ -119,12 +119,10 @@ func (p *passage) meant(f *frame, noun string) string {
 	return g.owner + rest
 }
 
-// anaphor points to what was named before: 这一|比重.
-var anaphor = regexp.MustCompile(`^(?:这个|这一|这项|该|此项|上述)`)
-
-// named is the last clause of the block before a byte that ends the name of a measure
+// nameBefore is the last clause of the block before a byte that ends the name of a measure
 // with these words (…的比重), without what only points to it.
-func (c *context) named(words string, before int) string {
+func (p *passage) nameBefore(words string, before int) string {
+	c := p.ctx
 	t := c.doc.Text[c.block.Start:max(c.block.Start, before)]
 	for {
 		i := strings.LastIndex(t, words)
@@ -137,7 +135,7 @@ func (c *context) named(words string, before int) string {
 			name = name[j+n:]
 		}
 		name = strings.TrimLeft(itemHead.ReplaceAllString(name, ""), nounLead)
-		if !anaphor.MatchString(name) && len(name) > len(words) && utf8.RuneCountInString(name) <= 40 {
+		if !p.e.wordings[Pointing].opens(name) && len(name) > len(words) && utf8.RuneCountInString(name) <= 40 {
 			return name
 		}
 		t = t[:i]

@@ -14,13 +14,6 @@ const (
 	loneTrail = "在为是达至到也均都共各等就则却又还更仅已将能可中里内并且" // as words of their own: 采购额|就, 实施|中; not 成就, 雷达, 高中
 )
 
-// adverbs and verbs that stand between a noun phrase and its predicate
-var trailWords = []string{"将要", "可以", "年均", "连年", "首次", "累计", "已有", "保持", "加快", "扎实", "如期", "顺利", "全面", "深入", "有序", "稳步", "加速", "率先", "现有", "全部", "始终", "普遍", "总体", "基本", "平均每年", "每年", "连续", "再次", "预计", "合计", "总计", "共计", "一共", "只有", "仍然", "将会", "能够", "至少", "大约", "实际", "同步", "逐年", "常年", "历史性", "一律"}
-
-// words that a noun phrase may begin with, longer than a character
-var leadWords = []string{"以及", "但是", "但", "加上", "而且", "是因为", "因为", "由于", "对于", "关于", "而是", "有着", "将来", "现在", "现有", "只是", "虽然", "然而", "不过", "年均", "实现了", "总的", "其中", "同时", "并且", "特别是", "尤其是", "包括", "另有", "另外", "还有", "此外", "继续", "进一步", "使得", "推动", "促进",
-	"全省", "全市", "全国", "全区", "全县", "全州", "全年", "我省", "我市", "我国", "我区", "我县", "本市", "本省", "市级", "各地", "各级", "目前", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"}
-
 // trim takes off what does not belong to the phrase at both ends.
 func (p *passage) trim(a span) span {
 	if a.empty() {
@@ -37,11 +30,11 @@ func (p *passage) trim(a span) span {
 			changed = true
 			continue
 		}
-		for _, w := range leadWords {
-			if rest, ok := strings.CutPrefix(p.s[a.start:a.end], w); ok && rest != "" && !strings.HasPrefix(rest, "以上") && !strings.HasPrefix(rest, "以下") && !p.e.opensName(w, rest) {
+		if w := p.e.wordings[Leading].opening(p.s[a.start:a.end]); w != "" {
+			rest := p.s[a.start+len(w) : a.end]
+			if rest != "" && !strings.HasPrefix(rest, "以上") && !strings.HasPrefix(rest, "以下") && !p.e.opensName(w, rest) {
 				a.start += len(w)
 				changed = true
-				break
 			}
 		}
 		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
@@ -78,7 +71,7 @@ func (p *passage) trailing(a span, r rune, n int) int {
 		return n
 	}
 	t := p.s[a.start:a.end]
-	for _, w := range trailWords {
+	for _, w := range p.e.wordings[Adverbial].words {
 		if rest, ok := strings.CutSuffix(t, w); ok && utf8.RuneCountInString(rest) >= 2 && p.words.aligned(a.end-len(w), a.end-len(w)) {
 			return len(w)
 		}

@@ -13,8 +13,7 @@ type Vocabulary struct {
 	Commitments    Commitments
 	Pairs          []Pair
 	Heads          []Head
-	AbstractNouns  []string // what small numerals divide and do not count: 方面, 阶段
-	GenericNouns   []string // heads that say nothing without what they belong to: 数量, 增加值
+	Wordings       []Wording
 }
 
 // Pair is a word that stands for several, each with its own value behind 分别:

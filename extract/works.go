@@ -18,7 +18,7 @@ func (p *passage) findBefore(d *deed, from int) bool {
 	if rest != "" && (rest != "后" || !l.modal) { // 预计年底通车后
 		return false
 	}
-	if negated(p.s[a.start:a.end]) {
+	if p.e.wordings[Denying].ends(p.s[a.start:a.end]) {
 		return false
 	}
 	opens := a.start + len(p.s[a.start:a.end]) - len(strings.TrimLeft(p.s[a.start:a.end], " 　”"))
@@ -36,7 +36,7 @@ func (p *passage) findBefore(d *deed, from int) bool {
 	if !p.isWork(d.object, d.entry.Class) && !(l.seen[Completing] && utf8.RuneCountInString(t) > 2) {
 		w, ok := p.workBefore(d.clause)
 		switch {
-		case !l.modal || utf8.RuneCountInString(t) > 2 && !endsPhrase(t):
+		case !l.modal || utf8.RuneCountInString(t) > 2 && !p.e.wordings[Trailing].ends(t):
 			return false
 		case ok:
 			d.object = w
@@ -88,7 +88,7 @@ func (p *passage) predicateIn(a span) int {
 		if m.start <= a.start || m.end > a.end || p.quoted(m.start) {
 			continue
 		}
-		if m.time != nil || m.cue != nil && m.cue.Role == Modal && m.cue.Kind == Target && !nouns[p.s[m.start:m.end]] {
+		if m.time != nil || m.cue != nil && m.cue.Role == Modal && m.cue.Kind == Target && !p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
 			return m.start
 		}
 		if m.cue != nil && m.cue.Role == Modal && (strings.HasPrefix(p.s[m.end:], "在") || strings.HasPrefix(p.s[m.end:], "于") || p.timeAt(m.end)) {
@@ -117,7 +117,7 @@ func (p *passage) named(a span) span {
 // isWork reports whether a range before a verb of the class can be what is done.
 func (p *passage) isWork(a span, class DeedClass) bool {
 	t := p.s[a.start:a.end]
-	if endsPhrase(t) {
+	if p.e.wordings[Trailing].ends(t) {
 		return false
 	}
 	if strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, "“") > 1 {
@@ -129,16 +129,6 @@ func (p *passage) isWork(a span, class DeedClass) bool {
 
 // longestName is how long the subject of a verb may be when its head names no work, in runes.
 const longestName = 20
-
-// endsPhrase reports whether a text ends in a word that makes it say when or how: 汛期前.
-func endsPhrase(t string) bool {
-	for _, w := range notEnding {
-		if strings.HasSuffix(t, w) {
-			return true
-		}
-	}
-	return false
-}
 
 // workBefore is the work that opens an earlier clause of the sentence, the nearest
 // first; one by a general word alone (项目) only when no other is named.

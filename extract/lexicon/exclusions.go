@@ -64,7 +64,7 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "再过半月，组织春季造林现场会。", Why: "再过半 counts time to come, it is no half"}},
 	{Pattern: `[千百万亿]{1,2}亩(?:方|良田)`,
 		Proof: Proof{Sample: "建设万亩方高标准农田示范片6个。", Gives: "target 万亩方高标准农田示范片 level point 6 count/个 planned"}},
-	{Words: []string{"占比", "占有率", "占地面积", "节约率", "压减率", "降低率", "减排率"},
+	{Words: []string{"占比", "增加值", "占有率", "占地面积", "节约率", "压减率", "降低率", "减排率"},
 		Proof: Proof{Sample: "高技术制造业增加值占比达到16%。", Gives: "target 高技术制造业增加值占比 share point 16 percent planned"}},
 	{Words: []string{"年度计划", "全年计划", "五年计划", "原计划", "计划外", "计划内", "行动计划", "投资计划", "工作计划", "预算安排的", "安排部署", "工作安排", "计划单列市", "节能减排", "降碳减排"},
 		Proof: Proof{Sample: "完成年度计划投资的60%。", Gives: "target 年度计划投资 share point 60 percent planned"}},

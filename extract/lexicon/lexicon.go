@@ -15,8 +15,7 @@ func Default() *extract.Vocabulary {
 		Phrases:        phrases,
 		Exclusions:     exclusions,
 		Pairs:          pairs,
-		GenericNouns:   genericNouns,
-		AbstractNouns:  abstractNouns,
+		Wordings:       wordings,
 		Commitments:    extract.Commitments{Deeds: deeds, Deliverables: deliverables, LeadIns: leadIns, Bodies: bodies, Asides: asides},
 		Heads:          heads,
 	}

@@ -32,10 +32,3 @@ var pairs = []Pair{
 		Proof: Proof{Sample: "一般公共预算收支分别增长5%、3%。", Gives: `target budget_revenue|一般公共预算收入 growth up point 5 percent planned
 			target budget_expenditure|一般公共预算支出 growth up point 3 percent planned`}},
 }
-
-// genericNouns are heads that mean nothing without what they belong to.
-var genericNouns = []string{"数量", "总数", "人数", "总量", "总产值", "增加值", "产值", "规模", "生产规模", "能力", "生产能力", "水平", "金额", "面积", "产量", "总额", "总产量", "比重", "占比", "覆盖率", "利用率", "增加值占比", "累计数量", "总规模", "销售额", "销售收入", "营业收入", "利润", "库容", "里程", "价格", "指数", "贡献率", "成交量", "成交额", "交易额", "总值", "存栏", "出栏", "单产", "总产", "装机", "装机容量"}
-
-// abstractNouns are what a text or a thought is divided into; a small numeral
-// before them counts nothing.
-var abstractNouns = []string{"方面", "问题", "阶段", "步骤", "层次", "环节", "特点", "特征", "原则", "前提", "关系", "要素", "维度", "优势", "效益", "时期", "时代", "世纪", "意义", "角度", "层面", "部分", "条件", "因素", "标准", "概念", "观点", "字", "词", "大字", "重点", "关键", "战线", "祝词", "文明", "步子", "战略", "目标", "台阶", "千年", "百年", "故事", "政治", "梯次", "市场", "转变", "根本性转变", "大局", "主体", "大类", "渠道", "家庭", "极端", "侧面", "组成部分", "层级", "篇章", "章节", "条款", "大事", "亮点", "地方"}

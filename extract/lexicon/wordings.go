@@ -1,0 +1,123 @@
+package lexicon
+
+import . "github.com/mubiao/mubiao/extract"
+
+// wordings are words around and in the names of what is measured, by what they do.
+var wordings = []Wording{
+	{Use: Generic, Words: []string{
+		"数量", "总数", "人数", "总量", "规模", "总规模", "累计数量", "水平", "金额", "面积", "里程", "库容", "总额", "总值", "指数", "价格",
+	}, Proof: Proof{Sample: "柑橘园达到30个，面积达到8万亩。", Gives: `target 柑橘园 level point 30 count/个 planned
+			target 柑橘园面积 level point 80000 mu planned`}},
+	{Use: Generic, Words: []string{
+		"总产值", "增加值", "产值", "销售额", "销售收入", "营业收入", "利润", "成交量", "成交额", "交易额", "产量", "总产量", "总产", "单产", "存栏", "出栏", "生产规模",
+		"能力", "生产能力", "装机", "装机容量",
+	}, Proof: Proof{Sample: "全市规上食品企业营业收入增长6%，增加值增长5%。", Gives: `target 规上食品企业营业收入 growth up point 6 percent planned
+			target 规上食品企业增加值 growth up point 5 percent planned`}},
+	{Use: Generic, Words: []string{
+		"比重", "占比", "覆盖率", "利用率", "增加值占比", "贡献率",
+	}, Proof: Proof{Sample: "全市农产品冷链物流产值达到8亿元，占比达到12%。", Gives: `target 农产品冷链物流产值 level point 8e8 CNY planned
+			target 农产品冷链物流产值占比 share point 12 percent planned`}},
+	{Use: Abstract, Words: []string{
+		"方面", "问题", "阶段", "步骤", "层次", "环节", "特点", "特征", "原则", "前提", "关系", "要素", "维度", "优势", "效益", "意义", "角度", "层面", "部分",
+		"条件", "因素", "概念", "观点", "重点", "关键", "目标", "大局", "主体", "侧面", "极端", "亮点", "大事", "转变", "根本性转变", "战略",
+	}, Proof: Proof{Sample: "坚持三个原则，抓好两个环节。", Why: "thoughts are divided, nothing is counted"}},
+	{Use: Abstract, Words: []string{
+		"时期", "时代", "世纪", "千年", "百年", "战线", "步子", "台阶", "梯次", "文明", "政治", "市场", "家庭", "地方", "渠道", "故事", "大类",
+	}, Proof: Proof{Sample: "两个市场协同发力，综合实力迈上三个台阶。", Why: "a manner of speaking counts nothing"}},
+	{Use: Abstract, Words: []string{
+		"标准", "字", "词", "大字", "祝词", "组成部分", "层级", "篇章", "章节", "条款",
+	}, Proof: Proof{Sample: "文件分为六个章节，写明三个层级。", Why: "a text is divided, nothing is counted"}},
+	{Use: Leading, Words: []string{
+		"以及", "但", "虽然", "然而", "不过", "其中", "同时", "并且", "特别是", "尤其是", "包括", "另有", "另外", "还有", "此外", "继续", "进一步", "使得", "推动",
+		"促进", "总的", "实现了", "年均", "目前", "但是", "加上", "而且", "是因为", "因为", "由于", "对于", "关于", "而是", "有着", "将来", "现在", "现有", "只是", "全年", "市级",
+	}, Proof: Proof{Sample: "其中水库大坝3座，另外渡槽达到6座。", Gives: `target 水库大坝 level point 3 count/座 planned
+			target 渡槽 level point 6 count/座 planned`}},
+	{Use: Leading, Words: []string{
+		"一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是",
+	}, Proof: Proof{Sample: "二是水稻种植面积达到30万亩。", Gives: "target 水稻种植面积 level point 300000 mu planned"}},
+	{Use: Continuing, Words: []string{
+		"也", "还", "不同程度地", "不同程度", "陆续", "逐年", "双双", "被", "用于",
+	}, Proof: Proof{Sample: "6座渡槽被列入加固名单。", Gives: "target 渡槽 level point 6 count/座 planned"}},
+	{Use: Trailing, Words: []string{
+		"中", "时", "后", "前", "的", "下", "过程", "基础上", "以来", "之际", "方面", "为", "为主", "期间", "同时", "情况", "力度", "为重点", "作用", "工作中",
+		"成效", "进展", "水平", "能力", "质量", "效率", "贡献", "奋斗", "意义", "契机", "精神", "胜利",
+	}, Proof: Proof{Sample: "到2026年，完成青石岭水库除险加固工作中。", Why: "the words say when, and promise nothing"}},
+	{Use: Adverbial, Words: []string{
+		"将要", "可以", "年均", "连年", "首次", "累计", "已有", "保持", "加快", "扎实", "如期", "顺利", "全面", "深入", "有序", "稳步", "加速", "率先", "现有", "全部",
+		"始终", "普遍", "总体", "基本", "平均每年", "每年", "连续", "再次", "预计", "合计", "总计", "共计", "一共", "只有", "仍然", "将会", "能够", "至少", "大约", "实际", "同步", "逐年", "常年", "历史性", "一律",
+	}, Proof: Proof{Sample: "节水灌溉面积常年达到30万亩。", Gives: "target 节水灌溉面积 level point 300000 mu planned"}},
+	{Use: Denying, Words: []string{
+		"不", "未", "没有", "勿", "暂不", "尚未", "难以", "无法",
+	}, Proof: Proof{Sample: "年底前，青石岭水库暂不开工建设。", Why: "what is not to be done is no undertaking"}},
+	{Use: OfRatio, Words: []string{
+		"比重", "比例", "份额", "占比", "的比率",
+	}, Proof: Proof{Sample: "一般公共服务支出占财政支出比重下降2个百分点。", Gives: "target 一般公共服务支出占财政支出比重 change down point 2 percentage_point planned"}},
+	{Use: OfRate, Words: []string{
+		"速", "幅", "率", "速度", "幅度",
+	}, Proof: Proof{Sample: "药品价格出现12%降幅。", Gives: "target 药品价格出现 growth down point 12 percent planned"}},
+	{Use: OfMoney, Words: []string{
+		"销售额", "成交额", "交易额", "金额", "产值", "收入", "利润", "税收", "利税", "税金", "投资", "投资额", "资金",
+	}, Proof: Proof{Sample: "农博会实现销售额3亿。", Gives: "target 销售额 level point 3e8 CNY planned"}},
+	{Use: OfCount, Words: []string{
+		"人数", "户数", "家数", "个数", "件数", "套数", "项数", "辆数", "台数", "次数",
+	}, Proof: Proof{Sample: "2024年农机推广计划\n机具|推广台数\n插秧机|90", Gives: "target 推广台数(插秧机) level point 90 count/台 2024 planned cell:1,1"}},
+	{Use: OfOwner, Words: []string{
+		"企业", "业", "建设", "集群",
+	}, Proof: Proof{Sample: "食品加工业实现利润3亿元。", Gives: "target 食品加工业利润 level point 3e8 CNY planned"}},
+	{Use: Possessing, Words: []string{
+		"实现", "完成", "共计", "合计", "累计", "总计",
+	}, Proof: Proof{Sample: "纺织企业实现营业收入30亿元。", Gives: "target 纺织企业营业收入 level point 3e9 CNY planned"}},
+	{Use: OfBody, Words: []string{
+		"公司", "集团", "大学", "学院", "银行", "医院", "证券", "交易所", "会议", "协会",
+	}, Proof: Proof{Sample: "芜湖市茶业集团销售收入增长9%。", Gives: "target 芜湖市茶业集团销售收入 growth up point 9 percent planned"}},
+	{Use: Extending, Words: []string{
+		"总额", "总量", "总数", "总规模", "规模", "数量", "数", "额度", "资金", "人数", "个数", "总产量", "产量", "面积", "里程", "总里程", "余额", "值", "水平",
+		"比重", "比例", "占比", "增速", "增幅", "降幅", "涨幅", "增长", "降低", "下降",
+	}, Proof: Proof{Sample: "进出口规模达到90亿美元。", Gives: "target trade|进出口规模 level point 9e9 USD planned"}},
+	{Use: Extending, Words: []string{
+		"任务", "目标", "目标任务", "降低目标", "下降目标", "增长目标", "控制目标", "指标", "等指标", "建设", "工程", "实际",
+	}, Proof: Proof{Sample: "城镇新增就业任务5万人。", Gives: "target new_jobs|城镇新增就业任务 level point 50000 count/人 planned"}},
+	{Use: Sharing, Words: []string{
+		"共同", "联合", "单独",
+	}, Proof: Proof{Sample: "省财政厅、省水利厅共同下达6亿元。", Gives: "target level point 6e8 CNY planned !ambiguous_indicator"}},
+	{Use: Aiming, Words: []string{
+		"目标", "任务", "预期目标", "奋斗目标", "年度目标", "年度任务", "要求", "目标任务",
+	}, Proof: Proof{Sample: "公司全年销售农机6000台的目标。", Gives: "target 农机 level point 6000 count/台 2024 annual planned"}},
+	{Use: Listing, Words: []string{
+		"预期目标", "主要目标", "奋斗目标", "总体目标", "发展目标", "工作目标", "预期性目标",
+	}, Proof: Proof{Sample: "主要目标是：税收收入增长5%。", Gives: "target headline tax_revenue|税收收入 growth up point 5 percent planned:预期目标"}},
+	{Use: Introducing, Words: []string{
+		"是", "为", "：", ":", "建议", "安排", "如下", "定为",
+	}, Proof: Proof{Sample: "发展目标定为：税收收入增长5%。", Gives: "target headline tax_revenue|税收收入 growth up point 5 percent planned:预期目标"}},
+	{Use: Ranking, Words: []string{
+		"全国", "全省", "全市", "全区", "全球", "世界", "全县", "全州", "国内", "国际", "中部", "西部", "东部", "东北", "同类", "亚洲", "华北", "华东", "西北",
+		"西南", "中西部", "地区", "城市",
+	}, Proof: Proof{Sample: "蚕茧产量全国第三。", Gives: "target 蚕茧产量 rank point 3 rank against:全国 planned"}},
+	{Use: Gathering, Words: []string{
+		"全国", "全省", "全市", "各地区", "各省", "各市", "各县", "各地", "分地区", "分省",
+	}, Proof: Proof{Sample: "各县采伐限额表\n单位：万立方米\n县|2024年\n北岭县|3.5", Gives: "target 采伐限额 level point 35000 m3 2024 planned at:北岭县 cell:1,1 !region_unresolved"}},
+	{Use: Saying, Words: []string{
+		"说", "表示", "介绍", "指出", "强调", "认为", "获悉", "了解到", "显示", "报告", "统计", "消息", "透露", "发布", "公布", "目标。", "目标：",
+	}, Proof: Proof{Sample: "市统计局发布，今年前两月用电量增长6%。售电量增长5%。", Gives: `result power_consumption|用电量 growth up point 6 percent 2024-01-01~2024-02-29
+			result 售电量 growth up point 5 percent 2024-01-01~2024-02-29`}},
+	{Use: Issuing, Words: []string{
+		"电", "讯", "从", "获悉", "发布", "公布", "下发", "印发",
+	}, Proof: Proof{Sample: "2月20日印发的文件提出，新建泵站6座。", Gives: "target 泵站 level point 6 count/座 planned:提出"}},
+	{Use: Planning, Words: []string{
+		"目标", "任务", "计划", "预算", "规划", "重大", "重点", "工作", "确定", "明确", "提出的",
+	}, Proof: Proof{Sample: "“十四五”规划项目开工30个。", Gives: "target project_started|项目开工 level point 30 count/个 planned:规划"}},
+	{Use: HalfModal, Words: []string{
+		"计划", "安排", "规划", "预期", "提出", "应", "需", "努力", "目标是", "总体目标", "预期目标",
+	}, Proof: Proof{Sample: "根据规划建立取水台账。", Why: "a plan that is only named promises nothing"}},
+	{Use: PerUnit, Words: []string{
+		"年", "月", "日", "天", "小时", "分钟", "秒", "人", "户", "台", "吨", "公斤", "斤", "亩", "公顷", "平方米", "立方米", "平方公里", "公里", "千瓦时",
+		"度", "片", "件", "套", "个", "辆", "万元", "升", "次", "班", "米", "瓶", "盒", "只", "头", "千克", "人次",
+	}, Proof: Proof{Sample: "油菜籽收购价达到3.2元/斤。", Gives: "target 油菜籽收购价 level point 3.2 元/斤 planned"}},
+	{Use: Pointing, Words: []string{
+		"这个", "这一", "这项", "该", "此项", "上述",
+	}, Proof: Proof{Sample: "轻工业产值占比为31%，到2026年，这一占比达到40%。", Gives: `target 轻工业产值占比 share point 31 percent planned
+			target 轻工业产值占比 share point 40 percent ~2026-12-31 by planned`}},
+	{Use: NamingValues, Words: []string{
+		"标准", "水平", "价格", "单价", "均价", "比例", "幅度", "规模", "速度", "金额",
+	}, Proof: Proof{Sample: "养护资金按每公里5000元的标准落实。", Gives: "target 养护资金 level point 5000 CNY planned"}},
+}

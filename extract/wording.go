@@ -1,0 +1,116 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus/message"
+)
+
+// Use is what a wording is good for.
+type Use string
+
+const (
+	Generic      Use = "generic"      // a head that says nothing without what it belongs to: 数量, 增加值
+	Abstract     Use = "abstract"     // what small numerals divide and do not count: 方面, 阶段
+	Leading      Use = "leading"      // opens a phrase and is no part of the name in it: 其中, 另外
+	Continuing   Use = "continuing"   // begins what is said of the noun before: 桥梁|也正在建设
+	Trailing     Use = "trailing"     // ends a phrase that says when or how, not what: 汛期前
+	Adverbial    Use = "adverbial"    // between a name and its predicate, and no part of the name: 逐年
+	Denying      Use = "denying"      // denies the verb behind it: 尚未
+	OfRatio      Use = "of ratio"     // ends the name of a ratio: 比重
+	OfRate       Use = "of rate"      // ends a word of change that is a noun: 增速
+	OfMoney      Use = "of money"     // ends the name of what is counted in money: 销售额
+	OfCount      Use = "of count"     // ends a name and tells its measure word: 户数
+	OfOwner      Use = "of owner"     // ends the name of what may own a measure: 农产品加工业
+	Possessing   Use = "possessing"   // the verb between an owner and its measure: 企业|实现|营业收入
+	OfBody       Use = "of body"      // in the name of a body that begins with a place: 公司
+	Extending    Use = "extending"    // may follow the name of an indicator: 进出口|总额
+	Sharing      Use = "sharing"      // between those who act and what they do: 共同
+	Aiming       Use = "aiming"       // says that the value before it is an aim: 6000台的|目标
+	Listing      Use = "listing"      // names a list of headline targets: 主要目标
+	Introducing  Use = "introducing"  // opens such a list behind its name: 主要目标|是
+	Ranking      Use = "ranking"      // the set that a rank behind it is of: 全国|第三
+	Gathering    Use = "gathering"    // the places of a whole table: 各市
+	Saying       Use = "saying"       // introduces what someone says: 表示
+	Issuing      Use = "issuing"      // what happened on the day before it: 3月5日|印发
+	Planning     Use = "planning"     // what a time before it only names: “十四五”|规划
+	HalfModal    Use = "half modal"   // a modal that is a noun as often: 计划
+	PerUnit      Use = "per unit"     // what rates are given per: 元/|吨
+	Pointing     Use = "pointing"     // points to what was named before: 这一|比重
+	NamingValues Use = "naming value" // names the value before it and not what is measured: 3000元的|标准
+)
+
+// Wording is a list of words that the grammar knows by what they do around or
+// in the name of what is measured.
+type Wording struct {
+	Words []string
+	Use   Use
+	Proof
+}
+
+// wordings are the words of one use, the longest first.
+type wordings struct {
+	words []string
+	set   map[string]bool
+}
+
+func compileWordings(list []Wording) (map[Use]*wordings, []error) {
+	out := map[Use]*wordings{}
+	for u := range knownUses {
+		out[u] = &wordings{set: map[string]bool{}}
+	}
+	var errs []error
+	for i := range list {
+		l := &list[i]
+		if !knownUses[l.Use] {
+			errs = append(errs, message.Errorf("wording %v: unknown use %q", l.Words, l.Use))
+			continue
+		}
+		c := out[l.Use]
+		for _, w := range l.Words {
+			switch {
+			case w == "" || !utf8.ValidString(w) || strings.TrimSpace(w) != w:
+				errs = append(errs, message.Errorf("%s of %s: bad word %q", "wording", l.Use, w))
+			case c.set[w]:
+				errs = append(errs, message.Errorf("%s %q stands twice: in %s and in %s", "wording", w, l.Use, l.Use))
+			}
+			c.set[w] = true
+			c.words = append(c.words, w)
+		}
+	}
+	for _, c := range out {
+		slices.SortStableFunc(c.words, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+	}
+	return out, errs
+}
+
+// is reports whether t is one of the words.
+func (c *wordings) is(t string) bool { return c.set[t] }
+
+// opening is the longest of the words with which t begins, "" if none.
+func (c *wordings) opening(t string) string {
+	for _, w := range c.words {
+		if strings.HasPrefix(t, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// ending is the longest of the words in which t ends, "" if none.
+func (c *wordings) ending(t string) string {
+	for _, w := range c.words {
+		if strings.HasSuffix(t, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+func (c *wordings) opens(t string) bool { return c.opening(t) != "" }
+func (c *wordings) ends(t string) bool  { return c.ending(t) != "" }
+
+var knownUses = map[Use]bool{Generic: true, Abstract: true, Leading: true, Continuing: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Pointing: true, NamingValues: true}
