@@ -15,6 +15,10 @@ func (d *draft) finish(p Page) *Document {
 	doc := &Document{Source: p.Source, RawSHA256: p.RawSHA256, Script: "Hans"}
 	d.facts.known(p.Known)
 	lines := d.characters(doc)
+	lines, unread := withCells(lines)
+	if unread {
+		doc.flag("unread_table")
+	}
 	lines = d.facts.takeHeader(lines)
 	d.facts.footer(lines)
 	lines = withoutLinkLists(lines)
@@ -205,7 +209,8 @@ func (g *grid) write(b *strings.Builder) *Table {
 // if none): each line becomes a block, cleaned as a stored page would be, but
 // nothing is dropped. It is for sentences at hand; pages go through Clean.
 func Parse(text string, read Date) *Document {
-	d := &draft{lines: withTables(plainLines(text))}
+	cut, _ := withCells(plainLines(text))
+	d := &draft{lines: withTables(cut)}
 	doc := &Document{Source: "", Script: "Hans", Encoding: "utf-8", Format: "text", Genre: Other}
 	lines := d.characters(doc)
 	markHeadings(lines)

@@ -8,7 +8,12 @@ import (
 
 // readText reads plain text: lines are paragraphs, unless an editor broke them.
 func readText(text string) []*draft {
-	return []*draft{{lines: joinCut(joinWrapped(withTables(plainLines(text))))}}
+	lines, unread := withCells(plainLines(text))
+	d := &draft{lines: joinCut(joinWrapped(withTables(lines)))}
+	if unread {
+		d.flags = append(d.flags, "unread_table")
+	}
+	return []*draft{d}
 }
 
 var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\f", "\n")
