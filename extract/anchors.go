@@ -40,7 +40,7 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	if formalName(s[i:]) {
 		return nil, 0, ""
 	}
-	q, n := e.quantityAt(s[i:])
+	q, n := e.quantityAt(upToReach(s, i))
 	if n == 0 {
 		if a, ok := corpus.ParseNumeral(s[i:]); ok && !a.Chinese {
 			return nil, a.Len, NoUnit

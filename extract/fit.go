@@ -41,7 +41,7 @@ func (p *passage) unfit(f *frame) Reason {
 		if before := p.s[:f.value.start]; q.unit.Words[0] == "日" && (strings.HasSuffix(before, "至") || strings.HasSuffix(before, "到")) {
 			return UnsetTime // 今天至10日 is a day of the month
 		}
-		if f.change() == nil && !p.changes(f) && q.tail == 0 && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
+		if !f.baseline && f.change() == nil && !p.changes(f) && q.tail == 0 && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
 			return UnsetTime
 		}
 	case Ages:

@@ -73,12 +73,14 @@ func (p *passage) findForm(f *frame) {
 }
 
 // growsOn reports whether the value says again as a rate what the one before said, or is
-// its second tier: 减少20万吨，即3%; 增长15%、力争20%.
+// its second tier, or where it is changed to: 减少20万吨，即3%; 增长15%、力争20%; 增速由5%|调整到6%.
 func (p *passage) growsOn(f *frame) bool {
 	g := f.before
 	switch {
 	case g == nil:
 		return false
+	case g.baseline:
+		return g.st.Form == Growth && f.noun.empty() && f.pred.first(Reach) != nil
 	case g.st.Form == Change:
 		return f.clause.start >= g.value.end && strings.Trim(p.s[f.clause.start:f.value.start], " 　") == "即"
 	case g.st.Form == Growth:

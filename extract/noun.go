@@ -96,7 +96,7 @@ func (p *passage) ratioNoun(end int) bool {
 	return p.e.wordings[OfRatio].ends(t)
 }
 
-var cutsNoun = map[Role]bool{Modal: true, Mark: true, Act: true, Whole: true, Spread: true, Order: true, Reach: true, Base: true}
+var cutsNoun = map[Role]bool{Modal: true, Mark: true, Act: true, Whole: true, Spread: true, Order: true, Reach: true, Base: true, Bringing: true}
 
 // verbal reports whether an act cue inside a phrase is its verb (全市|建成|厂房)
 // and not a part of a name (中央预算内|建设|投资): it is when what stands before

@@ -96,6 +96,7 @@ const (
 	Rule     Role = "rule"     // an amount of a rule: 补助, 奖励
 	Average  Role = "average"  // 年均, 平均每年
 	Scope    Role = "scope"    // a set or a place that is compared with or ranked in: 全国, 全省
+	Bringing Role = "bringing" // brings its object before the verb: 把
 	Filler   Role = "filler"   // says nothing by itself and is stepped over: 大幅, 再, 又
 )
 

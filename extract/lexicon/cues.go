@@ -61,7 +61,7 @@ var cues = []Cue{
 	{Words: []string{"为"}, Role: Reach, After: "行作认成因视称人能有无大改分",
 		Proof: Proof{Sample: "公共机构单位面积能耗为12千瓦时。", Gives: "target energy_intensity|公共机构单位面积能耗 level point 12 kWh planned"}},
 	// Past and future.
-	{Words: []string{"已", "已经", "同比", "环比", "截至", "截止", "截止到", "截至到", "了", "过", "据统计", "据初步统计", "据了解"}, Role: Mark, Kind: Result,
+	{Words: []string{"已", "已经", "已将", "已把", "同比", "环比", "截至", "截止", "截止到", "截至到", "了", "过", "据统计", "据初步统计", "据了解"}, Role: Mark, Kind: Result,
 		Proof: Proof{Sample: "全市已建成5G基站6200个。", Gives: "result base_5g|建成5G基站 level point 6200 count/个"}},
 	{Words: []string{"累计", "共", "首次", "先后", "成功", "折合", "连续"}, Role: Mark, Kind: Result, Weak: true,
 		Proof: Proof{Sample: "到2027年，累计改造供水管网500公里。", Gives: "target pipe_network|供水管网 level point 500 km ~2027-12-31 by planned"}},
@@ -69,6 +69,9 @@ var cues = []Cue{
 		Proof: Proof{Sample: "项目投产后，可实现年产值20亿元。", Gives: "target 年产值 level point 2e9 CNY planned"}},
 	{Words: []string{"比", "较", "从", "由", "相比", "比较", "对比"}, Role: Base,
 		Proof: Proof{Sample: "粮食产量比上年增加3万吨。", Gives: "target grain|粮食产量 change up point 30000 t against:上年 planned"}},
+	{Words: []string{"把"}, Role: Bringing,
+		Proof: Proof{Sample: "市财政把贷款贴息规模由2亿元扩大到3亿元。", Gives: `result 贷款贴息规模 level point 2e8 CNY
+			target 贷款贴息规模 level point 3e8 CNY planned`}},
 	{Words: []string{"其中", "其中，"}, Role: Whole,
 		Proof: Proof{Sample: "实施重点项目300个，其中新开工项目120个。", Gives: `target project_count|重点项目 level point 300 count/个 planned
 			target project_started|新开工项目 level point 120 count/个 planned part_of:0`}},

@@ -71,6 +71,18 @@ func TestGrammar(t *testing.T) {
 		{"what was paid out is no rule", "全省累计发放稳岗补助3亿元。", "result 稳岗补助 level point 3e8 CNY"},
 		{"capacity once built", "工程全部建成后，灌溉面积可达30万亩，向11万人供水。", "target 灌溉面积 level point 300000 mu planned\ntarget 供水 level point 110000 count/人 planned"},
 		{"at least doubled", "预计到2026年，采购额将至少翻一番。", "target 采购额 multiple at_least 2 ratio ~2026-12-31 by planned:将"},
+		{"a unit written once, behind", "2025年，城乡低保标准由每人每月690调整到720元。", "result dibao_standard|城乡低保标准 level point 690 CNY\ntarget dibao_standard|城乡低保标准 level point 720 CNY 2025 annual planned"},
+		{"a unit written once, before", "去年，能耗强度降幅由3%调整为2.5左右。", "result energy_intensity|能耗强度 growth down point 3 percent 2023 annual\nresult energy_intensity|能耗强度 growth down around 2.5 percent 2023 annual"},
+		{"a count from and to", "2025年，水质监测站从12到15个。", "result 水质监测站 level point 12 count/个\ntarget 水质监测站 level point 15 count/个 2025 annual planned"},
+		{"prices that vary are a range", "门票价格从15到20元不等。", "result 门票价格 level range 15~20 CNY"},
+		{"将 that brings an object", "去年，我市将农村低保标准由每人每月690元提高到720元。", "result dibao_standard|农村低保标准 level point 690 CNY 2023 annual\nresult dibao_standard|农村低保标准 level point 720 CNY 2023 annual"},
+		{"the magnitude is written once too", "去年，粮食产量由300增加到310万吨。", "result grain|粮食产量 level point 3e6 t 2023 annual\nresult grain|粮食产量 level point 3.1e6 t 2023 annual"},
+		{"half a unit", "去年，审批时限由20个压缩至5个工作日。", "result 审批时限 level point 20 working_day 2023 annual\nresult 审批时限 level point 5 working_day 2023 annual"},
+		{"what is done already", "去年，全省已将农村低保标准从690元提高到720元。", "result dibao_standard|农村低保标准 level point 690 CNY 2023 annual\nresult dibao_standard|农村低保标准 level point 720 CNY 2023 annual"},
+		{"this year's change is to come", "今年将监测站由12个增加到15个。", "result 监测站 level point 12 count/个 2024 annual\ntarget 监测站 level point 15 count/个 2024 annual planned:将"},
+		{"what will be brought down", "协会将把佣金率从16%下调至12%。", "result 佣金率 share point 16 percent\ntarget 佣金率 share point 12 percent planned:将 actor:协会"},
+		{"what is decided is to come", "省里决定将低保标准由690元提高到720元。", "result dibao_standard|低保标准 level point 690 CNY\ntarget dibao_standard|低保标准 level point 720 CNY planned:将"},
+		{"将 behind its subject", "监测站将由12个增加到15个。", "result 监测站 level point 12 count/个\ntarget 监测站 level point 15 count/个 planned:将"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target energy_intensity|人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

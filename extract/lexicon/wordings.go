@@ -113,6 +113,10 @@ var wordings = []Wording{
 		"年", "月", "日", "天", "小时", "分钟", "秒", "人", "户", "台", "吨", "公斤", "斤", "亩", "公顷", "平方米", "立方米", "平方公里", "公里", "千瓦时",
 		"度", "片", "件", "套", "个", "辆", "万元", "升", "次", "班", "米", "瓶", "盒", "只", "头", "千克", "人次",
 	}, Proof: Proof{Sample: "油菜籽收购价达到3.2元/斤。", Gives: "target 油菜籽收购价 level point 3.2 元/斤 planned"}},
+	{Use: Deciding, Words: []string{
+		"决定", "要求", "明确", "同意", "批准", "规定", "部署", "提出", "建议",
+	}, Proof: Proof{Sample: "省里决定将低保标准由500元提高到560元。", Gives: `result dibao_standard|低保标准 level point 500 CNY
+			target dibao_standard|低保标准 level point 560 CNY planned:将`}},
 	{Use: Pointing, Words: []string{
 		"这个", "这一", "这项", "该", "此项", "上述",
 	}, Proof: Proof{Sample: "轻工业产值占比为31%，到2026年，这一占比达到40%。", Gives: `target 轻工业产值占比 share point 31 percent planned

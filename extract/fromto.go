@@ -1,0 +1,172 @@
+package extract
+
+import (
+	"math"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// What a change starts from and what it comes to: 将X由A提高到B.
+
+// upToReach is how much of s may be read as one value: all, or, behind 从 or 由, what
+// stands before the 到 or 至 that is no mark of a range there: 站点从12|到15个.
+func upToReach(s string, i int) string {
+	if !strings.HasSuffix(s[:i], "从") && !strings.HasSuffix(s[:i], "由") {
+		return s[i:]
+	}
+	m := fromTo.FindStringSubmatchIndex(s[i:])
+	if m == nil || spread.MatchString(s[i+m[1]:]) {
+		return s[i:]
+	}
+	return s[i : i+m[2]]
+}
+
+var (
+	fromTo = regexp.MustCompile(`^\d[\d.,]*[^\d，。；、：“”（(]{0,5}?([到至])\d`)
+	spread = regexp.MustCompile(`^[^，。；]{0,12}?(?:不等|之间|以?内|范围|区间|的)`)
+)
+
+// shareUnits reads the number without a unit at one end of a change, whose unit
+// stands at the other: 由90调整到99元, 由3%调整为2.5左右.
+func (p *passage) shareUnits() {
+	for k := 0; k < len(p.mentions); k++ {
+		if m := &p.mentions[k]; m.cue == nil || m.cue.Role != Base || !p.starts(m) {
+			continue
+		}
+		at := p.mentions[k].end
+		if n := givenFor.FindString(p.s[at:]); n != "" {
+			at += len(n)
+		}
+		j := p.mentionFrom(at)
+		if j < 0 || p.mentions[j].start != at || p.s[at] < '0' || p.s[at] > '9' {
+			continue
+		}
+		to := p.reachBehind(p.mentions[j].end)
+		if to < 0 {
+			continue
+		}
+		p.shareUnit(&p.mentions[j], &p.mentions[to])
+	}
+}
+
+// givenFor is what an amount is given for, behind 由 and before the amount.
+var givenFor = regexp.MustCompile(`^(?:原来?的?|原先的?|现行的?|目前的?)?(?:每[人户亩头吨]?(?:每?[年月天日])?|月均|年均|亩均|人均)?`)
+
+// mentionFrom is the first mention that begins at a place or behind it, -1 if none does.
+func (p *passage) mentionFrom(at int) int {
+	return slices.IndexFunc(p.mentions, func(m mention) bool { return m.start >= at })
+}
+
+// reachBehind is the mention of the number to which a verb directly behind a place leads, -1 if none.
+func (p *passage) reachBehind(at int) int {
+	led := false
+	for j := p.mentionFrom(at); j >= 0 && j < len(p.mentions); j++ {
+		m := &p.mentions[j]
+		if strings.Trim(p.s[at:m.start], glue) != "" && givenFor.FindString(p.s[at:m.start]) != p.s[at:m.start] {
+			return -1
+		}
+		switch {
+		case m.cue != nil && m.cue.Role == Reach:
+			led = true
+		case m.cue != nil && (m.cue.Role == Filler || m.cue.Role == Limit):
+		case led && m.cue == nil && m.time == nil && m.indicator == nil:
+			return j
+		default:
+			return -1
+		}
+		at = m.end
+	}
+	return -1
+}
+
+// shareUnit gives the one of two mentions that is a bare number the unit of the other.
+func (p *passage) shareUnit(a, b *mention) {
+	for _, pair := range [][2]*mention{{a, b}, {b, a}} {
+		bare, with := pair[0], pair[1]
+		n, ok := corpus.ParseNumeral(p.s[bare.start:bare.end])
+		if !ok || !p.bareBeside(bare, with, n.Len) {
+			continue
+		}
+		u := with.quantity.unit
+		v := scaled(likeSized(n.Value, p.s[with.start:with.end], with.quantity), u)
+		bare.quantity, bare.why = &quantity{low: v, high: v, unit: u, code: with.quantity.code, measure: with.quantity.measure, end: bare.end - bare.start}, ""
+		if t := p.e.tailAt(p.s[bare.end:]); t != nil {
+			bare.quantity.tail = t.n
+			bare.quantity.setBound(t.bound)
+			bare.end += t.n
+		}
+		return
+	}
+}
+
+// bareBeside reports whether a mention of a number lacks the unit of another: it has
+// none, or only the 个 of a longer one (20个|压缩至5个工作日).
+func (p *passage) bareBeside(bare, with *mention, digits int) bool {
+	if with.quantity == nil || with.quantity.unit == nil {
+		return false
+	}
+	q := bare.quantity
+	if q == nil || q.unit == nil && q.code == "count" {
+		return digits == bare.end-bare.start
+	}
+	n, _ := corpus.ParseNumeral(p.s[with.start:with.end])
+	return p.s[bare.start+digits:bare.end] == "个" && with.quantity.unit != q.unit && strings.HasPrefix(p.s[with.start+n.Len:], "个")
+}
+
+// likeSized gives a bare number the 万 or 亿 of the value beside it where that brings
+// the two nearer to each other: 由300|调整为310万吨, not 由3000|提高到1.5万元.
+func likeSized(n corpus.Decimal, with string, q *quantity) corpus.Decimal {
+	number, _ := corpus.ParseNumeral(with)
+	_, power := plainDigits(with[:number.Len])
+	beside := q.low
+	if beside == nil {
+		beside = q.high
+	}
+	if power == 0 || beside == nil || *beside <= 0 || n.Float() <= 0 {
+		return n
+	}
+	b := *beside / float64(max(q.unit.Factor, 1))
+	if shifted := n.Shift(power); math.Abs(math.Log(shifted.Float()/b)) < math.Abs(math.Log(n.Float()/b)) {
+		return shifted
+	}
+	return n
+}
+
+// bringsObject takes the force from 将 where it brings its object before the verb, as
+// 把 does: 将|起征点|由3万元提高到10万元. What is decided is still to come.
+func (p *passage) bringsObject() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue == nil || m.cue.Role != Modal || p.s[m.start:m.end] != "将" || p.e.wordings[Deciding].ends(p.s[:m.start]) {
+			continue
+		}
+		if t := p.endingAt(m.start); t != nil && t.time != nil && p.tells(t.time) != Result {
+			continue // 今年|将
+		}
+		for j := k + 1; j+1 < len(p.mentions); j++ {
+			n := &p.mentions[j]
+			if n.time != nil || n.cue != nil && (n.cue.Role == Modal || n.cue.Role == Reach || n.cue.Role == Bringing) || strings.ContainsAny(p.s[m.end:n.start], "，。；、") {
+				break
+			}
+			if n.cue != nil && n.cue.Role == Base && p.starts(n) {
+				if p.nominal(p.trim(span{m.end, n.start})) && p.startsBehind(j) {
+					m.cue, _ = p.e.cues.longest("把")
+				}
+				break
+			}
+		}
+	}
+}
+
+// startsBehind reports whether what a change starts from stands behind a mention.
+func (p *passage) startsBehind(j int) bool {
+	for _, m := range p.mentions[j+1:] {
+		if m.quantity != nil {
+			return m.quantity.start
+		}
+	}
+	return false
+}
