@@ -39,6 +39,9 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 		return Target, IsHeadline
 	}
 	past, future := p.relation(f)
+	if !past && p.examined() {
+		return Target, Orders
+	}
 	review := p.ctx.section == "review"
 	if p.happened(f) && !review {
 		return Result, PastWord // 新招募的4200名志愿者
@@ -256,5 +259,5 @@ func (p *passage) provision(f *frame) bool {
 			return f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Durations) && (f.st.Form == Level || f.st.Form == Share)
 		}
 	}
-	return false
+	return p.eligible(f) || p.rulesOn(f)
 }

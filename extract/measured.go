@@ -26,6 +26,9 @@ func (p *passage) findNoun(f *frame) {
 		}
 		left = p.headOf(f, p.objectOf(f, p.nounBefore(from, p.beforeBase(f))))
 	}
+	if p.s[left.start:left.end] == "给予" {
+		left = span{} // 给予|100万元奖励
+	}
 	right := span{}
 	if f.q.form != Rank && f.q.form != Multiple && f.q.word == nil {
 		right = p.nounAfter(f.value.end, f.clause.end)
@@ -42,6 +45,9 @@ func (p *passage) findNoun(f *frame) {
 	}
 	if p.agent(f, left) {
 		left = span{}
+	}
+	if right.empty() && left.empty() && !f.bare && f.q.unit != nil && f.q.unit.Dimension == Money {
+		right = p.sharedBehind(f)
 	}
 	if n := p.fund(f); !n.empty() {
 		f.noun = n

@@ -30,6 +30,7 @@ var wordings = []Wording{
 	{Use: Leading, Words: []string{
 		"以及", "但", "虽然", "然而", "不过", "其中", "同时", "并且", "特别是", "尤其是", "包括", "另有", "另外", "还有", "此外", "继续", "进一步", "使得", "推动",
 		"促进", "总的", "实现了", "年均", "目前", "但是", "加上", "而且", "是因为", "因为", "由于", "对于", "关于", "而是", "有着", "将来", "现在", "现有", "只是", "全年", "市级",
+		"按照", "给予",
 	}, Proof: Proof{Sample: "其中水库大坝3座，另外渡槽达到6座。", Gives: `target 水库大坝 level point 3 count/座 planned
 			target 渡槽 level point 6 count/座 planned`}},
 	{Use: Leading, Words: []string{
