@@ -29,7 +29,7 @@ func (p *passage) commitments() []Statement {
 			continue
 		}
 		due := p.due(f, d)
-		if !p.concrete(d, due) || creed && due == open {
+		if !p.concrete(f, d, due) || creed && due == open {
 			p.drop(d.verb, Exhortation)
 			continue
 		}
@@ -56,8 +56,8 @@ func (p *passage) commitments() []Statement {
 // idle says why a deed undertakes nothing, whatever its object; "" if it may.
 func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 	switch {
-	case rule:
-		return RuleArticle
+	case rule, itself.MatchString(p.s[d.object.start:max(d.object.start, d.object.end)]):
+		return RuleArticle // 本办法自5月1日起施行
 	case d.lead.seen[Allowing] && !d.lead.modal:
 		return LeftOpen
 	case p.quoted(d.at.start) && !p.quoted(d.object.end-1):
@@ -89,13 +89,16 @@ var spokenOf = regexp.MustCompile(`^，(?:既?是|就是|也是|关键|关系|�
 
 // concrete reports whether the deed is more than an exhortation: what it
 // delivers has a head that names a thing, or a day is set.
-func (p *passage) concrete(d deed, due deadline) bool {
+func (p *passage) concrete(f *frame, d deed, due deadline) bool {
 	c := p.e.pledges
 	object := p.bare(d.object)
 	if d.name != "" {
 		object = d.name
 	}
 	if utf8.RuneCountInString(object) < 2 || c.vague(object, d.entry.Class) && !(d.after && d.lead.will && due == stated && p.dates(d.clause)) { // 工程将于4月完工
+		return false
+	}
+	if d.entry.Event && !d.lead.modal && !p.coming(f) && (p.ctx.doc.Genre == corpus.News || p.ctx.doc.Genre == corpus.Other) {
 		return false
 	}
 	loose := d.lead.about || d.entry.Class == Settle && d.lead.phrase != "" && !strings.Contains("在对将把由", d.lead.phrase)
@@ -132,6 +135,12 @@ func (p *passage) concrete(d deed, due deadline) bool {
 		return utf8.RuneCountInString(object) >= 3
 	}
 	return false
+}
+
+// coming reports whether the day of a deed lies behind that of the text.
+func (p *passage) coming(f *frame) bool {
+	day := p.ctx.when().issued
+	return !day.IsZero() && day.Before(f.st.Period.Start)
 }
 
 // vague reports whether an object is a general word, or one with nothing but

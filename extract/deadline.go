@@ -29,10 +29,10 @@ func (p *passage) due(f *frame, d deed) deadline {
 	tells := d.after && d.lead.will && m.end <= d.clause.start // 今年甲桥将合龙，乙桥将通车
 	sets := m.time.entry.Due || tells && m.time.entry.Means == ThisYear
 	switch m.time.entry.Means {
-	case InMonth, OnDay, InQuarter, FirstHalf, SecondHalf, PlanEnd, YearTurn, NextMonth, NextYear, NextYearStart, DaysAfter:
+	case InMonth, InMonths, EarlyMonth, MidMonth, LateMonth, OnDay, ThisMonth, InQuarter, FirstHalf, SecondHalf, PlanEnd, YearTurn, NextMonth, NextYear, NextYearStart, DaysAfter:
 		sets = true
 	case InYear:
-		sets = sets || m.time.year() > w.year
+		sets = sets || m.time.year() > w.year || near && d.lead.will && d.clause.has(m.start)
 	case ThisYear:
 		sets = sets || near && f.st.Modality != "" && d.clause.has(m.start)
 	}
@@ -67,7 +67,7 @@ func (p *passage) opensClause(m *mention) bool {
 // phrases reports whether nothing but phrases stands in a range: 6月底前，|由各县按要求，|….
 func (p *passage) phrases(from, to int) bool {
 	for _, t := range strings.FieldsFunc(p.s[from:to], isBreak) {
-		if t = strings.Trim(t, " 　"); t != "" && p.e.pledges.begins(t, Preposition) == 0 {
+		if t = strings.Trim(t, " 　"); t != "" && t != "起" && p.e.pledges.begins(t, Preposition) == 0 {
 			return false
 		}
 	}

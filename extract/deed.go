@@ -82,6 +82,9 @@ func (p *passage) deedsOf(c span) []deed {
 			from = i + w
 		}
 	}
+	if d, ok := p.scheduled(c); ok && len(out) == 0 {
+		out = append(out, d)
+	}
 	return out
 }
 

@@ -92,7 +92,7 @@ func (p *passage) stepBack(a span, l *lead) int {
 		longest := endingIn(p.s[a.start:end], func(w string) bool { return p.steps(w, &lead{}) })
 		if m := p.endingAt(end); m != nil && m.start >= a.start && m.end-m.start >= longest && p.steppable(m, l) {
 			end = m.start
-			if m.time != nil {
+			if m.time != nil && p.endingAt(end) == nil {
 				for _, w := range []string{"在", "于", "到", "至", "自", "从"} {
 					if strings.HasSuffix(p.s[a.start:end], w) {
 						end -= len(w)

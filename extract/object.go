@@ -43,7 +43,12 @@ func (p *passage) findObject(d *deed) bool {
 // What follows a verb that is part of a noun, done, or said in passing; and
 // what refers to the text itself.
 var notObject = regexp.MustCompile(`^(?:的|了|过|后(?:[^续备]|$)|以来|情况|进度|之|率(?:[^先]|$)|期间|所(?:[^有]|$)|力度|步伐|和|与|或|及|并(?:[^网轨购]|$)|为(?:[^期][^的]*)?$|于|给|、|有望|贡献|”|奠基|仪式|` +
-	`如下|以下|上述|下列|该|这|此|其|本(?:实施|行动|工作|专项|总体|若干)?(?:方案|意见|办法|规划|计划|措施|细则|通知|纲要|清单|规定|条例|政策|指南|标准|预案))`)
+	`如下|以下|上述|下列|该|这|此|其|` + thisText + `)`)
+
+// thisText is what a text calls itself.
+const thisText = `本(?:实施|行动|工作|专项|总体|若干|指导|管理|暂行)?(?:方案|意见|办法|规划|计划|措施|细则|通知|纲要|清单|规定|条例|政策|指南|标准|预案)`
+
+var itself = regexp.MustCompile(`^` + thisText + `$`)
 
 // join takes coordinated verbs into the action.
 func (p *passage) join(d *deed) {

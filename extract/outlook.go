@@ -149,7 +149,7 @@ func (p *passage) tells(t *timeMention) Kind {
 		return ""
 	case !w.issued.IsZero() && !w.issued.Before(period.End), w.year != 0 && period.End.Year < w.year:
 		return Result
-	case t.entry.Due, w.year != 0 && period.End.Year > w.year:
+	case t.entry.Due, w.year != 0 && period.End.Year > w.year, t.withinYear() && !w.issued.IsZero() && w.issued.Before(period.Start):
 		return Target
 	}
 	return ""

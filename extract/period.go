@@ -18,6 +18,9 @@ const (
 	InYears       Meaning = "years"        // 2021—2025年: {Y} {Y}
 	InMonth       Meaning = "month"        // 2月底: {M}, {Y} if given
 	InMonths      Meaning = "months"       // 1—9月: {M} {M}
+	EarlyMonth    Meaning = "early_month"  // 9月上旬: {M}
+	MidMonth      Meaning = "mid_month"    // 9月中旬: {M}
+	LateMonth     Meaning = "late_month"   // 9月下旬: {M}
 	OnDay         Meaning = "day"          // 2月18日: {M} {D}
 	InQuarter     Meaning = "quarter"      // 一季度: {Q}
 	FirstQuarters Meaning = "quarters"     // 前三季度: {Q}
@@ -28,8 +31,8 @@ const (
 	LastYear      Meaning = "last_year"    // 去年
 	NextYear      Meaning = "next_year"    // 明年, 次年
 	WholeYear     Meaning = "whole_year"   // 全年, 年底: the year that the text is about
-	NextMonth     Meaning = "next_month"   // 次年6月: {M} of the year after
-	ThisMonth     Meaning = "this_month"   // 本月
+	NextMonth     Meaning = "next_month"   // 次年6月: {M} of the year after, with {D} a day of it
+	ThisMonth     Meaning = "this_month"   // 本月, with {D} a day of it
 	InPlan        Meaning = "plan"         // “十四五”时期: {P}
 	PlanEnd       Meaning = "plan_end"     // “十四五”末: {P}
 	PlanFirst     Meaning = "plan_first"   // “十五五”开局之年: {P}
@@ -167,6 +170,29 @@ func months(year, from, to int) Period {
 	return Period{a, corpus.Date{Year: year, Month: time.Month(to), Day: 1}.MonthEnd()}
 }
 
+// tenDays is the third of a month that begins on the day.
+func tenDays(year, month, day int) Period {
+	p := months(year, month, month)
+	p.Start.Day = day
+	if day < 21 {
+		p.End.Day = day + 9
+	}
+	return p
+}
+
+// days is the window from the first day named to the last, false if there is no such day.
+func (t *timeMention) days(year, month int) (Period, bool) {
+	from := corpus.Date{Year: year, Month: time.Month(month), Day: t.val('D', 0)}
+	to := from
+	if len(t.vals['D']) > 1 {
+		to.Day = t.val('D', 1)
+	}
+	if len(t.vals['M']) > 1 {
+		to.Month = time.Month(t.val('M', 1))
+	}
+	return Period{from, to}, from.Valid() && to.Valid()
+}
+
 // resolve gives the window, or false when the text gives none or the year that
 // it leans on is not known.
 func (t *timeMention) resolve(w when) (Period, bool) {
@@ -219,16 +245,14 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return months(about, t.val('M', 0), t.val('M', 0)), true
 	case InMonths:
 		return months(about, t.val('M', 0), t.val('M', 1)), t.val('M', 0) <= t.val('M', 1)
+	case EarlyMonth:
+		return tenDays(about, t.val('M', 0), 1), true
+	case MidMonth:
+		return tenDays(about, t.val('M', 0), 11), true
+	case LateMonth:
+		return tenDays(about, t.val('M', 0), 21), true
 	case OnDay:
-		from := corpus.Date{Year: about, Month: time.Month(t.val('M', 0)), Day: t.val('D', 0)}
-		to := from
-		if len(t.vals['D']) > 1 {
-			to.Day = t.val('D', 1)
-		}
-		if len(t.vals['M']) > 1 {
-			to.Month = time.Month(t.val('M', 1))
-		}
-		return Period{from, to}, from.Valid() && to.Valid()
+		return t.days(about, t.val('M', 0))
 	case InQuarter:
 		q := t.val('Q', 0)
 		return months(about, 3*q-2, 3*q), q >= 1
@@ -249,12 +273,19 @@ func (t *timeMention) window(w when) (Period, bool) {
 	case WholeYear:
 		return years(about, about), true
 	case NextMonth:
-		return months(w.year+1, t.val('M', 0), t.val('M', 0)), w.year != 0
-	case ThisMonth:
-		if w.issued.IsZero() {
-			return Period{}, false
+		if len(t.vals['D']) > 0 {
+			p, ok := t.days(w.year+1, t.val('M', 0))
+			return p, ok && w.year != 0
 		}
+		return months(w.year+1, t.val('M', 0), t.val('M', len(t.vals['M'])-1)), w.year != 0
+	case ThisMonth:
 		m := int(w.issued.Month)
+		switch {
+		case w.issued.IsZero():
+			return Period{}, false
+		case len(t.vals['D']) > 0:
+			return t.days(w.issued.Year, m)
+		}
 		return months(w.issued.Year, m, m), true
 	case YearsAhead:
 		from := w.year

@@ -38,6 +38,7 @@ type Deed struct {
 	After bool // may stand behind what is done: 隧道贯通
 
 	Intransitive bool // stands nowhere else: 竣工项目 is no deed
+	Event        bool // takes place, and is told in the same words when it is over: 论坛举行
 	Proof
 }
 
@@ -85,6 +86,7 @@ const (
 	Qualifies AsideUse = "qualifies" // says nothing before a general noun: 相关, 一批
 	General   AsideUse = "general"   // a noun that names nothing by itself: 机制, 工作
 	Paper     AsideUse = "paper"     // a noun that does so for a document to be written only: 方案
+	Forecast  AsideUse = "forecast"  // a verb of what turns out so or goes on, behind a day: 持续, 下降
 )
 
 // AsideWord is a list of words that stand around deeds.

@@ -105,7 +105,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			}
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
-		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && namesAgent(s[i+cn:])) && (cn > size || words.aligned(i, i+cn) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
+		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && namesAgent(s[i+cn:])) && (cn > size || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
 			found = append(found, mention{start: i, end: i + cn, cue: c})
 			i += cn
 		default:
@@ -114,6 +114,10 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 	}
 	return found
 }
+
+// beforeDay is what follows a modal that its neighbours would take into a word of
+// theirs: 财政|部将|于9月7日.
+var beforeDay = regexp.MustCompile(`^(?:[于在从自](?:今年|明年|本月|\d)|\d{1,4}[年月])`)
 
 // sectionNumber is the length of a number of the text's own parts at the head of s
 // (2.7 支持…), 0 if none: a value would have its magnitude or unit at once.

@@ -116,7 +116,7 @@ var untilDay = regexp.MustCompile(`^[^，。；：\d]{0,16}[至到](?:(\d{1,2})�
 // withinYear reports whether the expression is a part of a year.
 func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
-	case InMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth:
+	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth:
 		return true
 	}
 	return false

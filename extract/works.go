@@ -24,6 +24,7 @@ func (p *passage) findBefore(d *deed, from int) bool {
 	opens := a.start + len(p.s[a.start:a.end]) - len(strings.TrimLeft(p.s[a.start:a.end], " 　”"))
 	a.start = p.stepOver(a, &l)
 	if i := p.predicateIn(a); i >= 0 {
+		l.modal = l.modal || p.modalIn(span{i, a.end})
 		a.end = p.stepBack(span{a.start, i}, &l)
 	}
 	if p.e.pledges.begins(p.s[a.start:a.end], Preposition) > 0 { // 预计9月|在港口|挂牌上市
@@ -96,6 +97,16 @@ func (p *passage) predicateIn(a span) int {
 		}
 	}
 	return -1
+}
+
+// modalIn reports whether a modal stands in the range: 将于4月20日在省城|举行.
+func (p *passage) modalIn(a span) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.cue != nil && m.cue.Role == Modal && m.cue.Kind == Target && a.has(m.start) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *passage) timeAt(i int) bool {

@@ -1,0 +1,120 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// A day that a modal sets makes an undertaking of any verb: 新规|将于9月7日生效,
+// 省财政厅将于9月7日|招标发行|国债. What goes on or turns out so is a forecast.
+
+// happening is the entry of a verb that is no deed of the vocabulary.
+var happening = &Deed{Class: Settle, After: true, Event: true}
+
+// scheduled is what the clause says will be done on a day, in words that are no deed.
+func (p *passage) scheduled(c span) (deed, bool) {
+	for k := range p.mentions {
+		m, t := &p.mentions[k], p.dayAfter(k)
+		if t == nil || !c.has(m.start) || !c.has(t.start) || p.quoted(m.start) {
+			continue
+		}
+		does := t.end + len(clock.FindString(p.s[t.end:c.end]))
+		d := deed{entry: happening, clause: c, after: true, at: span{does, does}, verb: span{m.start, c.end}, lead: lead{seen: map[Going]bool{}, modal: true, will: true}}
+		if !p.does(span{does, c.end}) {
+			return deed{}, false
+		}
+		by := span{c.start, m.start}
+		by.start = p.stepOver(by, &lead{})
+		by.end = p.stepBack(by, &lead{})
+		d.object = p.trim(by)
+		d.lead.actor, d.lead.others = p.actorsIn(by)
+		switch w, ok := p.toldOf(c); {
+		case d.lead.actor == "" && p.names(d.object):
+			return d, true
+		case by.empty() && ok && utf8.RuneCountInString(p.s[does:c.end]) <= shortPredicate:
+			d.object = w
+			return d, true
+		}
+		return d, p.e.pledges.begins(p.s[does:c.end], Preposition) == 0 && p.parts(&d, does)
+	}
+	return deed{}, false
+}
+
+// shortPredicate is how long what is done may be to take what an earlier clause is about for
+// its subject, in runes: …高架桥，将于6月|通车.
+const shortPredicate = 12
+
+// toldOf is what an earlier clause is about: the clause before when it is but a name, or a work.
+func (p *passage) toldOf(c span) (span, bool) {
+	for _, b := range p.clauses {
+		t := p.s[b.start:b.end]
+		if b.end < c.start && strings.Trim(p.s[b.end:c.start], "，, 　") == "" && p.names(b) && (strings.HasSuffix(t, "》") || p.e.pledges.head(t, Run)) {
+			return p.trim(b), true
+		}
+	}
+	return p.workBefore(c)
+}
+
+// dayAfter is the time that follows a modal at once, or behind 于 or its like, nil if none.
+func (p *passage) dayAfter(k int) *mention {
+	m := &p.mentions[k]
+	if m.cue == nil || m.cue.Role != Modal || m.cue.Kind != Target || nouns[p.s[m.start:m.end]] && p.s[m.start:m.end] != "计划" {
+		return nil
+	}
+	for j := k + 1; j < len(p.mentions) && j <= k+2; j++ {
+		t := &p.mentions[j]
+		if t.time != nil && !t.time.base && t.time.window0() && dayLead.MatchString(p.s[m.end:t.start]) {
+			if j == k+1 && j+1 < len(p.mentions) && p.mentions[j+1].time != nil && p.mentions[j+1].start == t.end {
+				return &p.mentions[j+1] // 今年|11月
+			}
+			return t
+		}
+	}
+	return nil
+}
+
+// dayLead ties a day to its modal; clock is the hour behind it.
+var (
+	dayLead = regexp.MustCompile(`^(?:最早|最迟|初步|正式|首次)?(?:于|在|从|自|到|至)?(?:今年|本月)?$`)
+	clock   = regexp.MustCompile(`^(?:前后|左右|期间|[上下中]午|凌晨|晚间?|[零\d]{1,2}[时点](?:[\d]{1,2}分|整)?|[（(][^（()）]*[）)]|起|前|内|开始(?:[^，。]{4}))*`)
+)
+
+// does reports whether a range behind a day says what is done: no attribute (9月7日到期的),
+// no forecast, no value.
+func (p *passage) does(a span) bool {
+	t := strings.TrimSuffix(strings.TrimRight(p.s[a.start:max(a.start, a.end)], " 　”"), "后")
+	if utf8.RuneCountInString(t) < 2 || endsPhrase(t) || attributed.MatchString(t) || strings.HasPrefix(t, "、") || negated(t[:min(len(t), len("不"))]) {
+		return false
+	}
+	for _, f := range p.frames {
+		if f.q != nil && f.q.unit != nil && a.has(f.value.start) {
+			return false
+		}
+	}
+	return beginningIn(t, func(w string) bool { return p.e.pledges.words[Forecast][w] }) == 0
+}
+
+var attributed = regexp.MustCompile(`^[^“《]{1,8}的`)
+
+// names reports whether a range before a modal can be what the clause is about.
+func (p *passage) names(a span) bool {
+	t := p.s[a.start:max(a.start, a.end)]
+	n := utf8.RuneCountInString(t)
+	return n >= 2 && n <= longestSubject && !endsPhrase(t) && p.e.pledges.begins(t, Preposition) == 0 && strings.Count(t, "“") == strings.Count(t, "”")
+}
+
+// longestSubject is how long what a clause is about may be, in runes.
+const longestSubject = 40
+
+// parts splits what is done into its verb and its object: 举行|听证会.
+func (p *passage) parts(d *deed, from int) bool {
+	end := d.clause.end
+	for i := from + len("举行"); i+len("会议") <= end; i++ {
+		if utf8.RuneStart(p.s[i]) && p.words.aligned(i, i) {
+			d.verb.end, d.object = i, span{i, end}
+			return !strings.HasPrefix(p.s[i:end], "的")
+		}
+	}
+	return false
+}
