@@ -33,6 +33,9 @@ func (p *passage) commitments() []Statement {
 			p.drop(d.verb, Exhortation)
 			continue
 		}
+		if m := p.timeOf(f); m != nil && p.yearly(m) {
+			f.st.Period = Period{} // each year anew
+		}
 		if w := p.ctx.when(); !w.issued.IsZero() && !f.st.Period.End.IsZero() && !w.issued.Before(f.st.Period.End) {
 			f.st.Period, f.st.PeriodText, f.st.Horizon = Period{}, "", "" // 当前: when it is said, not when it is due
 		}
@@ -121,9 +124,12 @@ func (p *passage) concrete(f *frame, d deed, due deadline) bool {
 	case d.lead.seen[OnGoing]:
 		return false
 	}
+	if d.name == "" && (d.entry.Class == Found || d.entry.Class == Run) && p.endsQuoted(d.object) {
+		return true
+	}
 	switch d.entry.Class {
 	case Draft:
-		if strings.HasPrefix(object, "《") && !d.lead.modal {
+		if strings.HasPrefix(object, "《") && !d.lead.modal && !drafting.MatchString(p.s[d.verb.start:d.verb.end]) {
 			return false // 印发《…》: the text tells where it comes from
 		}
 		return c.head(object, Draft) || strings.Contains(object, "《")
@@ -135,6 +141,15 @@ func (p *passage) concrete(f *frame, d deed, due deadline) bool {
 		return utf8.RuneCountInString(object) >= 3
 	}
 	return false
+}
+
+// drafting are verbs of writing: what is issued may have been written long ago.
+var drafting = regexp.MustCompile(`编制|编写|起草|拟[定订]|修订|制[定订]|研究`)
+
+// endsQuoted reports whether an object ends in a name in quotation marks: 设立节水“观察员”.
+func (p *passage) endsQuoted(a span) bool {
+	t := strings.TrimRight(p.s[a.start:max(a.start, a.end)], " 　")
+	return strings.HasSuffix(t, "”") && strings.Contains(t, "“")
 }
 
 // coming reports whether the day of a deed lies behind that of the text.
@@ -170,11 +185,21 @@ func (p *passage) counts(d deed) bool {
 		if f.q != nil && f.q.unit != nil && f.q.unit.Dimension == Durations { // 启动三年行动
 			continue
 		}
-		if all.has(f.value.start) && p.clauseOf(f.value.start) == d.clause && !p.quoted(f.value.start) {
+		if all.has(f.value.start) && !p.sorts(f, d) && p.clauseOf(f.value.start) == d.clause && !p.quoted(f.value.start) {
 			return true
 		}
 	}
 	return false
+}
+
+// sorts reports whether a count only sums up a list of names before a campaign:
+// 实施清淤、护岸等两大行动.
+func (p *passage) sorts(f *frame, d deed) bool {
+	if d.entry.Class != Run {
+		return false
+	}
+	before, behind := p.s[d.verb.end:max(d.verb.end, f.value.start)], p.s[f.value.end:max(f.value.end, d.object.end)]
+	return strings.HasSuffix(before, "等") && strings.Contains(before, "、") && p.e.pledges.head(behind, Run) && (f.st.MeasureWord == "大" || strings.HasPrefix(behind, "方面"))
 }
 
 // dated reports whether the sentence puts the deed into a year that is over:
@@ -182,7 +207,7 @@ func (p *passage) counts(d deed) bool {
 func (p *passage) dated(f *frame) bool {
 	m := p.timeOf(f)
 	w := p.ctx.when()
-	return m != nil && !p.quoted(m.start) && !f.st.Period.End.IsZero() && w.year != 0 && f.st.Period.End.Year < w.year
+	return m != nil && !p.yearly(m) && !p.quoted(m.start) && !f.st.Period.End.IsZero() && w.year != 0 && f.st.Period.End.Year < w.year
 }
 
 // bare is the object without brackets, list words and marks at its end.

@@ -13,6 +13,9 @@ const (
 
 // due says how firmly a day is set by which the deed is done.
 func (p *passage) due(f *frame, d deed) deadline {
+	if m := p.timeOf(f); m != nil && p.yearly(m) && (d.clause.has(m.start) || m.end <= d.clause.start && p.phrases(m.end, d.clause.start)) {
+		return stated
+	}
 	w := p.ctx.when()
 	end := f.st.Period.End
 	if end.IsZero() || !w.issued.IsZero() && !w.issued.Before(end) || w.year == 0 && w.issued.IsZero() {
@@ -32,7 +35,7 @@ func (p *passage) due(f *frame, d deed) deadline {
 	case InMonth, InMonths, EarlyMonth, MidMonth, LateMonth, OnDay, ThisMonth, InQuarter, FirstHalf, SecondHalf, PlanEnd, YearTurn, NextMonth, NextYear, NextYearStart, DaysAfter:
 		sets = true
 	case InYear:
-		sets = sets || m.time.year() > w.year || near && d.lead.will && d.clause.has(m.start)
+		sets = sets || m.time.year() > w.year || near && d.lead.will && d.clause.has(m.start) && !(d.after && d.object.start > m.start) // 确保|2024年目标|完成
 	case ThisYear:
 		sets = sets || near && f.st.Modality != "" && d.clause.has(m.start)
 	}
@@ -43,6 +46,11 @@ func (p *passage) due(f *frame, d deed) deadline {
 		return governs
 	}
 	return open
+}
+
+// yearly reports whether a time comes back each year: 每年|2月底前.
+func (p *passage) yearly(m *mention) bool {
+	return strings.HasSuffix(p.s[:m.start], "每年") || strings.HasSuffix(p.s[:m.start], "每年的")
 }
 
 // dates reports whether a time stands in the range.

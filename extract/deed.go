@@ -1,6 +1,9 @@
 package extract
 
-import "unicode/utf8"
+import (
+	"regexp"
+	"unicode/utf8"
+)
 
 // deed is a verb of the vocabulary with its object, found in a clause. Spans are
 // relative to the sentence.
@@ -51,7 +54,7 @@ func (p *passage) deedsOf(c span) []deed {
 	for i := c.start; i < c.end; {
 		_, size := utf8.DecodeRuneInString(p.s[i:])
 		entry, n := p.e.pledges.deeds.longest(p.s[i:c.end])
-		if n == 0 {
+		if n == 0 || nominal.MatchString(p.s[i:c.end]) {
 			i += size
 			continue
 		}
@@ -77,6 +80,9 @@ func (p *passage) deedsOf(c span) []deed {
 		}
 		out = append(out, d)
 		i = max(d.verb.end, d.object.end)
+		if i >= c.end { // the object goes on in the next clause
+			break
+		}
 		from = i
 		if r, w := utf8.DecodeRuneInString(p.s[i:c.end]); r == '、' || r == '和' || r == '并' || r == ' ' {
 			from = i + w
@@ -87,6 +93,9 @@ func (p *passage) deedsOf(c span) []deed {
 	}
 	return out
 }
+
+// nominal is a paper named after a verb.
+var nominal = regexp.MustCompile(`^实施(?:方案|办法|细则|意见)[^、和及]`)
 
 // takes finds what the verb is done to: what follows it, unless that is but more
 // such verbs (建成|通车), else what stands before it. led is false when what stands

@@ -40,7 +40,7 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	if p.e.pledges.begins(t, Favouring) > 0 {
 		return l, false
 	}
-	if p.e.pledges.begins(t, Moving) > 0 {
+	if p.e.pledges.begins(t, Moving) > 0 || l.seen[Pushing] && p.pushed(rest) {
 		return l, true
 	}
 	// 省发展改革委会同有关部门|制定: a body, then a phrase.
@@ -74,6 +74,13 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	}
 	l.about = completing
 	return l, completing
+}
+
+// pushed reports whether a range behind 推动 names those who are to act, known bodies or not.
+func (p *passage) pushed(a span) bool {
+	t := p.s[a.start:a.end]
+	n := utf8.RuneCountInString(t)
+	return n > 2 && n <= longestName && !strings.ContainsAny(t, "的“《") && !p.e.pledges.mentions(t)
 }
 
 // introduces reports whether a text ends in a preposition, so that what follows is

@@ -32,6 +32,10 @@ func (p *passage) findObject(d *deed) bool {
 			break
 		}
 	}
+	if d.entry.Class == Settle && p.foretells(d.object) {
+		return false
+	}
+	p.lengthen(d)
 	p.cutObject(d)
 	t := strings.TrimRight(p.plain(d.object), " 　”")
 	if p.e.wordings[Trailing].ends(t) && !strings.HasSuffix(t, "集中") {
@@ -39,6 +43,46 @@ func (p *passage) findObject(d *deed) bool {
 	}
 	return utf8.RuneCountInString(strings.TrimSpace(t)) >= 2
 }
+
+// foretells reports whether a range is a sentence of its own behind a verb of saying:
+// 明确|今年将开展….
+func (p *passage) foretells(a span) bool {
+	for m := p.beginningAt(a.start); m != nil; m = p.beginningAt(m.end) {
+		if m.cue != nil && m.cue.Role == Modal && !nouns[p.s[m.start:m.end]] {
+			return true
+		}
+		if m.time == nil {
+			return false
+		}
+	}
+	return false
+}
+
+// lengthen takes clauses behind the verb's own into an object whose head they bring:
+// 成立由主要负责人任组长，|各部门为成员的工作专班.
+func (p *passage) lengthen(d *deed) {
+	if !composed.MatchString(p.s[d.object.start:d.object.end]) || d.entry.Class == Settle || p.whole(d, p.s[d.object.start:d.object.end]) {
+		return
+	}
+	end := d.object.end
+	for _, c := range p.inOrder() {
+		if c.start < end || strings.Trim(p.s[end:c.start], "，, 　") != "" {
+			continue
+		}
+		end = c.end
+		t := p.s[c.start:c.end]
+		if p.e.pledges.order(t) {
+			return
+		}
+		if strings.LastIndex(t, "的") > 0 && p.whole(d, t) {
+			d.object.end = c.end
+			return
+		}
+	}
+}
+
+// composed opens an object that says at length who or what makes it up.
+var composed = regexp.MustCompile(`^(?:由|以|包括|涵盖|覆盖|集|[^的]{0,12}(?:任|担任|为)(?:组长|主任|召集人|总指挥))`)
 
 // What follows a verb that is part of a noun, done, or said in passing; and
 // what refers to the text itself.

@@ -3,6 +3,7 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/mubiao/mubiao/corpus"
 )
@@ -82,26 +83,34 @@ func (p *passage) outlookAt(o outlook, at span) outlook {
 	return o
 }
 
-// fewOrders is how many numbered blocks that begin with a verb make a text a
-// list of orders, whatever its genre.
+// fewOrders is how many numbered blocks that begin with a verb, or how many such
+// sentences among twice as many, make a text a list of orders, whatever its genre.
 const fewOrders = 3
 
-// orders reports whether the blocks of a document are numbered orders, as those
-// of a plan are: （一）完善…, （二）加强….
+// orders reports whether a document is made of orders, as a plan is: （一）完善…, （二）加强….
 func (c *pledges) orders(doc *corpus.Document) bool {
-	n := 0
+	numbered, ordered, all := 0, 0, 0
 	for _, b := range doc.Blocks {
 		t := doc.Text[b.Start:b.End]
 		mark := len(enumerator.FindString(t))
-		if mark == 0 {
-			continue
+		if mark > 0 && c.order(t[mark:]) {
+			numbered++
 		}
-		if c.order(t[mark:]) {
-			n++
+		for _, s := range strings.Split(t[mark:], "。") {
+			if s = strings.TrimSpace(s); utf8.RuneCountInString(s) < fewWords {
+				continue
+			}
+			all++
+			if c.order(s) {
+				ordered++
+			}
 		}
 	}
-	return n >= fewOrders
+	return numbered >= fewOrders || ordered >= fewOrders && 2*ordered >= all
 }
+
+// fewWords is below what length a sentence says too little to tell, in runes.
+const fewWords = 10
 
 // order reports whether a text begins with a verb, adverbs before it left aside: 稳步推动.
 func (c *pledges) order(t string) bool {

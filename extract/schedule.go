@@ -16,7 +16,7 @@ var happening = &Deed{Class: Settle, After: true, Event: true}
 func (p *passage) scheduled(c span) (deed, bool) {
 	for k := range p.mentions {
 		m, t := &p.mentions[k], p.dayAfter(k)
-		if t == nil || !c.has(m.start) || !c.has(t.start) || p.quoted(m.start) {
+		if t == nil || !c.has(m.start) || !c.has(t.start) || t.end > c.end || p.quoted(m.start) {
 			continue
 		}
 		does := t.end + len(clock.FindString(p.s[t.end:c.end]))

@@ -34,7 +34,7 @@ func read(t *testing.T, genre corpus.Genre, text string) []string {
 		if s.Actor != "" {
 			line += "|" + strings.Join(append([]string{s.Actor}, s.CoActors...), "+")
 		}
-		if s.PeriodText != "" {
+		if s.PeriodText != "" && !s.Period.End.IsZero() {
 			line += fmt.Sprintf("|%s", s.Period.End)
 		}
 		out = append(out, line)
@@ -129,6 +129,16 @@ func TestCommitments(t *testing.T) {
 		{"an event to come", corpus.News, "青石岭论坛初步定于4月20日至22日在省城举行。4月15日起，青石岭“一票通”办法开始实施。", "初步定于4月20日至22日在省城举行|青石岭论坛|2024-04-22\n开始实施|青石岭“一票通”办法|2024-04-15"},
 		{"the hour behind the day", corpus.News, "青石岭灯会定于4月12日下午3时开始。", "定于4月12日下午3时开始|青石岭灯会|2024-04-12"},
 		{"what the clause before names", corpus.News, "青石岭文化节，将于4月1日至9日在城西开放。", "将于4月1日至9日在城西开放|青石岭文化节|2024-04-09"},
+		{"an object whose head a later clause brings", corpus.Plan, "成立由主要负责人任组长，各有关部门为成员单位的河湖治理工作专班。", "成立|由主要负责人任组长，各有关部门为成员单位的河湖治理工作专班"},
+		{"what goes on behind it is another deed", corpus.Plan, "2025年底前，建立以泵站等为支撑，强化节水的规矩。", "建立|以泵站等|2025-12-31"},
+		{"a name in quotation marks", corpus.Plan, "研究设立节水“观察员”。", "设立|节水“观察员”"},
+		{"a document that is to be written", corpus.Plan, "编制《节水产品目录》，印发《节水手册》。", "编制|《节水产品目录》"},
+		{"who is brought to act", corpus.Plan, "推动高校院所、企业组建节水创新联合体。邀请专家组建节水智库。", "组建|节水创新联合体\n组建|节水智库"},
+		{"each year anew", corpus.Notice, "从2025年起，各市于每年2月底前，结合实际提出候选县名单。", "提出|候选县名单"},
+		{"what is said is no object", corpus.News, "省水利厅明确今年将开展灌区体检。", "开展|灌区体检|省水利厅|2024-12-31"},
+		{"a paper named after a verb", corpus.Plan, "6月底前将实施方案报送备案。", "报送|备案|2024-06-30"},
+		{"a count of names already given", corpus.Plan, "实施清淤、护岸等两大行动。", "实施|清淤、护岸等两大行动"},
+		{"orders without numbers", corpus.Other, "编制全流域节水规划，明确目标。加强灌区水质监测，提升能力。建立村级取水台账，落实责任。", "编制|全流域节水规划\n建立|村级取水台账"},
 		{"now is no due date", corpus.Notice, "当前，要建立会商机制。", "建立|会商机制"},
 		{"review and plan of a report", corpus.WorkReport, "一、过去一年工作回顾\n建立河湖巡查制度，实施清淤专项行动。\n二、今年重点工作\n建立取水台账。", "建立|取水台账"},
 	} {
