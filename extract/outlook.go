@@ -84,7 +84,7 @@ func (p *passage) outlookAt(o outlook, at span) outlook {
 }
 
 // fewOrders is how many numbered blocks that begin with a verb, or how many such
-// sentences among twice as many, make a text a list of orders, whatever its genre.
+// sentences among three times as many, make a text a list of orders, whatever its genre.
 const fewOrders = 3
 
 // orders reports whether a document is made of orders, as a plan is: （一）完善…, （二）加强….
@@ -106,7 +106,7 @@ func (c *pledges) orders(doc *corpus.Document) bool {
 			}
 		}
 	}
-	return numbered >= fewOrders || ordered >= fewOrders && 2*ordered >= all
+	return numbered >= fewOrders || ordered >= fewOrders && 3*ordered >= all
 }
 
 // fewWords is below what length a sentence says too little to tell, in runes.
