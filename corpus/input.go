@@ -2,10 +2,8 @@ package corpus
 
 import (
 	"bufio"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"os"
 	"path"
@@ -121,20 +119,18 @@ func (r *reader) path(name string, several bool) bool {
 // pattern reads what a pattern matches, in lexical order, but what a folder is
 // read without.
 func (r *reader) pattern(pattern string, source func(match string) string) bool {
-	names, err := filepath.Glob(pattern)
 	hidden := strings.HasPrefix(filepath.Base(pattern), ".")
-	names = slices.DeleteFunc(names, func(name string) bool {
-		return strings.HasPrefix(filepath.Base(name), ".") && !hidden || savedBeside(name) != ""
-	})
-	if err != nil || len(names) == 0 {
-		return r.emit(lost(filepath.ToSlash(pattern), Unreadable, "no file matches the pattern"))
-	}
-	for _, name := range names {
+	found := false
+	for name := range matches(pattern) {
+		if strings.HasPrefix(filepath.Base(name), ".") && !hidden || savedBeside(name) != "" {
+			continue
+		}
+		found = true
 		if !r.walk(name, source(name)) {
 			return false
 		}
 	}
-	return true
+	return found || r.emit(lost(filepath.ToSlash(pattern), Unreadable, "no file matches the pattern"))
 }
 
 // list reads the paths and patterns that stand in a file, one a line. Lines that
@@ -170,39 +166,6 @@ func (r *reader) list(name string) bool {
 		return r.emit(lost("@"+filepath.ToSlash(name), Unreadable, cause(err)))
 	}
 	return true
-}
-
-var errStop = errors.New("stop")
-
-// walk reads a file or what lies below a folder. A prefix stands before the
-// sources of a folder, and is the source of a file.
-func (r *reader) walk(root, prefix string) bool {
-	err := filepath.WalkDir(root, func(name string, entry fs.DirEntry, err error) error {
-		source := sourceOf(root, name, prefix)
-		if err != nil {
-			if !r.emit(lost(source, Unreadable, cause(err))) {
-				return errStop
-			}
-			if entry != nil && entry.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
-		}
-		if name != root && (strings.HasPrefix(entry.Name(), ".") || entry.IsDir() && (savedBeside(name) != "" || r.except(name))) {
-			if entry.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
-		}
-		if entry.IsDir() {
-			return nil
-		}
-		if !r.file(name, source) {
-			return errStop
-		}
-		return nil
-	})
-	return err == nil
 }
 
 func (r *reader) except(dir string) bool {
