@@ -6,12 +6,9 @@ import (
 	"github.com/parquet-go/parquet-go"
 )
 
-// Rows of a row group: what a writer keeps in memory and a reader must load at
-// once. Without a bound a file is a single group. Documents carry their texts.
-const (
-	maxRowGroup         = 100_000
-	maxDocumentRowGroup = 2_000
-)
+// maxRowGroup is the rows of a row group: what a writer keeps in memory and a
+// reader must load at once. Without a bound a file is a single group.
+const maxRowGroup = 100_000
 
 // schemaKey is where a file says of which schema it is,
 // and vocabularyKey by which vocabulary.
@@ -24,17 +21,17 @@ func openParquet(f *folder, o Options) (sink, error) {
 	if len(o.PartitionBy) > 0 {
 		return openPartitions(f, o)
 	}
-	return eachTable(".parquet", newParquet[DocumentRow], newParquet[StatementRow], newParquet[SkippedRow])(f, o)
+	return eachTable(".parquet", newDocuments, newParquet[StatementRow], newParquet[SkippedRow])(f, o)
 }
 
 func newParquet[R Row](w io.Writer, o Options) (rowWriter[R], error) {
-	rows := int64(maxRowGroup)
-	if _, texts := any(*new(R)).(DocumentRow); texts {
-		rows = maxDocumentRowGroup
-	}
+	return parquet.NewGenericWriter[R](w, parquetOptions[R](o)...), nil
+}
+
+func parquetOptions[R Row](o Options) []parquet.WriterOption {
 	options := []parquet.WriterOption{
 		parquet.Compression(&parquet.Zstd),
-		parquet.MaxRowsPerRowGroup(rows),
+		parquet.MaxRowsPerRowGroup(maxRowGroup),
 		// The default names the build of the library, and equal rows would no longer give equal bytes.
 		parquet.CreatedBy("mubiao", o.Program, ""),
 		parquet.KeyValueMetadata(schemaKey, SchemaVersion),
@@ -43,5 +40,5 @@ func newParquet[R Row](w io.Writer, o Options) (rowWriter[R], error) {
 	for _, c := range columnsOf[R]() {
 		options = append(options, parquet.KeyValueMetadata("mubiao.column."+c.Name, c.Header+": "+c.About))
 	}
-	return parquet.NewGenericWriter[R](w, options...), nil
+	return options
 }

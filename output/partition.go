@@ -41,7 +41,7 @@ func openPartitions(f *folder, o Options) (sink, error) {
 	}
 	var errs [3]error
 	errs[0] = f.createTree("statements")
-	p.documents, errs[1] = openTable(f, "documents", ".parquet", newParquet[DocumentRow], o)
+	p.documents, errs[1] = openTable(f, "documents", ".parquet", newDocuments, o)
 	p.skipped, errs[2] = openTable(f, "skipped", ".parquet", newParquet[SkippedRow], o)
 	return p, errors.Join(errs[:]...)
 }
