@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"path"
 	"slices"
 	"strings"
@@ -23,7 +24,7 @@ type insides struct {
 	at     io.ReaderAt
 	size   int64
 	opened bool
-	zip    *zip.Reader // nil when the archive is broken
+	zip    *zip.Reader // nil when the archive is broken or of more files than a document has
 }
 
 // zipHolds makes a test for archives with an entry of one of the names.
@@ -31,7 +32,9 @@ func zipHolds(names ...string) func(*insides) bool {
 	return func(in *insides) bool {
 		if !in.opened {
 			in.opened = true
-			in.zip, _ = zip.NewReader(in.at, in.size)
+			if _, length, _ := directoryOf(in.at, in.size); length < longDirectory {
+				in.zip, _ = zip.NewReader(in.at, in.size)
+			}
 		}
 		return in.zip != nil && slices.ContainsFunc(in.zip.File, func(f *zip.File) bool { return slices.Contains(names, f.Name) })
 	}
@@ -56,16 +59,16 @@ func openZip(r *reader, s stored) bool {
 	if s.depth >= r.limits.Depth {
 		return r.tooDeep(s)
 	}
-	archive, err := zip.NewReader(s.at, s.size)
-	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+	entries := zipEntries(s.at, s.size)
+	pages, err := savedPages(entries)
+	if err != nil {
 		return r.emit(lost(s.source, Malformed, cause(err)))
 	}
-	pages := map[string]bool{} // saved by a browser: they may have a folder beside them
-	for _, f := range archive.File {
-		noteSaved(pages, zipName(f))
-	}
 	read := false
-	for _, f := range archive.File {
+	for f, err := range entries {
+		if err != nil {
+			return r.emit(lost(s.source, Malformed, cause(err)))
+		}
 		name := zipName(f)
 		if strings.HasSuffix(name, "/") || passedOver(name, pages) {
 			continue
@@ -140,6 +143,37 @@ func entryName(name string) string {
 		return name + "/"
 	}
 	return name
+}
+
+// savedPages returns the pages of an archive that a browser may have saved with a
+// folder, but for those beside which there is none: they may be a million.
+func savedPages(entries iter.Seq2[*zip.File, error]) (pages map[string]bool, err error) {
+	folders := map[string]bool{}
+	for f, err := range entries {
+		if err != nil {
+			return nil, err
+		}
+		for dir := path.Dir(zipName(f)); dir != "." && dir != "/"; dir = path.Dir(dir) {
+			for _, suffix := range savedFolders {
+				if stem, found := strings.CutSuffix(dir, suffix); found {
+					folders[stem] = true
+				}
+			}
+		}
+	}
+	pages = map[string]bool{}
+	if len(folders) == 0 {
+		return pages, nil
+	}
+	for f, err := range entries {
+		if err != nil {
+			return nil, err
+		}
+		if name := zipName(f); folders[strings.TrimSuffix(name, path.Ext(name))] {
+			noteSaved(pages, name)
+		}
+	}
+	return pages, nil
 }
 
 // noteSaved remembers pages that a browser may have saved with a folder.
