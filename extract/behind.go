@@ -38,6 +38,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 		if m.quantity != nil && !m.quantity.class || m.time != nil && m.start > from ||
 			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal || p.stepsOn(m)) ||
+			m.cue != nil && m.start > from && p.becomes(from, m, end) ||
 			m.indicator != nil && m.start > from && tellsVerb.MatchString(p.s[m.start:m.end]) ||
 			m.cue != nil && m.start == from && (endsNoun[m.cue.Role] && !m.cue.Nominal || m.cue.Role == Act || p.stepsOn(m)) {
 			end = m.start
@@ -76,6 +77,23 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 
 // tellsVerb begins a name of the vocabulary that is a verb and its object: 重点项目|完成投资.
 var tellsVerb = regexp.MustCompile(`^(?:完成|实现|接待|引进|建成|累计|转化)`)
+
+// becomes reports whether a verb that is as often a noun says at the end of the clause what
+// became of the projects before it: 206个|重大项目|开工建设.
+func (p *passage) becomes(from int, m *mention, end int) bool {
+	before := strings.TrimSuffix(p.s[from:m.start], "集中")
+	if m.cue.Role != Act || !strings.HasSuffix(before, "项目") && !strings.HasSuffix(before, "工程") {
+		return false
+	}
+	for at := m.end; at < end; {
+		i := p.mentionAt(at)
+		if i == nil || i.cue == nil || i.cue.Role != Act {
+			return false
+		}
+		at = i.end
+	}
+	return true
+}
 
 // sharesHead reports whether the list that goes on at a mark has one head for all its
 // members, so that the first is no thing by itself: 20个|绿色制造、智能制造试点项目.

@@ -102,3 +102,26 @@ func (p *passage) endingAt(i int) *mention {
 	}
 	return nil
 }
+
+// mentionAt returns the mention that begins at i, nil if none.
+func (p *passage) mentionAt(i int) *mention {
+	for k := range p.mentions {
+		if p.mentions[k].start == i {
+			return &p.mentions[k]
+		}
+	}
+	return nil
+}
+
+// onlyActs reports whether a span is nothing but verbs: 开工建设.
+func (p *passage) onlyActs(a span) bool {
+	at := a.start
+	for at < a.end {
+		m := p.mentionAt(at)
+		if m == nil || m.cue == nil || m.cue.Role != Act {
+			return false
+		}
+		at = m.end
+	}
+	return at > a.start
+}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -14,15 +15,31 @@ func (p *passage) findIndicator(f *frame) {
 	if c := f.pred.first(Changing); c != nil && in == nil {
 		in = p.e.indicatorOf(f.subject+p.s[c.start:c.end], f) // 经济|增长
 	}
-	if parts := splitList(f.subject); len(parts) > 1 && len(parts) < 6 {
-		if first := p.e.indicatorOf(parts[0], f); first != nil {
-			in = first // one value for several: the first is meant first
-		}
+	if first := p.firstOfList(f); first != nil {
+		in = first // one value for several: the first is meant first
 	}
 	if in = p.byVerb(in, f); in == nil {
 		return
 	}
 	f.st.IndicatorID, f.st.IndicatorName = in.ID, in.Name
+}
+
+// firstOfList is the indicator that the first member of a list names, with the head that
+// the members share: 养老保险、医疗保险|参保率. A thing is no measure where the list is one
+// of measures: 新能源汽车、锂电池|出口额.
+func (p *passage) firstOfList(f *frame) *Indicator {
+	parts := splitList(f.subject)
+	if len(parts) < 2 || len(parts) > 5 {
+		return nil
+	}
+	last := parts[len(parts)-1]
+	if topicEnd.MatchString(parts[0]) || !topicEnd.MatchString(last) || f.q != nil && f.q.unit != nil && f.q.unit.Dimension == Things {
+		return p.e.indicatorOf(parts[0], f)
+	}
+	if p.spreadCue(f) == nil {
+		return nil // 农业和副业|总产值: the sum of both
+	}
+	return p.e.indicatorOf(parts[0]+p.e.sharedHead(parts), f)
 }
 
 // byVerb refines an indicator by what is done to it: projects that are 开工 are
@@ -60,7 +77,7 @@ func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
 			continue
 		}
 		rest := phrase[i+n:]
-		if rest != "" && !e.isTail(rest) || !in.takes(f) || e.narrowed(in, phrase[:i]) {
+		if rest != "" && !e.isTail(rest) || !in.takes(f) || e.narrowed(in, phrase[:i]) || endsInAny(phrase, in.Not) {
 			continue
 		}
 		if n > bestLen {
@@ -107,7 +124,24 @@ func (e *Extractor) narrowed(in *Indicator, before string) bool {
 			before, changed = strings.Trim(strings.TrimSuffix(before, w), nounLead), true
 		}
 	}
-	return before != "" && !strings.HasSuffix(before, "，") && !strings.HasSuffix(before, "省") && !strings.HasSuffix(before, "市") && !strings.HasSuffix(before, "全社会") && !strings.HasSuffix(before, "县") && !strings.HasSuffix(before, "区") && !strings.HasSuffix(before, "年") && !strings.HasSuffix(before, "地方")
+	before = strings.TrimRight(lastBracket.ReplaceAllString(before, ""), " ")
+	return before != "" && !endsInAny(before, wholes)
+}
+
+// lastBracket ends what stands before a name: 各县（市、区）|机械化率.
+var lastBracket = regexp.MustCompile(`（[^（）]*）$`)
+
+// wholes end words that leave an aggregate what it is: of a place, a year, all firms above
+// the threshold, a port that has no other throughput.
+var wholes = []string{"，", "省", "市", "全社会", "县", "区", "年", "地方", "规模以上", "规上", "都市圈", "经济圈", "城市群", "经济带", "港", "机场"}
+
+func endsInAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // takes reports whether the indicator can have such a value at all.

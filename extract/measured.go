@@ -40,6 +40,9 @@ func (p *passage) findNoun(f *frame) {
 			}
 		}
 	}
+	if f.q.form == "" && f.q.unit != nil && f.q.unit.Dimension == Things && p.onlyActs(left) && p.lastCounted(f) != nil {
+		left = span{} // 其中|开工建设|3段
+	}
 	if d := p.division(f); !d.empty() {
 		right = d
 	}
@@ -55,7 +58,7 @@ func (p *passage) findNoun(f *frame) {
 		return
 	}
 	useRight := false
-	leftOK, rightOK := p.nominal(left), p.nominal(right) && !p.aim(f) && p.s[right.start:right.end] != "速度"
+	leftOK, rightOK := p.nominal(left), p.nominal(right) && !p.aim(f) && !stepsTaken.MatchString(p.s[right.start:right.end])
 	rightOK = rightOK || p.enumerated(f, right) || right == p.division(f) && !right.empty()
 	switch {
 	case !rightOK:
@@ -268,6 +271,9 @@ func (e *Extractor) scopeOnly(t string) bool {
 	}
 	return end > 0 && placeTail.MatchString(t[end:]) // 甲、乙两省
 }
+
+// stepsTaken says how far a value has come and not of what: 3万亿元|台阶.
+var stepsTaken = regexp.MustCompile(`^(?:速度|(?:新|大)?台阶|大关|关口)$`)
 
 // perHead is what an amount is given for and no name of it: 每人每年, 年产.
 var perHead = regexp.MustCompile(`^每[人户亩头吨](?:每[年月天日次])?$|(?:^|[条座个建设成])(?:年|日|月)(?:产|加工|处理)$`)

@@ -56,14 +56,22 @@ func (p *passage) nounBefore(limit, end int) span {
 	return p.trim(a)
 }
 
-// beforeYears steps back over how long a change took: 资产总额|五年|增长64%.
+// beforeYears steps back over how long a change took, and how often a step was made:
+// 资产总额|五年|增长64%, 生产总值|连续跨越|7万亿.
 func (p *passage) beforeYears(limit, end int) int {
-	if m := p.endingAt(end); m != nil && m.start > limit && m.quantity != nil && m.quantity.unit != nil && m.quantity.unit.Dimension == Durations {
-		if b := p.endingAt(m.start); b == nil || b.cue == nil {
+	if strings.HasSuffix(p.s[limit:end], "跨越") {
+		if m := p.endingAt(end - len("跨越")); m != nil && m.cue != nil && m.cue.Role == Mark {
 			return m.start
 		}
 	}
-	return end
+	m := p.endingAt(end)
+	if m == nil || m.start <= limit || m.quantity == nil || m.quantity.unit == nil || m.quantity.unit.Dimension != Durations {
+		return end
+	}
+	if b := p.endingAt(m.start); b != nil && b.cue != nil {
+		return end
+	}
+	return m.start
 }
 
 var between = regexp.MustCompile(`^[到至][^，。；\d]{2,12}的[^，。；\d]{2,8}$`)

@@ -48,7 +48,7 @@ func (p *passage) findObject(d *deed) bool {
 // 明确|今年将开展….
 func (p *passage) foretells(a span) bool {
 	for m := p.beginningAt(a.start); m != nil; m = p.beginningAt(m.end) {
-		if m.cue != nil && m.cue.Role == Modal && !nouns[p.s[m.start:m.end]] {
+		if m.cue != nil && m.cue.Role == Modal && !p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
 			return true
 		}
 		if m.time == nil {

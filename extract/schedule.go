@@ -59,7 +59,7 @@ func (p *passage) toldOf(c span) (span, bool) {
 // dayAfter is the time that follows a modal at once, or behind 于 or its like, nil if none.
 func (p *passage) dayAfter(k int) *mention {
 	m := &p.mentions[k]
-	if m.cue == nil || m.cue.Role != Modal || m.cue.Kind != Target || nouns[p.s[m.start:m.end]] && p.s[m.start:m.end] != "计划" {
+	if m.cue == nil || m.cue.Role != Modal || m.cue.Kind != Target || p.e.wordings[HalfModal].is(p.s[m.start:m.end]) && p.s[m.start:m.end] != "计划" {
 		return nil
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+2; j++ {
@@ -84,7 +84,7 @@ var (
 // no forecast, no value.
 func (p *passage) does(a span) bool {
 	t := strings.TrimSuffix(strings.TrimRight(p.s[a.start:max(a.start, a.end)], " 　”"), "后")
-	if utf8.RuneCountInString(t) < 2 || endsPhrase(t) || attributed.MatchString(t) || strings.HasPrefix(t, "、") || negated(t[:min(len(t), len("不"))]) {
+	if utf8.RuneCountInString(t) < 2 || p.e.wordings[Trailing].ends(t) || attributed.MatchString(t) || strings.HasPrefix(t, "、") || p.e.wordings[Denying].ends(t[:min(len(t), len("不"))]) {
 		return false
 	}
 	for _, f := range p.frames {
@@ -101,7 +101,7 @@ var attributed = regexp.MustCompile(`^[^“《]{1,8}的`)
 func (p *passage) names(a span) bool {
 	t := p.s[a.start:max(a.start, a.end)]
 	n := utf8.RuneCountInString(t)
-	return n >= 2 && n <= longestSubject && !endsPhrase(t) && p.e.pledges.begins(t, Preposition) == 0 && strings.Count(t, "“") == strings.Count(t, "”")
+	return n >= 2 && n <= longestSubject && !p.e.wordings[Trailing].ends(t) && p.e.pledges.begins(t, Preposition) == 0 && strings.Count(t, "“") == strings.Count(t, "”")
 }
 
 // longestSubject is how long what a clause is about may be, in runes.

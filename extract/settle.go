@@ -28,17 +28,28 @@ func (p *passage) spread() {
 		if at == nil {
 			continue
 		}
-		n := 1
-		for i+n < len(p.frames) && p.frames[i+n].bare && p.frames[i+n].q.code == f.q.code {
-			n++
+		n, all := 1, 1 // of one unit, of whatever unit
+		for i+all < len(p.frames) && p.frames[i+all].bare {
+			if n == all && p.frames[i+all].q.code == f.q.code {
+				n++
+			}
+			all++
 		}
-		if n < 2 {
+		if all < 2 {
 			continue
 		}
 		noun := p.nounBefore(f.clause.start, at.start)
-		names := p.coordinated(noun, n)
-		if names == nil {
+		names := p.coordinated(noun, all)
+		if names != nil {
+			n = all // 旅客和货邮吞吐量分别为900万人次、80万吨
+		} else if n > 1 {
+			names = p.coordinated(noun, n)
+		}
+		if names == nil && n > 1 {
 			names = p.coordinated(f.noun, n)
+		}
+		if n < 2 {
+			continue
 		}
 		if names == nil && i >= n {
 			for _, g := range p.frames[i-n : i] {
@@ -50,7 +61,7 @@ func (p *passage) spread() {
 		}
 		for k, name := range names[:n] {
 			g := p.frames[i+k]
-			g.subject = name
+			g.subject = p.withoutPlace(name)
 			g.st.IndicatorID, g.st.IndicatorName = "", ""
 			p.findIndicator(g)
 		}
@@ -61,7 +72,7 @@ func (p *passage) spread() {
 func (p *passage) spreadCue(f *frame) *mention {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.cue.Role == Spread && m.start >= f.limit && m.end <= f.value.start {
+		if m.cue != nil && (m.cue.Role == Spread || strings.HasPrefix(p.s[m.start:m.end], "分别")) && m.start >= f.limit && m.end <= f.value.start {
 			return m
 		}
 	}
@@ -118,6 +129,13 @@ func (e *Extractor) sharedHead(parts []string) string {
 		}
 	}
 	edges := e.segmenter.Boundaries(last)
+	if _, n := e.indicators.longest(last); n == len(last) { // a name of its own: 天然气产量
+		for i := range last {
+			if i > 0 && e.wordings[Generic].is(last[i:]) {
+				return last[i:]
+			}
+		}
+	}
 	if l := sameLength(parts[:len(parts)-1]); l > 0 && utf8.RuneCountInString(last[min(l, len(last)):]) >= 2 && has(edges, l) {
 		return last[l:] // 有色冶金、装备制造、石油化工|产业增加值
 	}

@@ -44,9 +44,12 @@ func (p *passage) findSubject(f *frame) {
 	}
 }
 
+// otherUnit is what a number counts whose unit is none of the vocabulary: 220万|桶.
+var otherUnit = regexp.MustCompile(`^(?:桶|盎司|\p{Han}{0,3}(?:卢比|韩元|日元|欧元|英镑|卢布|泰铢|比索))`)
+
 // asMoney gives a bare number of a sum its currency: 7亿的销售额.
 func (p *passage) asMoney(f *frame) {
-	if f.q.unit == nil && f.q.code == "count" && f.st.Form == Level && p.e.wordings[OfMoney].ends(f.subject) {
+	if f.q.unit == nil && f.q.code == "count" && f.st.Form == Level && p.e.wordings[OfMoney].ends(f.subject) && !otherUnit.MatchString(p.s[f.value.end:]) {
 		f.st.Unit = "CNY"
 	}
 }
@@ -126,8 +129,8 @@ func ownedBy(owner, noun string) string {
 }
 
 var (
-	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|收入|金额|产值|产量|数量|规模|增加值|成交额|交易额|销售额|加工量)$`)
-	flows     = regexp.MustCompile(`(?:利润|收入|产值|增加值|税收|税金|销售额|交易额|产量)$`)
+	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|总收入|收入|金额|产值|产量|数量|规模|增加值|成交额|交易额|销售额|加工量)$`)
+	flows     = regexp.MustCompile(`(?:利润|利润总额|收入|产值|增加值|税收|税金|销售额|交易额|产量)$`)
 )
 
 // partOf is what has the share that the clause names as one of noun: 民生支出|占财政支出
@@ -176,7 +179,7 @@ func (p *passage) outside(f *frame) string {
 // reached: 装备行业规模以上企业|实现|营业收入, 急救网点建设|共计|投资.
 func (p *passage) sector(f *frame, noun string) string {
 	b := p.endingAt(f.noun.start)
-	if f.after || b == nil || b.cue == nil || b.start < f.limit || !p.e.wordings[Generic].is(noun) && noun != "投资" {
+	if f.after || b == nil || b.cue == nil || b.start < f.limit || !p.e.wordings[Generic].is(noun) && noun != "投资" && noun != "固定资产投资" {
 		return ""
 	}
 	if !p.e.wordings[Possessing].is(p.s[b.start:b.end]) {

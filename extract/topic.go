@@ -37,8 +37,8 @@ func (p *passage) namedIn(c span, f *frame) string {
 		in, n := p.e.indicators.longest(p.s[i:c.end])
 		if in != nil && utf8.RuneCountInString(p.s[i:i+n]) >= 3 && p.words.aligned(i, i+n) && in.takes(f) {
 			name := p.nounBefore(c.start, i+n)
-			if strings.HasSuffix(p.s[:i], "“") {
-				name = span{i, i + n}
+			if strings.HasSuffix(p.s[:i], "“") || p.e.indicatorOf(p.s[name.start:name.end], f) == in {
+				name = span{i, i + n} // words that narrow nothing may be verbs: 深化|中欧班列
 			}
 			return p.withoutPlace(p.s[name.start:name.end])
 		}
@@ -72,7 +72,7 @@ func (p *passage) topicOf(c span, f *frame) string {
 }
 
 // topicEnd ends the names of measures that a clause may be made of.
-var topicEnd = regexp.MustCompile(measureEnd.String() + `|(?:标准|投入|经费|资金|人口|水平|能力|增加值|产值|赤字|储备|进口|出口|总值|指数|时间|时限|成本|装机|床位|学位)$`)
+var topicEnd = regexp.MustCompile(measureEnd.String() + `|(?:标准|投入|经费|资金|人口|水平|能力|增加值|产值|赤字|储备|进口|出口|总值|指数|时间|时限|成本|装机|床位|学位|能耗|强度|排放|外资)$`)
 
 // predicated reports whether something is said in a span, so that it is more than a name;
 // what stands before 的 only narrows the name: 转为公私合营的|工业的比重.

@@ -76,14 +76,14 @@ func (p *passage) trailing(a span, r rune, n int) int {
 			return len(w)
 		}
 	}
-	if ratioReached.MatchString(t) {
-		return n
+	if m := ratioReached.FindStringSubmatchIndex(t); m != nil {
+		return len(t) - m[2]
 	}
 	return 0
 }
 
 // ratioReached ends in a verb that the segmenter joined to the ratio before it: 占比|达.
-var ratioReached = regexp.MustCompile(`(?:占比|比重|比例|率)[达为至超]$`)
+var ratioReached = regexp.MustCompile(`(?:占比|比重|比例|率)(均?[达为至超])$`)
 
 // foreign reports whether the character at the head of a span belongs to the words around
 // the phrase and not to the phrase: 其|收入, not 其他; 对|东盟出口, not 对外援助. Marks

@@ -72,6 +72,7 @@ type Indicator struct {
 	Exact   []string    // names only when they are the whole phrase: 投资
 	Of      string      // another indicator that this one refines
 	When    []string    // verbs of the clause that do: projects 开工
+	Not     []string    // endings that make it another thing: 审批项目 is no 项目
 	Loose   bool        // any words may narrow it: 重大项目|总投资
 	Sector  string
 	Source  string // who defines it

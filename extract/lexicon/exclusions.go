@@ -13,7 +13,7 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "5.1.3 所有粮油加工企业建立台账，新建标准仓房12座。", Gives: `commitment 建立|台账 planned actor:所有粮油加工企业
 			target 标准仓房 level point 12 count/座 planned`}},
 	{Pattern: `\d{1,2}(?:天|日|个月|年)期`,
-		Proof: Proof{Sample: "年内投放2亿元1年期信用贷款。", Gives: "target loans|1年期信用贷款 level point 2e8 CNY ~2024-12-31 by planned"}},
+		Proof: Proof{Sample: "年内投放2亿元1年期信用贷款。", Gives: "target 1年期信用贷款 level point 2e8 CNY ~2024-12-31 by planned"}},
 	{Words: []string{"四项基本原则", "八项规定", "三个世界", "三个代表", "四个全面战略", "两个确立", "两个大局", "360度", "三个文明", "三个面向"},
 		Proof: Proof{Sample: "严格执行中央八项规定，压减会议经费3000万元。", Gives: "target 会议经费 change down point 3e7 CNY planned"}},
 	{Words: []string{"二次回路", "二次系统", "二次设备", "二次污染", "二次供水", "二次创业", "二次分配", "三次分配", "二次开发"},

@@ -31,6 +31,12 @@ func TestNames(t *testing.T) {
 		{"examples and their kind", "举办采摘节、美食周等促消费活动50场，电子、纺织等7大产业集群产值增长8%。", "促消费活动|7大产业集群产值"},
 		{"a list of places", "襄阳、宜昌经济总量突破6000亿元。", "经济总量"},
 		{"projects and what they spent", "300个省重点项目完成投资90亿元。", "省重点项目|完成投资"},
+		{"what became of the projects", "40个重大项目集中开工，12个技改项目签约。", "重大项目|技改项目"},
+		{"a verb and no name", "建设标段9个，其中开工建设3个。", "标段|标段"},
+		{"how far a value has come", "经济总量连续跨越3万亿、4万亿，渔业产值迈上20亿元台阶。", "经济总量|经济总量|渔业产值"},
+		{"values of several units", "机场旅客和货邮吞吐量分别达到90万人次、3万吨。", "机场旅客吞吐量|货邮吞吐量"},
+		{"ranks of each", "工业、农业增加值分别增长6%、4%，分别居全省第二、第五。", "工业增加值|农业增加值|工业增加值|农业增加值"},
+		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
@@ -41,5 +47,35 @@ func TestNames(t *testing.T) {
 				t.Errorf("%s\nis about %s, want %s", c.text, strings.Join(got, "|"), c.want)
 			}
 		})
+	}
+}
+
+// TestIndicatorIDs asks which entry of the vocabulary a name is, and which it is not
+// because its words narrow it or end it as another thing; - stands for none.
+func TestIndicatorIDs(t *testing.T) {
+	e := engine(t)
+	for _, c := range []struct{ text, want string }{
+		{"国民生产总值增长6%，石油达到3000万吨，电力增长5%。", "gdp|crude_oil_output|power_generation"},
+		{"宁波港集装箱吞吐量达到90万标箱，省都市圈经济总量突破8000亿元。", "port_throughput|gdp"},
+		{"各县（市、区）综合机械化率达到80%。", "mechanisation"},
+		{"公共机构人均能耗下降3%，企业研发投入增长9%。", "-|-"},
+		{"取消行政审批项目60项，实施交通项目60项。", "-|project_count"},
+		{"铁路完成固定资产投资30亿元，全市固定资产投资增长5%。", "-|fai"},
+		{"国有企业营业总收入增长3%，利润总额增长4%。", "-|-"},
+		{"基本养老保险、基本医疗保险参保率均达到96%。", "pension_coverage"},
+		{"家电、新能源汽车零部件出口增长8%。", "-"},
+		{"城镇调查失业率均值为5%，国考断面水质优良率达到92%，治理水土流失面积60平方公里。", "unemployment|water_quality|soil_conservation"},
+	} {
+		var got []string
+		for _, s := range statements(e, corpus.Plan, c.text) {
+			id := s.IndicatorID
+			if id == "" {
+				id = "-"
+			}
+			got = append(got, id)
+		}
+		if strings.Join(got, "|") != c.want {
+			t.Errorf("%s\nis %s, want %s", c.text, strings.Join(got, "|"), c.want)
+		}
 	}
 }

@@ -56,7 +56,7 @@ var units = []Unit{
 	{Words: []string{"平方米", "㎡", "平米", "平方"}, Code: "m2", Dimension: Physical, Not: []string{"公里", "千米", "厘米", "和", "根"},
 		Proof: Proof{Sample: "计划新建标准厂房60万平方米。", Gives: "target 标准厂房 level point 600000 m2 planned:计划"}},
 	{Words: []string{"平方公里", "平方千米", "km²"}, Code: "km2", Dimension: Physical,
-		Proof: Proof{Sample: "到2026年，治理水土流失面积150平方公里。", Gives: "target 治理水土流失面积 level point 150 km2 ~2026-12-31 by planned"}},
+		Proof: Proof{Sample: "到2026年，治理水土流失面积150平方公里。", Gives: "target soil_conservation|治理水土流失面积 level point 150 km2 ~2026-12-31 by planned"}},
 	{Words: []string{"公里", "千米", "km"}, Code: "km", Dimension: Physical,
 		Proof: Proof{Sample: "年底前新改建农村公路320公里。", Gives: "target rural_roads|新改建农村公路 level point 320 km ~2024-12-31 by planned"}},
 	{Words: []string{"米"}, Code: "m", Dimension: Physical,

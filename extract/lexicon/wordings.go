@@ -9,7 +9,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "柑橘园达到30个，面积达到8万亩。", Gives: `target 柑橘园 level point 30 count/个 planned
 			target 柑橘园面积 level point 80000 mu planned`}},
 	{Use: Generic, Words: []string{
-		"总产值", "增加值", "产值", "销售额", "销售收入", "营业收入", "利润", "成交量", "成交额", "交易额", "产量", "总产量", "总产", "单产", "存栏", "出栏", "生产规模",
+		"总产值", "增加值", "产值", "销售额", "销售收入", "营业收入", "利润", "利润总额", "营业总收入", "成交量", "成交额", "交易额", "产量", "总产量", "总产", "单产", "存栏", "出栏", "生产规模",
 		"能力", "生产能力", "装机", "装机容量",
 	}, Proof: Proof{Sample: "全市规上食品企业营业收入增长6%，增加值增长5%。", Gives: `target 规上食品企业营业收入 growth up point 6 percent planned
 			target 规上食品企业增加值 growth up point 5 percent planned`}},
@@ -45,7 +45,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "到2026年，完成青石岭水库除险加固工作中。", Why: "the words say when, and promise nothing"}},
 	{Use: Adverbial, Words: []string{
 		"将要", "可以", "年均", "连年", "首次", "累计", "已有", "保持", "加快", "扎实", "如期", "顺利", "全面", "深入", "有序", "稳步", "加速", "率先", "现有", "全部",
-		"始终", "普遍", "总体", "基本", "平均每年", "每年", "连续", "再次", "预计", "合计", "总计", "共计", "一共", "只有", "仍然", "将会", "能够", "至少", "大约", "实际", "同步", "逐年", "常年", "历史性", "一律",
+		"始终", "普遍", "总体", "基本", "平均每年", "每年", "连续", "再次", "预计", "合计", "总计", "共计", "一共", "只有", "仍然", "将会", "能够", "至少", "大约", "实际", "同步", "逐年", "常年", "历史性", "一律", "接连", "连跨", "只要", "平均", "集中", "再度", "跨越",
 	}, Proof: Proof{Sample: "节水灌溉面积常年达到30万亩。", Gives: "target 节水灌溉面积 level point 300000 mu planned"}},
 	{Use: Denying, Words: []string{
 		"不", "未", "没有", "勿", "暂不", "尚未", "难以", "无法",
@@ -57,13 +57,13 @@ var wordings = []Wording{
 		"速", "幅", "率", "速度", "幅度",
 	}, Proof: Proof{Sample: "药品价格出现12%降幅。", Gives: "target 药品价格出现 growth down point 12 percent planned"}},
 	{Use: OfMoney, Words: []string{
-		"销售额", "成交额", "交易额", "金额", "产值", "收入", "利润", "税收", "利税", "税金", "投资", "投资额", "资金",
+		"销售额", "成交额", "交易额", "金额", "产值", "收入", "利润", "税收", "利税", "税金", "投资", "投资额", "资金", "生产总值", "经济总量", "增加值", "总额", "余额",
 	}, Proof: Proof{Sample: "农博会实现销售额3亿。", Gives: "target 销售额 level point 3e8 CNY planned"}},
 	{Use: OfCount, Words: []string{
 		"人数", "户数", "家数", "个数", "件数", "套数", "项数", "辆数", "台数", "次数",
 	}, Proof: Proof{Sample: "2024年农机推广计划\n机具|推广台数\n插秧机|90", Gives: "target 推广台数(插秧机) level point 90 count/台 2024 planned cell:1,1"}},
 	{Use: OfOwner, Words: []string{
-		"企业", "业", "建设", "集群",
+		"企业", "业", "建设", "集群", "铁路", "公路", "水路", "交通", "水利", "民航", "领域", "公司", "集团",
 	}, Proof: Proof{Sample: "食品加工业实现利润3亿元。", Gives: "target 食品加工业利润 level point 3e8 CNY planned"}},
 	{Use: Possessing, Words: []string{
 		"实现", "完成", "共计", "合计", "累计", "总计",
@@ -73,7 +73,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "芜湖市茶业集团销售收入增长9%。", Gives: "target 芜湖市茶业集团销售收入 growth up point 9 percent planned"}},
 	{Use: Extending, Words: []string{
 		"总额", "总量", "总数", "总规模", "规模", "数量", "数", "额度", "资金", "人数", "个数", "总产量", "产量", "面积", "里程", "总里程", "余额", "值", "水平",
-		"比重", "比例", "占比", "增速", "增幅", "降幅", "涨幅", "增长", "降低", "下降",
+		"比重", "比例", "占比", "增速", "增幅", "降幅", "涨幅", "增长", "降低", "下降", "均值", "平均值", "金额", "容量", "总金额",
 	}, Proof: Proof{Sample: "进出口规模达到90亿美元。", Gives: "target trade|进出口规模 level point 9e9 USD planned"}},
 	{Use: Extending, Words: []string{
 		"任务", "目标", "目标任务", "降低目标", "下降目标", "增长目标", "控制目标", "指标", "等指标", "建设", "工程", "实际",
@@ -106,7 +106,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "2月20日印发的文件提出，新建泵站6座。", Gives: "target 泵站 level point 6 count/座 planned:提出"}},
 	{Use: Planning, Words: []string{
 		"目标", "任务", "计划", "预算", "规划", "重大", "重点", "工作", "确定", "明确", "提出的",
-	}, Proof: Proof{Sample: "“十四五”规划项目开工30个。", Gives: "target project_started|项目开工 level point 30 count/个 planned:规划"}},
+	}, Proof: Proof{Sample: "“十四五”规划项目开工30个。", Gives: "target 项目开工 level point 30 count/个 planned:规划"}},
 	{Use: HalfModal, Words: []string{
 		"计划", "安排", "规划", "预期", "提出", "应", "需", "努力", "目标是", "总体目标", "预期目标",
 	}, Proof: Proof{Sample: "根据规划建立取水台账。", Why: "a plan that is only named promises nothing"}},
