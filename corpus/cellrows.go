@@ -186,4 +186,3 @@ func (r *cellRows) grid(cells []string) *grid {
 	}
 	return b.data()
 }
-

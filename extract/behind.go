@@ -40,7 +40,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal || p.stepsOn(m)) ||
 			m.cue != nil && m.start > from && p.becomes(from, m, end) ||
 			m.indicator != nil && m.start > from && tellsVerb.MatchString(p.s[m.start:m.end]) ||
-			m.cue != nil && m.start == from && (endsNoun[m.cue.Role] && !m.cue.Nominal || m.cue.Role == Act || p.stepsOn(m)) {
+			m.cue != nil && m.start == from && (endsNoun[m.cue.Role] && !m.cue.Nominal || m.cue.Role == Act && p.s[m.start:m.end] != "重点" || p.stepsOn(m)) {
 			end = m.start
 			if m.cue != nil && p.s[m.start:m.end] == "了" {
 				end = p.words.before(m.start) // 项目|使用了

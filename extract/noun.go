@@ -37,8 +37,10 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 城区|到县城的通行时间
 			case m.cue.Role == Act && measures(p.s[m.end:end]):
 				cut = false // 造船完工|量
-			case m.cue.Role == Act && m.cue.Nominal && p.e.wordings[Generic].is(p.s[m.end:end]):
-				cut = false // 采购|金额
+			case m.cue.Role == Act && m.cue.Nominal && !p.words.aligned(m.end, m.end):
+				cut = false // 服务|业
+			case m.cue.Role == Act && (m.cue.Nominal || m.start > start) && p.e.wordings[Generic].is(p.s[m.end:end]):
+				cut = false // 采购|金额, 园区建成|面积
 			case m.cue.Role == Reach && strings.HasPrefix(p.s[m.start:], "占"):
 				cut = !p.ratioNoun(end) // 风电占总装机比重
 			case m.cue.Role == Reach && m.start > start && !p.nominal(p.trim(span{m.end, end})):

@@ -18,7 +18,7 @@ func (p *passage) findSubject(f *frame) {
 		return
 	}
 	if !f.noun.empty() {
-		f.subject = p.complete(f, p.withoutPlace(strings.TrimSpace(p.s[f.noun.start:f.noun.end])))
+		f.subject = p.complete(f, p.withoutPlace(strings.TrimSpace(p.s[f.noun.start:f.noun.end]))) + p.employed(f)
 		return
 	}
 	if t := p.topic(f); t != "" {
@@ -43,6 +43,22 @@ func (p *passage) findSubject(f *frame) {
 		p.because(f, "indicator", FromBefore, g.subject)
 	}
 }
+
+// ratioNouns end the names of shares.
+var ratioNouns = regexp.MustCompile(`(?:占比|比重|比例|份额)$`)
+
+// employed is what people that are counted have found: 600名下岗职工|实现了|再就业.
+func (p *passage) employed(f *frame) string {
+	if !f.after || f.q.unit == nil || f.q.unit.Dimension != People {
+		return ""
+	}
+	if m := findsWork.FindStringSubmatch(p.s[f.noun.end:]); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+var findsWork = regexp.MustCompile(`^(?:已|均)?实现了?((?:再|稳定|转移)?就业)`)
 
 // otherUnit is what a number counts whose unit is none of the vocabulary: 220万|桶.
 var otherUnit = regexp.MustCompile(`^(?:桶|盎司|\p{Han}{0,3}(?:卢比|韩元|日元|欧元|英镑|卢布|泰铢|比索))`)
@@ -104,6 +120,11 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = owner
 		p.because(f, "indicator", FromOwner, owner)
 		return ownedBy(owner, noun)
+	}
+	if strings.HasPrefix(noun, "占") && !strings.HasPrefix(noun, "占据") && ratioNouns.MatchString(noun) && owner != "" {
+		f.owner = owner
+		p.because(f, "indicator", FromOwner, owner)
+		return owner + noun // 经济总量突破3万亿元，占全国比重达到6%
 	}
 	if of := p.partOf(f, noun, owner); of != "" {
 		f.owner, f.ofWhole = of, true

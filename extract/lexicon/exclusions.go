@@ -43,6 +43,8 @@ var exclusions = []Exclusion{
 	{Pattern: `[一二三四五六七八九十\d]{1,2}年(?:行动|计划|规划|滚动|攻坚|方案|任务)`,
 		Proof: Proof{Sample: "实施老旧小区改造三年行动，惠及居民2.6万户。", Gives: `commitment 实施|老旧小区改造三年行动 planned
 			target 居民 level point 26000 count/户 planned`}},
+	{Words: []string{"医共体", "碳达峰"},
+		Proof: Proof{Sample: "2025年，建设县域医共体16个。", Gives: "target 县域医共体 level point 16 count/个 2025 annual planned"}},
 	{Pattern: `等(?:\d+|[二三四五六七八九十]+)大`,
 		Proof: Proof{Sample: "推动钢铁、化工等六大产业集群产值增长9%。", Gives: "target 六大产业集群产值 growth up point 9 percent planned"}},
 	{Pattern: `(?:如图|见图|图|如表|见表|表|附件|附表|附录|专栏)\s*\d+(?:[-—、，,和至]\d+)*(?:所示|条|款|项|章|节|部分|号|版|页|期|批|届|次|个)?`, Starts: "如见图表附专",

@@ -36,6 +36,10 @@ func TestNames(t *testing.T) {
 		{"how far a value has come", "经济总量连续跨越3万亿、4万亿，渔业产值迈上20亿元台阶。", "经济总量|经济总量|渔业产值"},
 		{"values of several units", "机场旅客和货邮吞吐量分别达到90万人次、3万吨。", "机场旅客吞吐量|货邮吞吐量"},
 		{"ranks of each", "工业、农业增加值分别增长6%、4%，分别居全省第二、第五。", "工业增加值|农业增加值|工业增加值|农业增加值"},
+		{"a word that begins like a verb", "服务业对经济增长贡献率提高到50%，城区公园建成面积达到900公顷。", "服务业对经济增长贡献率|城区公园建成面积"},
+		{"a weight and whose it is", "经济总量突破3000亿元，占全省比重达到6%。", "经济总量|经济总量占全省比重"},
+		{"people who found work", "全年帮助8000名下岗职工实现再就业。", "下岗职工再就业"},
+		{"important deeds", "扎实办好20项重点民生实事。", "重点民生实事"},
 		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
