@@ -147,7 +147,10 @@ func digitRun(s string) int {
 // doublings reads 翻一番, 翻两番, 翻番: two to the power of the number.
 func doublings(s string) (*quantity, int) {
 	rest, _ := strings.CutPrefix(s, "翻")
-	times, n := 1, len("翻")
+	if after, ok := strings.CutPrefix(rest, "了"); ok {
+		rest = after
+	}
+	times, n := 1, len(s)-len(rest)
 	if a, ok := corpus.ParseNumeral(rest); ok {
 		times = int(a.Value.Float())
 		n += a.Len

@@ -17,6 +17,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	if b := bracketed.FindString(p.s[from:clauseEnd]); b != "" {
 		from += len(b) // 200万套（间）: the bracket belongs to the value
 	}
+	if strings.HasPrefix(p.s[from:clauseEnd], "在") && p.words.aligned(from, from+len("在")) {
+		return span{from, from} // 斥资2亿美元|在当地设厂
+	}
 	end := clauseEnd
 	depth := 0
 	for i, r := range p.s[from:clauseEnd] {
@@ -36,7 +39,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.start < from || m.start >= end {
 			continue
 		}
-		if m.quantity != nil && !m.quantity.class || m.time != nil && m.start > from ||
+		if m.quantity != nil && !m.quantity.class || m.time != nil && m.start > from || p.does(m, from, end) ||
 			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal || p.stepsOn(m)) ||
 			m.cue != nil && m.start > from && p.becomes(from, m, end) ||
 			m.indicator != nil && m.start > from && tellsVerb.MatchString(p.s[m.start:m.end]) ||
@@ -73,6 +76,15 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	return a
+}
+
+// does reports whether a verb ends the name before it: 300名医护人员|坚守岗位. One of a
+// clause that describes a name does not: 5家|来自海外的企业.
+func (p *passage) does(m *mention, from, end int) bool {
+	if m.cue == nil || m.cue.Role != Doing || !p.words.aligned(m.start, m.end) || strings.Contains(p.s[m.end:end], "的") {
+		return false
+	}
+	return !m.cue.Nominal || utf8.RuneCountInString(p.s[from:m.start]) >= 2 && !strings.HasSuffix(p.s[:m.start], "的")
 }
 
 // tellsVerb begins a name of the vocabulary that is a verb and its object: 重点项目|完成投资.

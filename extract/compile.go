@@ -242,4 +242,4 @@ func (e *Extractor) addRates(units []Unit) {
 }
 
 var knownRoles = map[Role]bool{Modal: true, Limit: true, Tail: true, Changing: true, Reach: true, Mark: true, Act: true, Base: true,
-	Whole: true, Spread: true, Order: true, Rule: true, Average: true, Scope: true, Bringing: true, Filler: true}
+	Whole: true, Spread: true, Order: true, Rule: true, Average: true, Scope: true, Bringing: true, Doing: true, Filler: true}

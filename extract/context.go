@@ -40,7 +40,7 @@ type context struct {
 
 // when gives the years against which time expressions of this place are read.
 func (c *context) when() when {
-	w := when{year: c.doc.ReportYear, about: c.doc.ReportYear, issued: c.doc.Issued, section: c.section}
+	w := when{year: c.doc.ReportYear, about: c.doc.ReportYear, issued: c.doc.Issued, section: c.section, behind: c.doc.Genre == corpus.News}
 	if w.issued.IsZero() && (c.doc.Published.Year == c.doc.ReportYear || c.doc.ReportYear == 0) {
 		w.issued = c.doc.Published // an old text put up later was not written that day
 	}
@@ -100,8 +100,8 @@ func (c *context) enter(b corpus.Block, text string) {
 			return
 		}
 	}
-	if c.doc.Genre == corpus.Other || c.doc.Genre == corpus.News && c.paragraphs == 0 {
-		return // an essay has no plan; a title or a subtitle heads no section
+	if c.doc.Genre == corpus.Other || c.doc.Genre == corpus.News {
+		return // an essay has no plan; what heads a piece of news heads no section
 	}
 	// 一、去年工作回顾。2005年… : a heading may open its paragraph.
 	if !heading && !(topHeading.MatchString(first) && utf8.RuneCountInString(first) <= 30) {

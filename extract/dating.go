@@ -19,7 +19,7 @@ func (p *passage) findPeriod(f *frame) {
 		f.st.PeriodText = p.s[m.start:m.end]
 		f.note("period_text", p, span{m.start, m.end})
 		if y := p.yearBefore(m); y != 0 && m.time.year() == 0 {
-			w.about = y
+			w.about, w.behind = y, false
 		}
 		if period, ok := m.time.resolve(w); ok {
 			f.st.Period = period
@@ -30,7 +30,7 @@ func (p *passage) findPeriod(f *frame) {
 	} else if p.ctx.lead != nil && !f.total() {
 		f.st.PeriodText = p.ctx.leadText
 		if p.ctx.leadYear != 0 {
-			w.about = p.ctx.leadYear
+			w.about, w.behind = p.ctx.leadYear, false
 		}
 		if period, ok := p.ctx.lead.resolve(w); ok {
 			f.st.Period = period

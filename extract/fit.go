@@ -38,6 +38,9 @@ func (p *passage) unfit(f *frame) Reason {
 		if strings.HasPrefix(p.s[f.value.end:], "的时间") || strings.HasPrefix(p.s[f.value.end:], "时间") {
 			return UnsetTime // 用好不足四个月的时间
 		}
+		if strings.HasSuffix(p.s[:f.value.start], "的") && f.value.end == f.clause.end && q.tail == 0 && f.change() == nil && f.pred.first(Reach) == nil {
+			return UnsetTime // 这十年是发展最快的十年
+		}
 		if before := p.s[:f.value.start]; q.unit.Words[0] == "日" && (strings.HasSuffix(before, "至") || strings.HasSuffix(before, "到")) {
 			return UnsetTime // 今天至10日 is a day of the month
 		}

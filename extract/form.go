@@ -59,6 +59,8 @@ func (p *passage) findForm(f *frame) {
 		f.st.Form, f.st.Direction = Growth, change.cue.Direction
 	case dim == Ratios:
 		f.st.Form = Share
+	case change != nil && change.cue.Amount:
+		f.st.Form = Level
 	case change != nil:
 		f.st.Form, f.st.Direction = Change, change.cue.Direction
 	default:
@@ -103,7 +105,7 @@ func (p *passage) changeOf(f *frame) *mention {
 		if m.cue == nil || m.cue.Role != Changing || m.start < f.value.end || m.end > f.clause.end {
 			continue
 		}
-		if between := p.s[f.value.end:m.start]; between == "" && p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || between == "的速度" || between == "的" && m.end == f.clause.end {
+		if between := p.s[f.value.end:m.start]; between == "" && (p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.end == f.clause.end && f.pred.first(Reach) != nil) || between == "的速度" || between == "的" && m.end == f.clause.end {
 			return m
 		}
 	}

@@ -29,6 +29,7 @@ func (p *passage) findNoun(f *frame) {
 	if p.s[left.start:left.end] == "给予" {
 		left = span{} // 给予|100万元奖励
 	}
+	left = p.beyondSet(f, left)
 	right := span{}
 	if f.q.form != Rank && f.q.form != Multiple && f.q.word == nil {
 		right = p.nounAfter(f.value.end, f.clause.end)
@@ -68,6 +69,8 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true
 	case f.q.unit == nil || f.q.unit.Dimension == Things || f.q.unit.Dimension == People:
 		useRight = true
+	case f.q.unit.Dimension == Physical && right.start == f.value.end && firm.MatchString(p.s[left.start:left.end]):
+		useRight = true // 某集团30万吨合成氨
 	case f.pred.first(Act) != nil && f.q.unit.Dimension != Ratios:
 		useRight = true // 设立500亿元区域基金
 	}
@@ -197,29 +200,6 @@ func (p *passage) starts(m *mention) bool {
 	return p.s[m.start:m.end] == "从" || p.s[m.start:m.end] == "由"
 }
 
-// nounAhead reads 53.3%，这是2021年第三产业占GDP的比重: the value stands alone and the
-// next clause says of what.
-func (p *passage) nounAhead(f *frame) {
-	if strings.Trim(p.s[f.clause.start:f.clause.end], "“”\" 　") != p.s[f.value.start:f.value.end] {
-		return
-	}
-	for _, c := range p.clauses {
-		if c.start < f.clause.end || c.start > f.clause.end+len("，") {
-			continue
-		}
-		for _, w := range []string{"这是", "这就是", "是"} {
-			if !strings.HasPrefix(p.s[c.start:], w) {
-				continue
-			}
-			if n := p.nounBefore(c.start+len(w), c.end); p.nominal(n) {
-				f.noun = n
-				f.clause.end = c.end // the clause beside says the time too
-			}
-			return
-		}
-	}
-}
-
 // objectOf takes a verb of change off the head of the phrase: 减少|企业负担1500亿元
 // is a change of what follows the verb.
 func (p *passage) objectOf(f *frame, a span) span {
@@ -241,8 +221,8 @@ func (p *passage) nominal(a span) bool {
 		return false
 	}
 	t := p.s[a.start:a.end]
-	if p.e.scopeOnly(t) || perHead.MatchString(t) {
-		return false
+	if p.e.scopeOnly(t) || p.e.wordings[Empty].is(t) || perHead.MatchString(t) || strings.HasSuffix(t, "着") && p.words.aligned(a.end-len("着"), a.end) {
+		return false // 保持着|50%以上的增长
 	}
 	han := 0
 	for _, r := range t {
@@ -272,11 +252,14 @@ func (e *Extractor) scopeOnly(t string) bool {
 	return end > 0 && placeTail.MatchString(t[end:]) // 甲、乙两省
 }
 
+// firm ends the name of one who makes, which is not measured itself.
+var firm = regexp.MustCompile(`(?:集团|公司|企业|厂)$`)
+
 // stepsTaken says how far a value has come and not of what: 3万亿元|台阶.
 var stepsTaken = regexp.MustCompile(`^(?:速度|(?:新|大)?台阶|大关|关口)$`)
 
 // perHead is what an amount is given for and no name of it: 每人每年, 年产.
-var perHead = regexp.MustCompile(`^每[人户亩头吨](?:每[年月天日次])?$|(?:^|[条座个建设成])(?:年|日|月)(?:产|加工|处理)$`)
+var perHead = regexp.MustCompile(`^每(?:[人户亩头吨秒斤度升股]|公斤|小时|分钟|公里|平方米|立方米|千瓦时)(?:每[年月天日次])?$|(?:^|[条座个建设成])(?:年|日|月)(?:产|加工|处理)$`)
 
 var counted = regexp.MustCompile(`^(?:[一两二三四五六七八九十\d]+个?(?:省|市|县|区|州|盟|旗))+$`)
 

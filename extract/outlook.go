@@ -146,7 +146,7 @@ func (p *passage) quoted(at int) bool {
 // tells says whether a time lies behind the text or ahead of it, "" if neither.
 func (p *passage) tells(t *timeMention) Kind {
 	switch t.entry.Means {
-	case Undated, YearsPast, SinceYear, SinceThisYear, SinceLastYear, LastYear, Now:
+	case Undated, YearsPast, SinceYear, SinceMonth, SinceDay, SinceThisYear, SinceLastYear, LastYear, Now:
 		return Result
 	case Recurs, ThisYear:
 		return ""

@@ -39,6 +39,8 @@ const (
 	YearsAhead    Meaning = "years_ahead"  // 今后五年, 三年内: {N}
 	YearsPast     Meaning = "years_past"   // 五年来, 近三年: {N}
 	SinceYear     Meaning = "since_year"   // 2012年以来: {Y}
+	SinceMonth    Meaning = "since_month"  // 8月以来: {M}, {Y} if given
+	SinceDay      Meaning = "since_day"    // 8月5日以来: {M} {D}, {Y} if given
 	SinceThisYear Meaning = "since_this"   // 今年以来
 	SinceLastYear Meaning = "since_last"   // 去年以来
 	Now           Meaning = "now"          // 目前
@@ -156,6 +158,7 @@ type when struct {
 	about   int         // that the passage is about: the year before in a review
 	issued  corpus.Date // the day of the text, zero if unknown
 	section string
+	behind  bool // a month late in the year that is named early in the next is of the year before
 }
 
 // planWindow is the n-th five-year plan (六五 is 1981 to 1985).
@@ -240,6 +243,9 @@ func (t *timeMention) window(w when) (Period, bool) {
 	if about == 0 {
 		about = w.year
 	}
+	if w.behind && t.year() == 0 && !t.entry.Due && about == w.issued.Year && w.issued.Month <= time.February && t.val('M', 0) >= 10 {
+		about-- // 12月30日以来, written on 2 January
+	}
 	switch t.entry.Means {
 	case InMonth:
 		return months(about, t.val('M', 0), t.val('M', 0)), true
@@ -298,6 +304,9 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return years(to-n+1, to), n > 0 && w.year != 0
 	case SinceYear:
 		return Period{years(about, about).Start, w.upTo()}, !w.upTo().IsZero()
+	case SinceMonth, SinceDay:
+		from := corpus.Date{Year: about, Month: time.Month(t.val('M', 0)), Day: max(1, t.val('D', 0))}
+		return Period{from, w.upTo()}, from.Valid() && !w.upTo().IsZero()
 	case SinceThisYear:
 		return Period{years(w.year, w.year).Start, w.issued}, !w.issued.IsZero()
 	case SinceLastYear:
@@ -314,13 +323,4 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return months(w.year+1, 1, 3), w.year != 0
 	}
 	return Period{}, false
-}
-
-// upTo is the end of a window that reaches to the time of writing: in a review
-// the end of the year reviewed.
-func (w when) upTo() corpus.Date {
-	if w.section == "review" && w.about != 0 && w.about < w.year {
-		return years(w.about, w.about).End
-	}
-	return w.issued
 }

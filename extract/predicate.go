@@ -25,6 +25,10 @@ func (p *passage) predicateBefore(anchor, limit int) predicate {
 			}
 			pr.chain = append(pr.chain, m)
 			pos, pr.start = m.start, m.start
+			if m.cue != nil && m.cue.Role == Base {
+				pos = p.withOther(m, limit)
+				pr.start = pos
+			}
 			continue
 		}
 		r, size := utf8.DecodeLastRuneInString(p.s[limit:pos])
@@ -41,7 +45,13 @@ func (p *passage) predicateBefore(anchor, limit int) predicate {
 			continue
 		}
 		if !strings.ContainsRune(glue, r) {
-			return pr
+			b := p.comparedAt(pr, limit, pos)
+			if b == nil {
+				return pr
+			}
+			pr.chain = append(pr.chain, b)
+			pos, pr.start = b.start, b.start
+			continue
 		}
 		pos -= size
 	}

@@ -21,7 +21,7 @@ func (p *passage) scheduled(c span) (deed, bool) {
 		}
 		does := t.end + len(clock.FindString(p.s[t.end:c.end]))
 		d := deed{entry: happening, clause: c, after: true, at: span{does, does}, verb: span{m.start, c.end}, lead: lead{seen: map[Going]bool{}, modal: true, will: true}}
-		if !p.does(span{does, c.end}) {
+		if !p.acts(span{does, c.end}) {
 			return deed{}, false
 		}
 		by := span{c.start, m.start}
@@ -80,9 +80,9 @@ var (
 	clock   = regexp.MustCompile(`^(?:前后|左右|期间|[上下中]午|凌晨|晚间?|[零\d]{1,2}[时点](?:[\d]{1,2}分|整)?|[（(][^（()）]*[）)]|起|前|内|开始(?:[^，。]{4}))*`)
 )
 
-// does reports whether a range behind a day says what is done: no attribute (9月7日到期的),
+// acts reports whether a range behind a day says what is done: no attribute (9月7日到期的),
 // no forecast, no value.
-func (p *passage) does(a span) bool {
+func (p *passage) acts(a span) bool {
 	t := strings.TrimSuffix(strings.TrimRight(p.s[a.start:max(a.start, a.end)], " 　”"), "后")
 	if utf8.RuneCountInString(t) < 2 || p.e.wordings[Trailing].ends(t) || attributed.MatchString(t) || strings.HasPrefix(t, "、") || p.e.wordings[Denying].ends(t[:min(len(t), len("不"))]) {
 		return false

@@ -21,7 +21,11 @@ func (p *passage) findSubject(f *frame) {
 		f.subject = p.complete(f, p.withoutPlace(strings.TrimSpace(p.s[f.noun.start:f.noun.end]))) + p.employed(f)
 		return
 	}
-	if t := p.topic(f); t != "" {
+	t := p.announced(f)
+	if t == "" {
+		t = p.topic(f)
+	}
+	if t != "" {
 		f.subject, f.owner = t, t
 		p.because(f, "indicator", FromTopic, t)
 		return
@@ -166,10 +170,10 @@ func (p *passage) partOf(f *frame, noun, owner string) string {
 		if m.end > f.noun.start || m.time != nil || m.cue != nil && (m.cue.Role == Scope || m.cue.Role == Limit || m.cue.Role == Filler) {
 			continue
 		}
-		if m.start < f.limit || m.cue == nil || p.s[m.start:m.end] != "占" && p.s[m.start:m.end] != "占到" {
+		if m.start < f.limit || m.cue == nil || m.cue.Role != Reach || !strings.HasPrefix(p.s[m.start:], "占") {
 			return ""
 		}
-		if n := p.nounBefore(f.limit, m.start); p.nominal(n) {
+		if n := p.nounBefore(f.limit, p.beforeManner(m.start, f.limit)); p.nominal(n) {
 			return p.withoutPlace(p.s[n.start:n.end])
 		}
 		return owner

@@ -143,8 +143,15 @@ func (p *passage) sets(m *mention) bool {
 
 // apart reports whether a comma follows a time expression.
 func (p *passage) apart(m *mention) bool {
-	return strings.HasPrefix(p.s[m.end:], "，") || strings.HasPrefix(p.s[m.end:], ",")
+	rest := p.s[m.end:]
+	if m.time.entry.Means == OnDay {
+		rest = rest[len(hours.FindString(rest)):]
+	}
+	return strings.HasPrefix(rest, "，") || strings.HasPrefix(rest, ",")
 }
+
+// hours of a day belong to its name: 10月3日|0—24时.
+var hours = regexp.MustCompile(`^\d{1,2}(?:[—\-－~至]\d{1,2})?时`)
 
 // window0 reports whether the expression gives a window at all.
 func (t *timeMention) window0() bool {
@@ -156,11 +163,16 @@ func (t *timeMention) window0() bool {
 func (p *passage) attribute(m *mention) bool {
 	rest := p.s[m.end:]
 	switch m.time.entry.Means {
+	case SinceYear, SinceMonth, SinceDay:
+		return ofRecord.MatchString(rest)
 	case InPlan, WholeYear:
 		return p.e.wordings[Planning].opens(rest) && !strings.Contains(p.s[m.start:m.end], "期")
 	}
 	return false
 }
+
+// ofRecord makes a time since then the measure of a record: 2月以来|最低.
+var ofRecord = regexp.MustCompile(`^的?(?:单[日月季]|同期|历史)?(?:最|新[高低]|首次|第[一二三])`)
 
 // opens reports whether a time expression opens its sentence, behind no more
 // than a list mark, a modal or the words that introduce a speech; and the modal.
@@ -227,4 +239,13 @@ func (p *passage) carry() {
 			p.ctx.lastItem = f
 		}
 	}
+}
+
+// upTo is the end of a window that reaches to the time of writing: in a review
+// the end of the year reviewed.
+func (w when) upTo() corpus.Date {
+	if w.section == "review" && w.about != 0 && w.about < w.year {
+		return years(w.about, w.about).End
+	}
+	return w.issued
 }

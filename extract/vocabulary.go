@@ -98,6 +98,7 @@ const (
 	Average  Role = "average"  // 年均, 平均每年
 	Scope    Role = "scope"    // a set or a place that is compared with or ranked in: 全国, 全省
 	Bringing Role = "bringing" // brings its object before the verb: 把
+	Doing    Role = "doing"    // a verb that ends the name of who does it: 300名医护人员|坚守岗位
 	Filler   Role = "filler"   // says nothing by itself and is stepped over: 大幅, 再, 又
 )
 
@@ -115,6 +116,7 @@ type Cue struct {
 	Weak      bool   // a mark that gives way to a date, a modal or a plan: 累计
 	Local     bool   // a modal that governs its own clause only: 全力, 争创
 	Compared  bool   // a change only behind a comparison: 比上年低0.4个百分点
+	Amount    bool   // a change whose amounts are levels: 节约资金2亿元
 	Verb      bool   // a change that takes what changes as its object: 减少企业负担
 	Proof
 }

@@ -15,6 +15,7 @@ type Use string
 const (
 	Generic      Use = "generic"      // a head that says nothing without what it belongs to: 数量, 增加值
 	Abstract     Use = "abstract"     // what small numerals divide and do not count: 方面, 阶段
+	Empty        Use = "empty"        // stands where a name would and is none: 如今, 其余
 	Leading      Use = "leading"      // opens a phrase and is no part of the name in it: 其中, 另外
 	Continuing   Use = "continuing"   // begins what is said of the noun before: 桥梁|也正在建设
 	Trailing     Use = "trailing"     // ends a phrase that says when or how, not what: 汛期前
@@ -114,4 +115,4 @@ func (c *wordings) ending(t string) string {
 func (c *wordings) opens(t string) bool { return c.opening(t) != "" }
 func (c *wordings) ends(t string) bool  { return c.ending(t) != "" }
 
-var knownUses = map[Use]bool{Generic: true, Abstract: true, Leading: true, Continuing: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true}
+var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true}

@@ -35,6 +35,21 @@ func TestGrammar(t *testing.T) {
 		{"an item's number is no number of things", "4.2.1 对重点企业给予指导，新建泵站6座。", "泵站"},
 		{"a numbered heading of two parts", "2.7 支持新建冷库40座。", "冷库"},
 		{"1.8 is no item 1", "公务用车1.8升排量以下占比达到80%。", "公务用车1.8升排量以下占比"},
+		{"who does what is no part of the name", "全市300名消防员坚守岗位，另有20家企业处于试产阶段。", "消防员|企业"},
+		{"a clause that describes the name is one", "吸引8家来自海外的企业。", "来自海外的企业"},
+		{"a firm is not what it makes", "推进某某集团6万吨饲料项目。", "饲料项目"},
+		{"what makes up a share", "目前全市公交车采购量已占到汽车销量的3%。", "公交车采购量占汽车销量"},
+		{"what made up the share has grown", "工商税收9亿元，占财政收入的三成，比上年增长6%。", "工商税收|工商税收占财政收入|工商税收"},
+		{"the other side of a comparison", "直供蔬菜价格平均比批发市场低6%。", "直供蔬菜价格"},
+		{"the other side, in the clause of the change", "全线开行班车300对，较现图增加21对。", "班车|班车"},
+		{"the other side behind 与", "中标价格与零售指导价相比平均下降40%。", "中标价格"},
+		{"the other side of a multiple", "新型电池的价格仅是普通电池的1.5倍。", "新型电池的价格"},
+		{"the set of a rank", "出口额居全省各市第2位。", "出口额"},
+		{"what changed to the value", "目前中小微企业贷款比重不断提高，已经接近一半。", "中小微企业贷款比重"},
+		{"of which there is a part", "龙头企业中，有一半以上设有研发中心。", "龙头企业"},
+		{"a link before the name", "由于该项目的预算资金超过300万元。", "该项目的预算资金"},
+		{"a name that begins like a link", "其他收入5000万元，对外援助支出300万元。", "其他收入|对外援助支出"},
+		{"a time is no name", "水面面积从原有的9万亩扩大到现在的17万亩。", "水面面积|水面面积"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
@@ -87,6 +102,10 @@ func TestGrammar(t *testing.T) {
 		{"a limit for each", "按照设备投入的10%给予补助，每家企业不超过60万元。", "provision 设备投入 share point 10 percent\nprovision 每家企业 level at_most 600000 CNY"},
 		{"what is decided is to come", "省里决定将低保标准由690元提高到720元。", "result dibao_standard|低保标准 level point 690 CNY\ntarget dibao_standard|低保标准 level point 720 CNY planned:将"},
 		{"将 behind its subject", "监测站将由12个增加到15个。", "result 监测站 level point 12 count/个\ntarget 监测站 level point 15 count/个 planned:将"},
+		{"growth at the end of its clause", "城区门店客流约有20%增长，其余持平。", "result 城区门店客流 growth up around 20 percent\nresult 城区门店客流 growth up point 0 percent"},
+		{"a price lower than another", "直供蔬菜价格平均比批发市场低6%。", "result 直供蔬菜价格 growth down point 6 percent"},
+		{"what is saved is a sum", "今年，节约资金3000万元，节约用水5%。", "result 资金 level point 3e7 CNY 2024 annual\nresult 用水 growth down point 5 percent 2024 annual"},
+		{"a floor that is broken", "白酒批发价跌破2400元。", "result 白酒批发价 level less_than 2400 CNY"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -110,6 +129,10 @@ func TestTimesOfNews(t *testing.T) {
 		{"the months after the year", "今年前11个月，全省新设企业3万户。其中，工业企业8000户。", "2024-11-30 2024-11-30"},
 		{"a quarter goes on behind its clause", "公路方面，一季度客运量为900万人次；货运量为70万吨。", "2024-03-31 2024-03-31"},
 		{"from one day to another", "自5月8日航线开通至20日，全市渡轮发送旅客3万人次。", "2024-05-20"},
+		{"the hours of a day", "市卫健委今天（12月10日）通报，12月9日0—24时，全市接诊患者300人次。新增门诊病例20例。", "2024-12-09 2024-12-09"},
+		{"since a day", "12月1日以来，全市铁路发送旅客90万人次。", "2024-12-10"},
+		{"since a month that measures a record", "钢材价格涨幅3%，创8月以来最高。", "-"},
+		{"the first months of a year", "2023年前11个月，全省进出口总额900亿元。", "2023-11-30"},
 		{"now is of its own clause", "目前该项目缺少配套资金，估算投资规模4亿元。", "-"},
 		{"now is of the list that it opens", "目前全市有幼儿园80所，有小学60所。", "2024-12-10 2024-12-10"},
 		{"now is no later sentence's time", "目前，全市有专业合作社900家。示范社带动农户3万户。", "2024-12-10 -"},
