@@ -71,7 +71,7 @@ var digitOf = map[rune]int64{
 var magnitudeOf = map[rune]int{'十': 1, '拾': 1, '百': 2, '佰': 2, '千': 3, '仟': 3, '万': 4, '亿': 8}
 
 // A magnitude in front of one of these belongs to the unit: 千瓦, 千克, 百分.
-const unitTails = "瓦克米伏帕卡兆字升赫分"
+const unitTails = "姓瓦克米伏帕卡兆字升赫分"
 
 // ParseNumeral reads the number at the start of s, Arabic (1,234.5), Chinese
 // (三千六百, 二十一点七, 一九八五) or mixed (3亿6千万, 10.36百亿亿). ok is false

@@ -14,7 +14,10 @@ func (p *passage) announced(f *frame) string {
 		return ""
 	}
 	end := 0
+	bare := p.unitless(c)
 	switch t := p.s[c.start:c.end]; {
+	case bare != nil && f.st.Form != Level:
+		end = p.predicateBefore(bare.start, c.start).start
 	case strings.HasSuffix(t, "中") && p.words.aligned(c.end-len("中"), c.end) && f.st.Form == Share:
 		end = c.end - len("中")
 	case f.pred.first(Reach) != nil || f.pred.first(Limit) != nil:
@@ -31,6 +34,33 @@ func (p *passage) announced(f *frame) string {
 		return ""
 	}
 	return p.withoutPlace(p.s[n.start:n.end])
+}
+
+// shareNoun gives the members of a list the noun that only the last of them says:
+// 完成311条、1310公里|受损道路.
+func (p *passage) shareNoun() {
+	for i := len(p.frames) - 1; i > 0; i-- {
+		f, g := p.frames[i-1], p.frames[i]
+		if f.q.unit == nil || !f.noun.empty() || g.noun.empty() || !g.after || f.st.Form != Level || g.st.Form != Level || strings.Trim(p.s[f.value.end:g.pred.start], " 　") != "、" {
+			continue
+		}
+		f.noun, f.after, f.subject, f.owner = g.noun, true, g.subject, g.owner
+		f.st.IndicatorID, f.st.IndicatorName = "", ""
+		p.findIndicator(f)
+		p.because(f, "indicator", FromOwner, g.subject)
+	}
+}
+
+// unitless is the number of a clause that has no unit, as indices have none: 指数为766.8，
+// 比上年增长5%. It must be all the clause says behind its verb.
+func (p *passage) unitless(c span) *mention {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if c.has(m.start) && m.isName() && m.why == NoUnit && strings.Trim(p.s[m.end:c.end], "点左右") == "" {
+			return m
+		}
+	}
+	return nil
 }
 
 // trend ends a clause that says which way a measure goes.

@@ -78,7 +78,7 @@ func fractionAt(s string) (*quantity, int) {
 }
 
 // Words that begin with 成, so that a number before them is no share: 3成立.
-const notTenths = "立为本果员功效就长品都熟分交套体人年份活因"
+const notTenths = "绩像立为本果员功效就长品都熟分交套体人年份活因"
 
 // tenthsAt reads 七成, 8成, 三到四成, 九成五.
 func tenthsAt(s string, a corpus.Numeral) (*quantity, int) {

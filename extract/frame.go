@@ -69,6 +69,7 @@ func (p *passage) frame() {
 		p.findIndicator(f)
 		p.frames = append(p.frames, f)
 	}
+	p.shareNoun()
 	p.addPhrases()
 	p.spread()
 	for _, f := range p.frames {

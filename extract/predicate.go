@@ -44,6 +44,10 @@ func (p *passage) predicateBefore(anchor, limit int) predicate {
 			pos = limit + open
 			continue
 		}
+		if n := len(pr.chain); r == '于' && n > 0 && pr.chain[n-1].time != nil {
+			pos -= size // 将|于|2037年超过
+			continue
+		}
 		if !strings.ContainsRune(glue, r) {
 			b := p.comparedAt(pr, limit, pos)
 			if b == nil {

@@ -72,7 +72,7 @@ func (p *passage) spread() {
 func (p *passage) spreadCue(f *frame) *mention {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && (m.cue.Role == Spread || strings.HasPrefix(p.s[m.start:m.end], "分别")) && m.start >= f.limit && m.end <= f.value.start {
+		if m.cue != nil && (m.cue.Role == Spread || strings.HasPrefix(p.s[m.start:m.end], "分别") || strings.HasPrefix(p.s[m.start:m.end], "均")) && m.start >= f.limit && m.end <= f.value.start {
 			return m
 		}
 	}

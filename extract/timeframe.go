@@ -22,6 +22,9 @@ func (p *passage) markBases() {
 		if m.time != nil && k+1 < len(p.mentions) && p.mentions[k+1].quantity != nil && p.mentions[k+1].quantity.form == Multiple && p.s[m.end:p.mentions[k+1].start] == "的" {
 			m.time.base = true // 达到2022年的1.8倍
 		}
+		if m.time != nil && m.time.entry.Means == LastYear && strings.HasSuffix(p.s[m.start:m.end], "同期") && !p.valued(m) {
+			m.time.base = true // 受上年同期基数较高影响，价格下降
+		}
 		if m.cue == nil || m.cue.Role != Base {
 			continue
 		}

@@ -47,6 +47,9 @@ func TestGrammar(t *testing.T) {
 		{"the set of a rank", "出口额居全省各市第2位。", "出口额"},
 		{"what changed to the value", "目前中小微企业贷款比重不断提高，已经接近一半。", "中小微企业贷款比重"},
 		{"of which there is a part", "龙头企业中，有一半以上设有研发中心。", "龙头企业"},
+		{"an index has no unit", "物流景气指数为152.4，比上年增长3%。", "物流景气指数"},
+		{"what only the last of a list says", "完成12条、40公里受损村道。", "受损村道|受损村道"},
+		{"a year with 于", "独居家庭所占比重将于2030年超过两成。", "独居家庭所占比重"},
 		{"a link before the name", "由于该项目的预算资金超过300万元。", "该项目的预算资金"},
 		{"a name that begins like a link", "其他收入5000万元，对外援助支出300万元。", "其他收入|对外援助支出"},
 		{"a time is no name", "水面面积从原有的9万亩扩大到现在的17万亩。", "水面面积|水面面积"},
@@ -106,6 +109,10 @@ func TestGrammar(t *testing.T) {
 		{"a price lower than another", "直供蔬菜价格平均比批发市场低6%。", "result 直供蔬菜价格 growth down point 6 percent"},
 		{"what is saved is a sum", "今年，节约资金3000万元，节约用水5%。", "result 资金 level point 3e7 CNY 2024 annual\nresult 用水 growth down point 5 percent 2024 annual"},
 		{"a floor that is broken", "白酒批发价跌破2400元。", "result 白酒批发价 level less_than 2400 CNY"},
+		{"将 as 把", "央行将存款利率由2%下调至1.5%。", "result 存款利率 share point 2 percent\nresult 存款利率 share point 1.5 percent"},
+		{"将 before a verb", "工程将带动就业增长2%。", "target 就业 growth up point 2 percent planned:将"},
+		{"a concentration in words", "全市PM2.5浓度达到29微克每立方米。", "result pm25|PM2.5浓度 level point 29 微克/立方米"},
+		{"an achievement is no tenth", "这一成绩来之不易，全县1200户百姓受益。", "result 百姓受益 level point 1200 count/户"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -133,6 +140,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"since a day", "12月1日以来，全市铁路发送旅客90万人次。", "2024-12-10"},
 		{"since a month that measures a record", "钢材价格涨幅3%，创8月以来最高。", "-"},
 		{"the first months of a year", "2023年前11个月，全省进出口总额900亿元。", "2023-11-30"},
+		{"a time of what weighs on the value", "11月，受上年同期基数较高影响，出厂价格下降1%。", "2024-11-30"},
 		{"now is of its own clause", "目前该项目缺少配套资金，估算投资规模4亿元。", "-"},
 		{"now is of the list that it opens", "目前全市有幼儿园80所，有小学60所。", "2024-12-10 2024-12-10"},
 		{"now is no later sentence's time", "目前，全市有专业合作社900家。示范社带动农户3万户。", "2024-12-10 -"},
