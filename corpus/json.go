@@ -26,17 +26,22 @@ func isJSON(head []byte, _ *reader) bool {
 type jsonRows struct {
 	r       *reader
 	source  string
-	heads   []string // keys of the object before
+	list    string   // in which the object before stood
+	heads   []string // its keys
 	columns columns
-	found   bool   // columns fit heads
-	waiting []Page // rows without a text, until one with a text shows that this is a table of articles
-	read    bool   // a row with a text was found
-	within  string // the object in which it was
-	barren  bool   // so many rows had none that the rest is not looked at
+	found   bool            // columns fit heads
+	waiting []Page          // rows without a text, until one with a text shows that this is a table of articles
+	read    bool            // a row with a text was found
+	within  string          // the lists and the object in which it was
+	barren  bool            // so many rows had none that the rest is not looked at
+	others  map[string]bool // lists of articles that were told and not read
 }
 
+// enough rows without a text show that none has one.
+const enough = 20
+
 func openJSON(r *reader, s stored) bool {
-	rows := &jsonRows{r: r, source: s.source}
+	rows := &jsonRows{r: r, source: s.source, others: map[string]bool{}}
 	in := bufio.NewReaderSize(utf8Reader(s.in), 64<<10)
 	head, _ := in.Peek(64 << 10)
 	line, _, whole := bytes.Cut(head, []byte("\n"))
@@ -48,24 +53,18 @@ func openJSON(r *reader, s stored) bool {
 
 // lines reads JSON lines; a line that is broken is one row lost.
 func (j *jsonRows) lines(in *bufio.Reader) bool {
-	most := j.r.limits.PageBytes
 	for n := 1; ; n++ {
-		line, size, err := readLine(in, most)
-		if err != nil && !errors.Is(err, io.EOF) {
-			return j.r.emit(lost(j.name(n), Malformed, cause(err)))
-		}
+		line, err := beginOfLine(in, j.r.limits.PageBytes)
 		more := true
-		switch line = bytes.TrimSpace(line); {
-		case size > most:
-			more = j.r.emit(lost(j.name(n), TooLarge, errTooLarge.Error()))
-		case len(line) == 0:
-		default:
-			var row map[string]any
-			if broken := decodeJSON(bytes.NewReader(line)).Decode(&row); broken != nil {
-				more = j.r.emit(lost(j.name(n), Malformed, broken.Error()))
-			} else {
-				more = j.row(n, row)
-			}
+		switch {
+		case errors.Is(err, errTooLarge):
+			rest := &restOfLine{in: in, ended: line[len(line)-1] == '\n'}
+			more = j.large(n, io.MultiReader(bytes.NewReader(line), rest))
+			_, err = io.Copy(io.Discard, rest)
+		case err != nil && !errors.Is(err, io.EOF):
+			return j.r.emit(lost(j.name(n), Malformed, cause(err)))
+		case len(bytes.TrimSpace(line)) > 0:
+			more = j.row(n, line)
 		}
 		if !more || err != nil {
 			return more
@@ -73,102 +72,93 @@ func (j *jsonRows) lines(in *bufio.Reader) bool {
 	}
 }
 
-// readLine reads up to the end of a line and keeps no more than most bytes of it.
-func readLine(in *bufio.Reader, most int64) (line []byte, size int64, err error) {
-	for {
-		part, err := in.ReadSlice('\n')
-		if size += int64(len(part)); size <= most {
-			line = append(line, part...)
-		}
-		if !errors.Is(err, bufio.ErrBufferFull) {
-			return line, size, err
-		}
-	}
-}
-
 // values reads an array of objects or objects one after the other.
-func (j *jsonRows) values(in io.Reader) bool {
-	bounded := &boundedReader{in: in, most: j.r.limits.PageBytes}
-	d := decodeJSON(bounded)
-	array := false
-	if first, err := in.(*bufio.Reader).Peek(1); err == nil {
-		for ; err == nil && bytes.ContainsAny(first, " \t\r\n"); first, err = in.(*bufio.Reader).Peek(1) {
-			in.(*bufio.Reader).Discard(1)
-		}
-		if array = err == nil && first[0] == '['; array {
-			d.Token()
-		}
+func (j *jsonRows) values(in *bufio.Reader) bool {
+	first, err := in.Peek(1)
+	for ; err == nil && bytes.ContainsAny(first, " \t\r\n"); first, err = in.Peek(1) {
+		in.Discard(1)
+	}
+	array := err == nil && first[0] == '['
+	begin := &recorder{in: in, on: !array}
+	d := j.decoder(begin)
+	if array {
+		d.Token()
 	}
 	for n := 1; ; n++ {
-		bounded.read = 0
 		if array && !d.More() {
 			return true
 		}
-		var row map[string]any
-		err := d.Decode(&row)
-		var kind *json.UnmarshalTypeError
+		raw, err := d.value()
 		switch {
 		case errors.Is(err, io.EOF):
 			return true
+		case errors.Is(err, errTooLarge) && begin.on:
+			return j.large(n, io.MultiReader(bytes.NewReader(begin.read), in))
 		case errors.Is(err, errTooLarge):
 			return j.r.emit(lost(j.name(n), TooLarge, err.Error()))
-		case errors.As(err, &kind):
-			if !j.r.emit(lost(j.name(n), Malformed, err.Error())) {
-				return false
-			}
 		case err != nil:
 			return j.r.emit(lost(j.name(n), Malformed, err.Error()))
-		default:
-			if !j.row(n, row) {
-				return false
-			}
+		}
+		*begin = recorder{in: in}
+		if !j.row(n, raw) {
+			return false
 		}
 	}
-}
-
-func decodeJSON(in io.Reader) *json.Decoder {
-	d := json.NewDecoder(in)
-	d.UseNumber()
-	return d
 }
 
 func (j *jsonRows) name(n int) string { return fmt.Sprintf("%s#%d", j.source, n) }
 
-// row hands on the article of an object. Its keys are its columns; those
-// without a value count as missing, so that the next usual name is tried. Once a
-// text was found, one in another inner object is none: a row whose article is
-// missing may still tell of its author.
-func (j *jsonRows) row(n int, row map[string]any) bool {
-	row = flatten(row)
-	keys := slices.Sorted(maps.Keys(row)) // those without a value too
+// row hands on the article of an object, or those of a list in it.
+func (j *jsonRows) row(n int, raw []byte) bool {
+	row, err := objectFrom(raw)
+	if err != nil {
+		return j.r.emit(lost(j.name(n), Malformed, err.Error()))
+	}
+	if found, more := j.article(j.name(n), "", row); found || !more {
+		return more
+	}
+	if !bearsText(row) {
+		if found, more, _ := j.lists(j.decoder(bytes.NewReader(raw)), j.name(n), "", 1); found || !more {
+			return more
+		}
+	}
+	p := lost(j.name(n), NoTextField, "no text in the row")
+	if j.read {
+		return j.r.emit(p)
+	}
+	j.heads = slices.Concat(slices.Sorted(maps.Keys(flatten(row))), headsOfLists(row, "", 1)) // those without a value too
+	if j.waiting = append(j.waiting, p); len(j.waiting) == enough {
+		j.barren = true
+		return false
+	}
+	return true
+}
+
+// article hands on the article of an object; found is false where it is none. Its
+// keys are its columns; those without a value count as missing, so that the next
+// usual name is tried. Once a text was found, one in another inner object is
+// none: a row whose article is missing may still tell of its author.
+func (j *jsonRows) article(name, list string, object map[string]any) (found, more bool) {
+	row := flatten(object)
 	maps.DeleteFunc(row, func(_ string, v any) bool { return cellOf(v) == "" })
 	heads := slices.Sorted(maps.Keys(row))
-	if j.heads == nil || !slices.Equal(heads, j.heads) {
-		j.heads = heads
-		j.columns, j.found = j.r.input.Fields.columnsOf(heads)
-		if within := j.columns.within; j.read && within != "" && within != j.within {
-			j.found = false
-		}
+	if j.heads == nil || list != j.list || !slices.Equal(heads, j.heads) {
+		j.list, j.heads = list, heads
+		j.columns, j.found = j.columnsOf(list, heads)
 	}
 	if !j.found {
-		p := lost(j.name(n), NoTextField, "no text in the row")
-		if j.read {
-			return j.r.emit(p)
-		}
-		const enough = 20
-		j.heads = keys
-		if j.waiting = append(j.waiting, p); len(j.waiting) == enough {
-			j.barren, j.heads = true, keys
-			return false
-		}
-		return true
+		return false, true
+	}
+	within := list + j.columns.within
+	if j.read && within != "" && within != j.within {
+		return false, true
 	}
 	if !j.read {
-		j.read, j.within = true, j.columns.within
-		j.r.noteFields(j.columns.told, j.source)
+		j.read, j.within = true, within
+		j.r.noteFields(toldOf(&j.columns, list), j.source)
 		for _, p := range j.waiting {
 			if !j.r.emit(p) {
-				return false
+				return true, false
 			}
 		}
 		j.waiting = nil
@@ -177,7 +167,7 @@ func (j *jsonRows) row(n int, row map[string]any) bool {
 	for i, h := range heads {
 		cells[i] = cellOf(row[h])
 	}
-	return j.r.emit(j.columns.page(j.name(n), "json", cells))
+	return true, j.r.emit(j.columns.page(name, "json", cells))
 }
 
 // end tells of a file without any article.

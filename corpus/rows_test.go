@@ -80,6 +80,15 @@ func TestRows(t *testing.T) {
 		{name: "JSON array that is cut", raw: `[{"title":"云州的工作","date":"2024-01-22","content":"` + body + `"},{"content":"` + body, want: []string{wantOne, "in#2 malformed"}},
 		{name: "JSON lines in a gzip", raw: gz(`{"title":"云州的工作","content":"` + body + `","pub_date":"2024-01-22"}`), want: []string{wantOne}},
 		{name: "JSON lines in a zip", raw: zipOf(file{"crawl.jsonl", `{"title":"云州的工作","content":"` + body + `","pub_date":"2024-01-22"}`}), want: []string{strings.Replace(wantOne, "in#", "in/crawl.jsonl#", 1)}},
+		{name: "answer of an interface", raw: `{"code":0,"data":{"page":1,"ads":[{"img":"a.png"}],"list":[{"id":1,"title":"空"},{"title":"云州的工作","content":"` + body + `","date":"2024-01-22"}]},"tips":[{"text":"提示"}]}`, want: []string{"in#1#2 云州的工作 2024-01-22", "in#1#1 no_text_field"}, told: "text content, title title, published date, in data.list[]"},
+		{name: "answer of a search index over several lines", raw: "{\n \"took\": 3, \"hits\": {\"total\": {\"value\": 1},\n \"hits\": [\n{\"_id\": \"a\", \"_source\": {\"title\": \"云州的工作\", \"正文\": \"" + body + "\", \"日期\": \"2024-01-22\"}}]}}\n", want: []string{"in#1#1 云州的工作 2024-01-22"}, told: "text _source.正文, title _source.title, published _source.日期, in hits.hits[]"},
+		{name: "JSON lines of answers", raw: `{"code":0,"data":[{"title":"云州的工作","content":"` + body + `","date":"2024-01-22"}]}` + "\n" + `{"code":500,"data":null}` + "\n" + `{"code":0,"data":[{"title":"另一篇","content":"` + body + `"}]}` + "\n", want: []string{"in#1#1 云州的工作 2024-01-22", "in#2 no_text_field", "in#3#1 另一篇 "}, told: "text content, title title, published date, in data[]"},
+		{name: "answer with two lists", raw: `{"news":[{"title":"云州的工作","content":"` + body + `","date":"2024-01-22"}],"notices":[{"title":"通知","content":"` + body + `"}]}`, want: []string{"in#1#1 云州的工作 2024-01-22", "in#1#1 no_text_field"}, told: "text content, title title, published date, in news[]"},
+		{name: "answer with two lists, one chosen", raw: `{"news":[{"title":"新闻","content":"` + body + `"}],"notices":[{"title":"云州的工作","content":"` + body + `","date":"2024-01-22"}]}`, fields: Fields{Text: "notices[].content"}, want: []string{"in#1#1 云州的工作 2024-01-22"}, told: "text content, title title, published date, in notices[]"},
+		{name: "list within a list", raw: `{"channels":[{"name":"要闻","items":[{"title":"云州的工作","content":"` + body + `","date":"2024-01-22"}]},{"name":"公告","items":[{"title":"另一篇","content":"` + body + `"}]}]}`, want: []string{"in#1#1#1 云州的工作 2024-01-22", "in#1#2#1 另一篇 "}, told: "text content, title title, published date, in channels[].items[]"},
+		{name: "comments and paragraphs are no articles", raw: `{"title":"一","content":"","comments":[{"title":"评","content":"` + body + `"}]}` + "\n" + `{"title":"二","paragraphs":[{"text":"` + body + `"}]}` + "\n", want: []string{"in no_text_field"}},
+		{name: "paragraphs that are named", raw: `{"title":"二","paragraphs":[{"text":"` + body + `"}]}` + "\n", fields: Fields{Text: "paragraphs.text"}, want: []string{"in#1#1  "}},
+		{name: "comments on an article", raw: `{"title":"云州的工作","date":"2024-01-22","content":"` + body + `","comments":[{"title":"评","content":"` + body + `"}]}` + "\n" + `{"title":"二","content":"","comments":[{"title":"评","content":"` + body + `"}]}` + "\n", want: []string{wantOne, "in#2 no_text_field"}},
 		{name: "Excel", raw: xlsxOf([][]any{{"标题", "发布日期", "正文"}, {"云州的工作", 45313, body}}), want: []string{wantOne}, told: "text 正文, title 标题, published 发布日期"},
 		{name: "Excel with a title above the heads and merged cells", raw: xlsxOf([][]any{{"2024年收集"}, {"日期", "标题", "正文"}, {"2024-01-22", "云州的工作", body}, {"", "另一篇", body}, {}, {"", "", body}}, "A1:C1", "A3:A4"), want: []string{wantOne, "in#2 另一篇 2024-01-22", "in#4  "}},
 		{name: "Excel without a column for articles", raw: xlsxOf([][]any{{"指标", "单位"}, {"地区生产总值", "亿元"}}), want: []string{"in no_text_field"}},
@@ -124,6 +133,27 @@ func TestOpenQuotationMark(t *testing.T) {
 	raw = strings.NewReader(`{"content":"` + articleBody + "\"}\n{\"content\":\"" + strings.Repeat("长", 100_000) + "\"}\n{\"content\":\"" + articleBody + "\"}\n")
 	got = outcome(&Input{Paths: []string{"-"}, Stdin: raw, Limits: Limits{PageBytes: 100_000}})
 	if want := []string{"stdin#1", "stdin#2 too_large", "stdin#3"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// The answer of an interface may be larger than an article.
+func TestLargeAnswers(t *testing.T) {
+	article := `{"title":"云州的工作","content":"` + articleBody + `"}`
+	for name, parts := range map[string][3]string{
+		"in one line":        {`{"code":0,"data":{"list":[`, `,`, `]}}` + "\n" + article},
+		"over several lines": {"{\n \"code\": 0,\n \"data\": {\"list\": [\n", ",\n", "\n]}}\n"},
+	} {
+		const n = 2000
+		raw := parts[0] + strings.Repeat(article+parts[1], n-1) + article + parts[2]
+		in := &Input{Paths: []string{"-"}, Stdin: strings.NewReader(raw), Limits: Limits{PageBytes: 10_000}}
+		got := outcome(in)
+		if want := n + strings.Count(parts[2], article); len(got) != want || got[n-1] != "stdin#1#2000" || got[want-1] != "stdin#1#2000" && got[want-1] != "stdin#2" {
+			t.Errorf("%s: %d articles, the last is %s", name, len(got), got[len(got)-1])
+		}
+	}
+	got := outcome(&Input{Paths: []string{"-"}, Stdin: strings.NewReader(`{"data":[` + article + `,{"title":"长","content":"` + strings.Repeat("长", 10_000) + `"},` + article + "]}\n" + article), Limits: Limits{PageBytes: 10_000}})
+	if want := []string{"stdin#1#1", "stdin#1 too_large", "stdin#2"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }

@@ -115,6 +115,19 @@ func nextRecord(in *bufio.Reader, m *members) bool {
 	}
 }
 
+// readLine reads up to the end of a line and keeps no more than most bytes of it.
+func readLine(in *bufio.Reader, most int64) (line []byte, size int64, err error) {
+	for {
+		part, err := in.ReadSlice('\n')
+		if size += int64(len(part)); size <= most {
+			line = append(line, part...)
+		}
+		if !errors.Is(err, bufio.ErrBufferFull) {
+			return line, size, err
+		}
+	}
+}
+
 // warcHead reads the fields before a record and how many bytes it has; io.EOF
 // where the archive ends.
 func warcHead(in *bufio.Reader) (textproto.MIMEHeader, int64, error) {
