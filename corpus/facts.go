@@ -79,7 +79,7 @@ func (f *facts) fill(front map[string][]string) {
 	keep(&f.issuer, first("issuer", "发文机关"))
 	keep(&f.docNumber, first("doc_number", "发文字号", "文号"))
 	keep(&f.region, first("region", "地区"))
-	f.publish(first("published", "pub_date", "publish_date", "date", "日期", "发布日期"), "front_matter")
+	f.publish(first("published", "pub_date", "publish_date", "publishdate", "date", "日期", "发布日期"), "front_matter")
 	f.issue(first("issued", "成文日期"))
 }
 

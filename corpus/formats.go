@@ -55,7 +55,7 @@ var formats = []format{
 	{name: "mhtml", head: isMHTML, parse: parseMHTML},
 	{name: "parquet", magic: []string{"PAR1"}, also: anywhere, open: openParquet},
 	{name: "image", magic: []string{"\x89PNG\r\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "RIFF", "II*\x00", "MM\x00*"}, refuse: "picture: it has no text"},
-	{name: "json", head: isJSON, text: jsonOpening.MatchString, open: openJSON},
+	{name: "json", head: isJSON, text: isJSONText, open: openJSON},
 	{name: "csv", head: isTable, open: openTable},
 	{name: "markdown", text: isMarkdown, read: readMarkdown},
 	{name: "html", text: isHTML, read: readHTML},
@@ -113,7 +113,10 @@ var (
 // isMarkdown looks for what only Markdown has: front matter, or a first line
 // that is a heading, or several of its signs in a text that is no HTML page.
 func isMarkdown(text string) bool {
-	if frontMatterKey.MatchString(text) || unopenedMatter.MatchString(text) {
+	if frontMatterKey.MatchString(text) || unopenedMatter.MatchString(text) || tomlMatter.MatchString(text) {
+		return true
+	}
+	if front, _ := jsonMatter(text); front != nil {
 		return true
 	}
 	head := text[:min(len(text), 16<<10)]

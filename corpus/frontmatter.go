@@ -15,10 +15,21 @@ var (
 	frontItem   = regexp.MustCompile(`^\s*-\s+(.*)$`)
 )
 
-// splitFrontMatter reads the block of keys that blogs put before a post. It is
-// read line by line and not as YAML: the generators that write it quote badly,
-// and a post is not lost for that.
+// splitFrontMatter reads the block of keys that blogs put before a post: in YAML,
+// or as Hugo also takes it in TOML or JSON.
 func splitFrontMatter(text string) (map[string][]string, string) {
+	if m := tomlMatter.FindStringSubmatchIndex(text); m != nil {
+		return tomlKeys(text[m[2]:m[3]]), text[m[1]:]
+	}
+	if front, size := jsonMatter(text); front != nil {
+		return front, text[size:]
+	}
+	return yamlMatter(text)
+}
+
+// yamlMatter reads line by line and not as YAML: the generators that write it
+// quote badly, and a post is not lost for that.
+func yamlMatter(text string) (map[string][]string, string) {
 	m := frontMatter.FindStringSubmatchIndex(text)
 	if m == nil {
 		m = unopenedMatter.FindStringSubmatchIndex(text)

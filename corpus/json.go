@@ -16,9 +16,17 @@ var jsonOpening = regexp.MustCompile(`\A(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"`)
 
 func isJSON(head []byte, _ *reader) bool {
 	if text, _, ok := decode(head); ok {
-		return jsonOpening.MatchString(text)
+		return isJSONText(text)
 	}
 	return jsonOpening.Match(head) // the head may end within a character
+}
+
+func isJSONText(text string) bool {
+	if !jsonOpening.MatchString(text) {
+		return false
+	}
+	front, _ := jsonMatter(text)
+	return front == nil
 }
 
 // jsonRows hands on a page for each object: of JSON lines, of an array, or of

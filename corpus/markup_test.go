@@ -183,6 +183,12 @@ func TestFrontMatter(t *testing.T) {
 		{"正文", "", "", "正文"},
 		{"title: 甲\ndate: 2024-01-22\ntags:\n- 乙\nsource: 某报\n---\n正文", "甲", "某报", "正文"}, // Hexo
 		{"title: 甲\n\n正文\n---\n正文", "", "", "title: 甲\n\n正文\n---\n正文"},
+		{"+++\n# Hugo\ntitle = \"甲 \\\"乙\\\"\" # 标题\ndate = 2024-01-22T08:00:00+08:00\ntags = [\"一\",\n  \"二\"]\n[params]\ntitle = '丙'\nsource = \"某报\"\n+++\n正文", "甲 \"乙\"", "某报", "正文"},
+		{"+++\r\ntitle = '甲'\r\nsource = '''某报'''\r\n+++\r\n正文", "甲", "某报", "正文"},
+		{"+++\ntitle = \"没有右引号\n+++\n正文", "", "", "正文"},
+		{"+++\n正文里的加号\n+++\n正文", "", "", "+++\n正文里的加号\n+++\n正文"},
+		{"{\n  \"title\": \"甲\", \"params\": {\"source\": \"某报\"}\n}\n\n正文", "甲", "某报", "\n\n正文"},
+		{"{\"title\": \"甲\"}\n{\"title\": \"乙\"}", "", "", "{\"title\": \"甲\"}\n{\"title\": \"乙\"}"},
 		{"---\ntitle: 没有结束", "", "", "---\ntitle: 没有结束"},
 	} {
 		front, body := splitFrontMatter(c.in)
@@ -194,6 +200,16 @@ func TestFrontMatter(t *testing.T) {
 		}
 		if first("title") != c.title || first("source") != c.source || body != c.body {
 			t.Errorf("%q: %v, body %q", c.in, front, body)
+		}
+	}
+}
+
+// The date of a post stands in its front matter, whichever its language.
+func TestFrontMatterIsRead(t *testing.T) {
+	for _, matter := range []string{"+++\ntitle = '云州的工作'\ndate = 2024-01-22\n+++\n", "+++\ntitle = '云州的工作'\ndate = 2024-01-22T08:00:00+08:00\n+++\n", "{\"title\":\"云州的工作\",\"date\":\"2024-01-22\"}\n\n", "---\ntitle: 云州的工作\ndate: 2024-01-22\n---\n"} {
+		d := cleanOne(t, "p.md", matter+articleBody)
+		if d.Title != "云州的工作" || d.Published.String() != "2024-01-22" || d.PublishedSource != "front_matter" || d.Format != "markdown" || strings.Contains(d.Text, "date") {
+			t.Errorf("%q gives %s, %s from %q, %s: %q", matter, d.Title, d.Published, d.PublishedSource, d.Format, d.Text)
 		}
 	}
 }
