@@ -84,7 +84,7 @@ type Document struct {
 	RawSHA256   string
 	TextSHA256  string
 	DuplicateOf string   // ID of the first of equal documents
-	Flags       []string // closed vocabulary: redacted, pinyin_noise, duplicate_block, table, hard_wrapped, annex_missing, region_ambiguous, truncated, …
+	Flags       []string // closed vocabulary: redacted, pinyin_noise, duplicate_block, table, hard_wrapped, annex_missing, region_ambiguous, region_uncoded, truncated, …
 	Attachments []string // names of annexes that the text refers to
 	Listed      int      // line of the list given by the user, from 1; 0 when none is about it
 }

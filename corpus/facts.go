@@ -223,6 +223,10 @@ func (f *facts) takeHeader(lines []line) []line {
 				continue
 			}
 		}
+		if signed(out, l.text, lines[i+1:]) {
+			out = append(out, l)
+			continue
+		}
 		if f.headerLine(l.text, &open) || f.timedLine(l.text) {
 			continue
 		}
@@ -231,6 +235,27 @@ func (f *facts) takeHeader(lines []line) []line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// signed reports whether a date in the words of papers ends a short one: below who
+// signs, or below what it says, and with no prose behind it but that of annexes.
+func signed(before []line, date string, behind []line) bool {
+	if len(before) < 2 || len(date) > 48 || !dateLine.MatchString(date) {
+		return false
+	}
+	above := before[len(before)-1]
+	if above.grid != nil || !organs(above.text) && (len(before) < 3 || !ended(above.text)) {
+		return false
+	}
+	for _, l := range behind {
+		if annex.MatchString(l.text) {
+			break
+		}
+		if l.grid != nil || strings.Contains(l.text, "。") || utf8.RuneCountInString(l.text) > 40 {
+			return false
+		}
+	}
+	return true
 }
 
 var bareDate = regexp.MustCompile(`^[\[【(（]?((?:19|20)\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})日?(?:\s*\d{1,2}[：:时]\d{1,2}(?:[：:分]\d{1,2}秒?|分)?)?[\]】)）]?`)

@@ -123,6 +123,10 @@ func buildPlaceNames() *nameIndex {
 	for _, text := range []string{"我国", "全中国"} {
 		add(text, false, reading{nation, free})
 	}
+	for text, code := range areasOfPlaces {
+		place, _ := PlaceByCode(code)
+		add(text, false, reading{place, free})
+	}
 	for _, kind := range []string{"省", "市", "县", "区", "州", "旗", "盟"} {
 		for _, whose := range []string{"我", "全", "本"} {
 			add(whose+kind, false).relative = kind

@@ -69,6 +69,15 @@ func (f *facts) settleRegion(doc *Document, lines []line) {
 		}
 		return ok && p.Code != ""
 	}
+	for _, phrase := range []string{f.region, doc.Issuer, doc.Title} {
+		if namesUncoded(phrase) {
+			doc.flag("region_uncoded")
+			return
+		}
+		if _, ok := FindPlace(phrase); ok {
+			break
+		}
+	}
 	if f.region != "" {
 		if p, ok := PlaceByCode(f.region); set(p, ok, "manifest") {
 			return

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"path"
 	"regexp"
 	"strconv"
 	"strings"
@@ -16,6 +17,10 @@ var (
 	// early words speak in autumn of the year to come.
 	early  = regexp.MustCompile(`(?:谋划|提早|提前|明年)[^。；]*$`)
 	future = regexp.MustCompile(`(?:到|至|力争|[-—–~～])$`)
+	// event, unless it is soon, and since tell that a year is that of an event, or of a paper that is cited.
+	event = regexp.MustCompile(`^(?:\d{1,2}月|版|第?\d+期|以来|以前|之前|前后|起)`)
+	soon  = regexp.MustCompile(`[将定拟]于$`)
+	since = regexp.MustCompile(`(?:自|自从|早在|始于|成立于|建于|[（(]\p{Han}{0,8})$`)
 )
 
 // settleYear decides which year the article means by 今年. A stated date of
@@ -49,8 +54,30 @@ func (f *facts) settleYear(doc *Document, lines []line) {
 	}
 	set(inTitle, "title")
 	if doc.ReportYear == 0 {
+		set(yearOfFile(doc), "inferred")
 		set(inferredYear(doc), "inferred")
 	}
+}
+
+var digits = regexp.MustCompile(`\d+`)
+
+// yearOfFile is the one year that the name of a report's file tells: 某市政府工作报告2023.txt.
+// The name of a container is not that of its articles.
+func yearOfFile(doc *Document) int {
+	name := path.Base(doc.Source)
+	if name = strings.TrimSuffix(name, path.Ext(name)); strings.Contains(name, "#") || !strings.Contains(name, "报告") && doc.Genre != WorkReport {
+		return 0
+	}
+	year := 0
+	for _, n := range digits.FindAllString(name, -1) {
+		if y := yearOf(n); len(n) == 4 && y >= 1900 && y < 2100 {
+			if year != 0 && year != y {
+				return 0
+			}
+			year = y
+		}
+	}
+	return year
 }
 
 func yearOf(s string) int {
@@ -82,7 +109,7 @@ func inferredYear(doc *Document) int {
 	if doc.Genre == Plan || doc.Genre == Notice {
 		return 0
 	}
-	latest, earliest, ahead := 0, 9999, 0
+	latest, earliest, ahead, named, events := 0, 9999, 0, 0, 0
 	for _, m := range textYear.FindAllStringSubmatchIndex(doc.Text, -1) {
 		y, _ := strconv.Atoi(doc.Text[m[2]:m[3]])
 		before := doc.Text[max(0, m[0]-45):m[0]]
@@ -92,6 +119,10 @@ func inferredYear(doc *Document) int {
 		case early.MatchString(before), strings.Contains(after, "申报"), strings.Contains(after, "储备"):
 			ahead = max(ahead, y)
 		default:
+			if !soon.MatchString(before) && event.MatchString(after) || since.MatchString(before) {
+				events++
+			}
+			named++
 			latest, earliest = max(latest, y), min(earliest, y)
 		}
 	}
@@ -100,6 +131,8 @@ func inferredYear(doc *Document) int {
 		return ahead - 1
 	case doc.Genre == Other && latest-earliest > 3:
 		return 0 // an essay names years of all times
+	case named == events && latest == earliest && !told(doc.Text[:min(len(doc.Text), 300)]):
+		return 0 // when something happened, be it the only year that is named
 	}
 	return latest
 }

@@ -45,7 +45,7 @@ type DocumentRow struct {
 	RawSHA256        string   `parquet:"raw_sha256" zh:"原始哈希" about:"SHA-256 of the raw bytes, hexadecimal" eg:"9f86d081884c7d65…"`
 	TextSHA256       string   `parquet:"text_sha256" zh:"正文哈希" about:"SHA-256 of text, hexadecimal" eg:"2c26b46b68ffc68f…"`
 	DuplicateOf      *string  `parquet:"duplicate_of,optional" zh:"重复于" about:"doc_id of the first document of equal or nearly equal text, or of the one that this is an excerpt of" null:"the first of its kind" eg:"d5f0c1a2b3c4d5e6f"`
-	Flags            []string `parquet:"flags,list" zh:"标记" about:"what is unusual: redacted, pinyin_noise, duplicate_block, table, hard_wrapped, truncated, annex_missing, near_duplicate, excerpt, year_conflict, …" eg:"redacted"`
+	Flags            []string `parquet:"flags,list" zh:"标记" about:"what is unusual: redacted, pinyin_noise, duplicate_block, table, hard_wrapped, truncated, annex_missing, near_duplicate, excerpt, year_conflict, region_ambiguous, region_uncoded (a place without a code), …" eg:"redacted"`
 	Attachments      []string `parquet:"attachments,list" zh:"附件" about:"names of annexes that the text refers to" eg:"任务分工表"`
 }
 
