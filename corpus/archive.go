@@ -189,7 +189,7 @@ func noteSaved(pages map[string]bool, name string) {
 func passedOver(name string, pages map[string]bool) bool {
 	parts := strings.Split(name, "/")
 	for i, part := range parts {
-		if strings.HasPrefix(part, ".") || part == "__MACOSX" {
+		if hiddenName(part) || part == "__MACOSX" {
 			return true
 		}
 		for _, suffix := range savedFolders {

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // draft is an article on its way from markup to a document: what a reader of
@@ -67,6 +68,9 @@ func Clean(p Page) (docs []*Document, skip *Skip) {
 		docs = append(docs, d)
 	}
 	if len(docs) == 0 {
+		if !slices.ContainsFunc(drafts, (*draft).chinese) {
+			return nil, p.skip(NoText, "no Chinese text")
+		}
 		return nil, p.skip(NoText, "nothing but navigation and notices")
 	}
 	for i, d := range docs {
@@ -76,6 +80,10 @@ func Clean(p Page) (docs []*Document, skip *Skip) {
 		d.ID = documentID(d.Source, p.RawSHA256)
 	}
 	return docs, nil
+}
+
+func (d *draft) chinese() bool {
+	return slices.ContainsFunc(d.lines, func(l line) bool { return l.grid != nil || han(l.text) > 0 })
 }
 
 // drafts tells the format of the page and reads its articles.

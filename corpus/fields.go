@@ -17,21 +17,21 @@ type Fields struct {
 // A table of articles, one in each row, is a container: every row is a page.
 // Its columns are recognised by their heads; the first name of a list that a
 // table has is taken.
-var textColumns = []string{"full_text", "content", "text", "body", "article", "正文", "全文", "内容", "正文内容", "文本"}
+var textColumns = []string{"full_text", "content", "text", "body", "article", "正文", "全文", "内容", "正文内容", "文本", "content_html", "content_text", "html", "文章内容", "文章正文"}
 
 var knownColumns = []struct {
 	name  string // as the summary tells it
 	heads []string
 	set   func(*Known, string)
 }{
-	{"title", []string{"title", "标题", "题目", "名称"}, func(k *Known, s string) { k.Title = s }},
+	{"title", []string{"title", "标题", "题目", "名称", "headline", "文章标题"}, func(k *Known, s string) { k.Title = s }},
 	{"url", []string{"url", "source_url", "link", "网址", "链接", "原文链接"}, func(k *Known, s string) { k.URL = s }},
-	{"published", []string{"publish_date", "published", "pub_date", "date", "publish_time", "发布日期", "发布时间", "日期", "时间"}, func(k *Known, s string) { k.Published = dayOf(s) }},
+	{"published", []string{"publish_date", "published", "pub_date", "date", "publish_time", "发布日期", "发布时间", "日期", "时间", "pub_time", "published_at", "release_date"}, func(k *Known, s string) { k.Published = dayOf(s) }},
 	{"issued", []string{"issued", "成文日期", "发文日期"}, func(k *Known, s string) { k.Issued = dayOf(s) }},
 	{"publisher", []string{"publisher", "source", "media", "来源"}, func(k *Known, s string) { k.Publisher = s }},
 	{"issuer", []string{"issuer", "发文机关", "发布机构"}, func(k *Known, s string) { k.Issuer = s }},
 	{"region", []string{"region", "province", "city", "地区", "省份", "省", "城市"}, func(k *Known, s string) { k.Region = s }},
-	{"genre", []string{"genre", "体裁"}, func(k *Known, s string) { k.Genre = s }},
+	{"genre", []string{"genre", "体裁"}, func(k *Known, s string) { k.Genre = genreNamed(s) }},
 	{"report_year", []string{"report_year", "year", "年份", "年度"}, func(k *Known, s string) { k.ReportYear, _ = strconv.Atoi(strings.TrimSuffix(s, "年")) }},
 }
 
@@ -68,22 +68,33 @@ func (f *Fields) columnsOf(heads []string) (c columns, ok bool) {
 			i = -1
 		}
 		c.known = append(c.known, i)
-		if i >= 0 {
+		switch name := given[k.name]; {
+		case i >= 0:
 			c.told += ", " + k.name + " " + heads[i]
+		case name != "":
+			c.told += ", no " + k.name + " " + name
 		}
 	}
 	return c, true
 }
 
-// column returns the index of the first of names among the heads, or -1.
+// column returns the index of the first of names among the heads, or -1. Programs
+// write publish_time as publishTime too.
 func column(heads []string, names ...string) int {
 	for _, name := range names {
-		if i := slices.IndexFunc(heads, func(h string) bool { return strings.EqualFold(strings.TrimSpace(h), name) }); i >= 0 {
-			return i
+		for _, same := range []func(head string) bool{
+			func(head string) bool { return strings.EqualFold(head, name) },
+			func(head string) bool { return strings.EqualFold(unjoined.Replace(head), unjoined.Replace(name)) },
+		} {
+			if i := slices.IndexFunc(heads, func(h string) bool { return same(strings.TrimSpace(h)) }); i >= 0 && name != "" {
+				return i
+			}
 		}
 	}
 	return -1
 }
+
+var unjoined = strings.NewReplacer("_", "", "-", "")
 
 // page makes a page of a row.
 func (c *columns) page(source, format string, row []string) Page {

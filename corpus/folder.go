@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 )
 
 // walk reads a file or what lies below a folder. A prefix stands before the
@@ -32,7 +31,7 @@ func (r *reader) folder(root, dir, prefix string) bool {
 		}
 		name := filepath.Join(dir, entry.name)
 		switch {
-		case strings.HasPrefix(entry.name, "."):
+		case hiddenName(entry.name):
 		case !entry.folder:
 			if !r.file(name, sourceOf(root, name, prefix)) {
 				return false

@@ -53,6 +53,24 @@ func told(s string) bool {
 
 var newsWords = newWordSet("记者 近日 日前 获悉 上午， 下午， 上午, 下午, 昨日 昨天 今天 出席活动 出席会议 出席开幕 并致辞 消息 讯 据介绍 据了解 据悉 据报道")
 
+// genreNames are those by which people write a genre in a list.
+var genreNames = map[string]Genre{"政府工作报告": WorkReport, "工作报告": WorkReport, "规划": Plan, "计划": Plan, "方案": Plan, "通知": Notice, "讲话": Speech, "新闻": News, "公报": Bulletin, "其他": Other}
+
+func isGenre(s string) bool {
+	switch Genre(s) {
+	case WorkReport, Plan, Notice, Speech, News, Bulletin, Other:
+		return true
+	}
+	return false
+}
+
+func genreNamed(s string) string {
+	if genre, known := genreNames[s]; known {
+		return string(genre)
+	}
+	return s
+}
+
 // papers holds a word of every title that names its kind.
 var papers = newWordSet("通知 函 批复 复函 公告 通告 意见 办法 决定 规定 细则 通报 令 条例 公报 月报 年报 简报 规划 计划 方案 纲要 要点 措施 政策 行动 指南 路线图 安排 分工 指标 讲话 致辞 发言 演讲 主持词 上的")
 
@@ -72,8 +90,7 @@ func lead(lines []line) string {
 // genreOf tells what kind of text a document is, by its title and else by how it begins.
 func genreOf(f *facts, doc *Document, lines []line) Genre {
 	title := doc.Title
-	switch Genre(f.genre) {
-	case WorkReport, Plan, Notice, Speech, News, Bulletin, Other:
+	if isGenre(f.genre) {
 		return Genre(f.genre)
 	}
 	var opening strings.Builder

@@ -122,7 +122,7 @@ func (r *reader) pattern(pattern string, source func(match string) string) bool 
 	hidden := strings.HasPrefix(filepath.Base(pattern), ".")
 	found := false
 	for name := range matches(pattern) {
-		if strings.HasPrefix(filepath.Base(name), ".") && !hidden || savedBeside(name) != "" {
+		if hiddenName(filepath.Base(name)) && !hidden || savedBeside(name) != "" {
 			continue
 		}
 		found = true
@@ -166,6 +166,11 @@ func (r *reader) list(name string) bool {
 		return r.emit(lost("@"+filepath.ToSlash(name), Unreadable, cause(err)))
 	}
 	return true
+}
+
+// hiddenName reports files that systems hide, and those that Word lays beside an open one.
+func hiddenName(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || name == "Thumbs.db" || strings.EqualFold(name, "desktop.ini")
 }
 
 func (r *reader) except(dir string) bool {

@@ -24,6 +24,7 @@ type Manifest struct {
 	lines []*manifestLine
 	byKey map[string]*manifestLine // files and addresses
 	hash  [sha256.Size]byte        // of the list
+	wrong []string                 // values that are not understood
 }
 
 type manifestLine struct {
@@ -75,10 +76,33 @@ func ReadManifest(name string) (*Manifest, error) {
 		if line.key != "" {
 			m.lines = append(m.lines, line)
 			line.number = len(m.lines)
+			m.check(line.key, &known, row)
 		}
 	}
 	return m, nil
 }
+
+// check notes what stands in a line and says nothing: 2024年13月1日.
+func (m *Manifest) check(key string, known *columns, row []string) {
+	k := known.knownOf(row)
+	_, coded := PlaceByCode(k.Region)
+	_, named := FindPlace(k.Region)
+	understood := map[string]bool{
+		"published":   !parseDate(k.Published).IsZero(),
+		"issued":      !parseDate(k.Issued).IsZero(),
+		"region":      coded || named || namesUncoded(k.Region),
+		"genre":       isGenre(k.Genre),
+		"report_year": k.ReportYear != 0,
+	}
+	for i, at := range known.known {
+		if ok, asked := understood[knownColumns[i].name]; asked && !ok && at >= 0 && at < len(row) && strings.TrimSpace(row[at]) != "" {
+			m.wrong = append(m.wrong, key+": "+knownColumns[i].name+" "+strings.TrimSpace(row[at]))
+		}
+	}
+}
+
+// Wrong lists the values of the list that are not understood, with their lines' names.
+func (m *Manifest) Wrong() []string { return m.wrong }
 
 func rowsOfList(raw []byte) ([][]string, error) {
 	if bytes.HasPrefix(raw, []byte(zipMagic[0])) {

@@ -62,10 +62,19 @@ func tellInput(w io.Writer, input *corpus.Input) {
 		return
 	}
 	if left := input.Manifest.Unmatched(); len(left) > 0 {
-		shown := strings.Join(left[:min(len(left), 10)], ", ")
-		if len(left) > 10 {
-			shown += ", …"
-		}
-		say(w, "meta        %d lines match no page (%s)", len(left), shown)
+		say(w, "meta        %d lines match no page (%s)", len(left), firstOf(left))
 	}
+	if wrong := input.Manifest.Wrong(); len(wrong) > 0 {
+		say(w, "meta        %d values are not understood (%s)", len(wrong), firstOf(wrong))
+	}
+}
+
+// firstOf shows the first of a list.
+func firstOf(list []string) string {
+	const most = 10
+	shown := strings.Join(list[:min(len(list), most)], ", ")
+	if len(list) > most {
+		shown += ", …"
+	}
+	return shown
 }
