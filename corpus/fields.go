@@ -113,9 +113,16 @@ func (c *columns) knownOf(row []string) (known Known) {
 	return known
 }
 
-// dayOf reads the seconds or milliseconds since 1970 that crawlers store as a
-// day in China, and leaves everything else as it is written.
+var china = time.FixedZone("", 8*3600)
+
+// dayOf reads the seconds or milliseconds since 1970 that crawlers store, and times
+// with a zone, as a day in China, and leaves everything else as it is written.
 func dayOf(s string) string {
+	for _, form := range []string{time.RFC3339, "2006-01-02T15:04:05Z0700", time.RFC1123Z, time.RFC1123} {
+		if at, err := time.Parse(form, s); err == nil {
+			return at.In(china).Format(time.DateOnly)
+		}
+	}
 	n, err := strconv.ParseInt(s, 10, 64)
 	switch {
 	case err != nil:
@@ -125,7 +132,7 @@ func dayOf(s string) string {
 	case len(s) != 10:
 		return s
 	}
-	return time.Unix(n, 0).In(time.FixedZone("", 8*3600)).Format(time.DateOnly)
+	return time.Unix(n, 0).In(china).Format(time.DateOnly)
 }
 
 // FieldsRead says which columns were read in how many tables.

@@ -55,6 +55,7 @@ var formats = []format{
 	{name: "mhtml", head: isMHTML, parse: parseMHTML},
 	{name: "parquet", magic: []string{"PAR1"}, also: anywhere, open: openParquet},
 	{name: "image", magic: []string{"\x89PNG\r\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "RIFF", "II*\x00", "MM\x00*"}, refuse: "picture: it has no text"},
+	{name: "feed", head: isFeed, open: openFeed},
 	{name: "json", head: isJSON, text: isJSONText, open: openJSON},
 	{name: "csv", head: isTable, open: openTable},
 	{name: "markdown", text: isMarkdown, read: readMarkdown},

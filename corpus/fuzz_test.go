@@ -59,7 +59,7 @@ func fuzzBytes(f *testing.F, mayBreak bool, wrap func([]byte) []byte, seeds ...s
 }
 
 func FuzzPage(f *testing.F) {
-	fuzzBytes(f, false, nil, article, "<p>"+article, "---\ntitle: a\n---\n"+article, "# "+article+"\n| a | b |\n|---|---|\n| 1 | 2 |\n", gbk(article), string(readInput(f, "article.html")))
+	fuzzBytes(f, false, nil, article, "<p>"+article, "---\ntitle: a\n---\n"+article, "+++\ntitle = 'a'\n[params]\ndate = 2024-01-22\n+++\n"+article, "{\"title\":\"a\"}\n\n"+article, "# "+article+"\n| a | b |\n|---|---|\n| 1 | 2 |\n", gbk(article), string(readInput(f, "article.html")))
 }
 
 func FuzzArchive(f *testing.F) {
@@ -71,7 +71,13 @@ func FuzzTable(f *testing.F) {
 }
 
 func FuzzJSON(f *testing.F) {
-	fuzzBytes(f, false, nil, `{"content":"一"}`+"\n{}\n", `[{"content":"一","date":1705852800},{"text":["二"]}]`, "{\n\"content\": null}\n")
+	fuzzBytes(f, false, nil, `{"content":"一"}`+"\n{}\n", `[{"content":"一","date":1705852800},{"text":["二"]}]`, "{\n\"content\": null}\n",
+		`{"data":{"list":[{"id":1},{"title":"甲","content":"一"}],"more":[{"title":"乙","text":"二"}]}}`+"\n", "{\n\"hits\":{\"hits\":[{\"_source\":{\"title\":\"甲\",\"text\":\"一\"}}]}}\n")
+}
+
+func FuzzFeed(f *testing.F) {
+	fuzzBytes(f, false, nil, `<?xml version="1.0"?><rss><channel><item><title>甲</title><link>http://a/</link><description>&lt;p&gt;一</description></item></channel></rss>`,
+		`<feed><entry><link href="http://a/"/><updated>2024-01-22T08:00:00+08:00</updated><content type="xhtml"><p>一</p></content></entry></feed>`)
 }
 
 func FuzzExcel(f *testing.F) {

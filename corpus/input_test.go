@@ -97,6 +97,7 @@ func outcome(in *Input) []string {
 func TestPathsOfEveryKind(t *testing.T) {
 	lay(t,
 		file{"pages/a.txt", article}, file{"pages/sub/b.txt", article}, file{"pages/.hidden.txt", article},
+		file{"pages/~$a.docx", "x"}, file{"pages/Thumbs.db", "x"}, file{"pages/sub/Desktop.ini", article},
 		file{"more/a.txt", article}, file{"odd[1].txt", article},
 		file{"list.txt", "\ufeff# chosen by hand\nmore/a.txt\r\n\npages/sub\nmissing.txt\n"},
 		file{".patterns", "*/a.txt\n./*.pdf\n"},
