@@ -57,10 +57,11 @@ func (d Decimal) plus(e Decimal) (Decimal, bool) {
 // Numeral is a number as a text writes it.
 type Numeral struct {
 	Value   Decimal
-	Len     int  // bytes of the text
-	More    bool // 多 or 余 stands inside or behind: 4500余万, 80多
-	Chinese bool // written without Arabic digits
-	Bare    bool // a magnitude without a digit: 万亿, 百亿
+	Upper   Decimal // the larger number where two digits leave it open (七八万: 80000), else zero
+	Len     int     // bytes of the text
+	More    bool    // 多 or 余 stands inside or behind: 4500余万, 80多
+	Chinese bool    // written without Arabic digits
+	Bare    bool    // a magnitude without a digit: 万亿, 百亿
 }
 
 var digitOf = map[rune]int64{
@@ -100,7 +101,7 @@ func (p *numeralParser) parse() (Numeral, bool) {
 	last := math.MaxInt // the magnitude of the group before: groups fall (3亿 6千万)
 	for {
 		mark := p.pos
-		group, chinese, any := p.group()
+		group, gap, chinese, any := p.group()
 		if !any && got {
 			break
 		}
@@ -120,6 +121,17 @@ func (p *numeralParser) parse() (Numeral, bool) {
 		}
 		more := p.more()
 		power := p.magnitudes()
+		if got && last == 4 && power == 8 && group.Float() < 1e4 { // 一万八千亿 is 18000亿
+			sum, fits := total.plus(group)
+			if !fits {
+				return n, false
+			}
+			total, last, n.More = sum.Shift(8), power, n.More || more || p.more()
+			if n.More {
+				break
+			}
+			continue
+		}
 		if got && (power >= last || !chinese && power == 0 && n.Chinese) {
 			p.pos = mark
 			break
@@ -129,8 +141,13 @@ func (p *numeralParser) parse() (Numeral, bool) {
 			return n, false
 		}
 		total, got, last = sum, true, power
+		if gap > 0 {
+			if n.Upper, fits = total.plus(Decimal{gap, power}); !fits {
+				return n, false
+			}
+		}
 		n.More = n.More || more || p.more()
-		if power == 0 || n.More || n.Bare {
+		if power == 0 || n.More || n.Bare || gap > 0 {
 			break
 		}
 	}
@@ -182,14 +199,30 @@ func (p *numeralParser) magnitudes() int {
 	}
 }
 
-// group reads an Arabic number or a Chinese number below 万.
-func (p *numeralParser) group() (d Decimal, chinese, ok bool) {
+// group reads an Arabic number or a Chinese number below 万, and how far the second of
+// two digits that leave it open lies above it (三四百: 100).
+func (p *numeralParser) group() (d Decimal, gap int64, chinese, ok bool) {
 	if c := p.byteAt(0); c >= '0' && c <= '9' {
 		d, ok = p.arabic()
-		return d, false, ok
+		return d, 0, false, ok
 	}
-	d, ok = p.chinese()
-	return d, true, ok
+	d, gap, ok = p.chinese()
+	return d, gap, true, ok
+}
+
+// open is how far the digit at the parser lies above the one before it when the two
+// leave a number open (七八, 三五), and its length; 0 if they do not.
+func (p *numeralParser) open(before int64) (gap int64, size int) {
+	r, size := p.peek()
+	v, is := digitOf[r]
+	if !is || before == 0 || v != before+1 && (before != 3 || v != 5) {
+		return 0, 0
+	}
+	next, _ := utf8.DecodeRuneInString(p.s[p.pos+size:])
+	if isChineseDigit(next) || next == '点' {
+		return 0, 0
+	}
+	return v - before, size
 }
 
 func (p *numeralParser) byteAt(i int) byte {
@@ -263,8 +296,8 @@ func (p *numeralParser) leadingGroup() bool {
 	return n <= 3
 }
 
-// chinese reads 三千六百, 二十一点七, 一九八五, 十二.
-func (p *numeralParser) chinese() (Decimal, bool) {
+// chinese reads 三千六百, 二十一点七, 一九八五, 十二, 七八.
+func (p *numeralParser) chinese() (d Decimal, gap int64, ok bool) {
 	var total, digit int64
 	digits, units := 0, 0
 	pending, plain := false, true
@@ -273,12 +306,22 @@ func (p *numeralParser) chinese() (Decimal, bool) {
 	for {
 		r, size := p.peek()
 		if v, is := digitOf[r]; is {
+			if pending && digits == 1 && gap == 0 {
+				if by, n := p.open(digit); n > 0 {
+					gap = by
+					p.pos += n
+					continue
+				}
+			}
+			if gap > 0 {
+				break
+			}
 			if pending && digit != 0 && units > 0 && v != 0 { // 三百五六: two numbers
 				break
 			}
 			if pending {
 				if digits >= 17 {
-					return Decimal{}, false
+					return Decimal{}, 0, false
 				}
 				digit = digit*10 + v
 			} else {
@@ -303,6 +346,7 @@ func (p *numeralParser) chinese() (Decimal, bool) {
 			digit = 1
 		}
 		total += digit * pow10(m)
+		gap *= pow10(m)
 		digit, pending, plain = 0, false, false
 		digits = 0
 		lastUnit = m
@@ -310,15 +354,16 @@ func (p *numeralParser) chinese() (Decimal, bool) {
 		p.pos += size
 	}
 	if p.pos == start {
-		return Decimal{}, false
+		return Decimal{}, 0, false
 	}
 	if pending {
 		if units > 0 && digits == 1 && lastUnit > 1 && !strings.Contains(p.s[start:p.pos], "零") && !strings.Contains(p.s[start:p.pos], "〇") {
 			digit *= pow10(lastUnit - 1) // 三千六 is 3600, before 万: 一千二万 does not occur
+			gap *= pow10(lastUnit - 1)
 		}
 		total += digit
 	}
-	d := Decimal{Mantissa: total}
+	d = Decimal{Mantissa: total}
 	if rest, ok := strings.CutPrefix(p.s[p.pos:], "点"); ok && (plain && digits == 1 || !plain || digits > 1) {
 		if r, _ := utf8.DecodeRuneInString(rest); isChineseDigit(r) {
 			p.pos += len("点")
@@ -334,7 +379,7 @@ func (p *numeralParser) chinese() (Decimal, bool) {
 			}
 		}
 	}
-	return d, true
+	return d, gap, true
 }
 
 func isChineseDigit(r rune) bool { _, ok := digitOf[r]; return ok }

@@ -40,6 +40,9 @@ func TestParseNumeral(t *testing.T) {
 		{"三百五十六", "三百五十六", 356, false},
 		{"一点五倍", "一点五", 1.5, false},
 		{"一百零五", "一百零五", 105, false},
+		{"一万八千二百亿元", "一万八千二百亿", 18200e8, false},
+		{"三万一千多亿元", "三万一千多亿", 31000e8, true},
+		{"七八万人", "七八万", 7e4, false},
 	} {
 		n, ok := ParseNumeral(c.text)
 		if !ok || c.text[:n.Len] != c.read || n.Value.Float() != c.want || n.More != c.more {
@@ -49,6 +52,19 @@ func TestParseNumeral(t *testing.T) {
 	for _, text := range []string{"", "元", "人", "点", "99999999999999999999"} {
 		if n, ok := ParseNumeral(text); ok {
 			t.Errorf("%q: got %v, want no number", text, n.Value.Float())
+		}
+	}
+}
+
+// Two digits that follow each other leave a number open; more of them are read one by one.
+func TestOpenNumeral(t *testing.T) {
+	for text, want := range map[string][2]float64{
+		"七八万人": {7e4, 8e4}, "三四十个": {30, 40}, "一百二三十户": {120, 130}, "三五年": {3, 5}, "十七八岁": {17, 18}, "两三千": {2000, 3000},
+		"三四五": {345, 0}, "一九八九年": {1989, 0}, "二三点五": {23.5, 0}, "五十六": {56, 0},
+	} {
+		n, ok := ParseNumeral(text)
+		if got := [2]float64{n.Value.Float(), n.Upper.Float()}; !ok || got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
 		}
 	}
 }

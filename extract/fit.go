@@ -44,7 +44,7 @@ func (p *passage) unfit(f *frame) Reason {
 		if before := p.s[:f.value.start]; q.unit.Words[0] == "日" && (strings.HasSuffix(before, "至") || strings.HasSuffix(before, "到")) {
 			return UnsetTime // 今天至10日 is a day of the month
 		}
-		if !f.baseline && f.change() == nil && !p.changes(f) && q.tail == 0 && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
+		if !f.baseline && f.change() == nil && !p.changes(f) && (q.tail == 0 || q.open) && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
 			return UnsetTime
 		}
 	case Ages:
@@ -92,7 +92,7 @@ func (p *passage) attributive(m *mention) bool {
 	if strings.HasPrefix(p.s[m.end:], "的") || strings.HasSuffix(p.s[:m.start], "的") {
 		return true
 	}
-	if b := p.endingAt(m.start); b != nil && b.cue != nil && (b.cue.Role == Act && !b.cue.Nominal || b.cue.Role == Reach) {
+	if b := p.endingAt(m.start); b != nil && b.cue != nil && (b.cue.Role == Act && !b.cue.Nominal || b.cue.Role == Reach && m.end < c.end) {
 		return true
 	}
 	if p.s[c.start:m.start] == "" || strings.Trim(p.s[c.start:m.start], nounLead) == "" {

@@ -22,6 +22,7 @@ type quantity struct {
 	part      int    // which member of a ratio it is, from 1: 8.3:46.2:45.5
 	over      bool   // 上 opens it: 上百家
 	plain     bool   // a bare number without 万 or 亿
+	open      bool   // two digits leave it open: 三五年
 	start     bool   // what a change starts from: the A of 从A提高到B
 	class     bool   // names a class: 亿元以上项目
 	every     string // ISO 8601 interval of a frequency
@@ -163,6 +164,9 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 	}
 	q := &quantity{low: scaled(low, unit), unit: unit, code: unit.Code, bare: a.Bare && !ranged, small: a.Chinese && a.Value.Float() < 10}
 	q.high = q.low
+	if a.Upper.Mantissa > 0 && !ranged {
+		q.high, q.bound, q.open = scaled(a.Upper, unit), Range, true
+	}
 	if ranged {
 		q.high, q.bound = scaled(b.Value, unit), Range
 		if *q.low > *q.high {
