@@ -46,6 +46,12 @@ func aiming(s string) bool {
 
 var drafted = newWordSet("制定 制订 提出 编制")
 
+// Yearly reports whether a document tells a congress of the year gone by and of the year
+// to come: a work report, or the report on the plan or the budget of a year.
+func (doc *Document) Yearly() bool {
+	return doc.Genre == WorkReport || doc.Genre == Plan && planReport.MatchString(doc.Title)
+}
+
 // told reports the words with which news begin.
 func told(s string) bool {
 	return datelineOf(s) != nil || newsWords.in(s) || reporting.MatchString(s)

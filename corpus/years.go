@@ -33,7 +33,7 @@ func (f *facts) settleYear(doc *Document, lines []line) {
 		}
 	}
 	set(f.year, "stated")
-	if doc.Genre == WorkReport || doc.Genre == Speech {
+	if doc.Yearly() || doc.Genre == Speech {
 		for i := 1; i < len(lines) && i < 8; i++ {
 			if m := delivered.FindStringSubmatch(lines[i].text); m != nil && len(lines[i].text) < 200 && !strings.Contains(lines[i].text, "。") {
 				set(yearOf(m[1]), "stated")
@@ -44,7 +44,10 @@ func (f *facts) settleYear(doc *Document, lines []line) {
 	if m := titleYear.FindStringSubmatch(doc.Title); m != nil && !yearSpan.MatchString(doc.Title) {
 		inTitle = yearOf(m[1])
 	}
-	if doc.Genre == WorkReport {
+	if doc.Yearly() {
+		if all := titleYear.FindAllStringSubmatch(doc.Title, -1); doc.Genre == Plan && len(all) > 1 {
+			inTitle = yearOf(all[len(all)-1][1]) // 关于2025年…执行情况与2026年…草案的报告
+		}
 		set(inTitle, "title")
 	}
 	set(doc.Issued.Year, "issued")

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"github.com/mubiao/mubiao/corpus"
-)
+import "strings"
 
 // findPeriod chooses the time expression that governs the value: in its
 // clause the nearest before it, else one behind it in the clause, else the nearest
@@ -51,7 +47,7 @@ func (p *passage) findPeriod(f *frame) {
 		case p.ctx.title != nil:
 			f.st.Period, _ = p.ctx.title.resolve(w)
 			p.because(f, "period_end", FromTitle, p.ctx.doc.Title)
-		case p.ctx.section == "plan" && p.ctx.doc.Genre == corpus.WorkReport && w.about != 0:
+		case p.ctx.section == "plan" && p.ctx.doc.Yearly() && w.about != 0:
 			f.st.Period = years(w.about, w.about)
 			p.because(f, "period_end", FromSection, p.ctx.heading)
 		}
@@ -186,7 +182,7 @@ func (p *passage) reconcile(f *frame) {
 		f.st.Period.End = p.ctx.when().issued // 比去年同期: as of the day of writing
 		p.because(f, "period_end", AsOfWriting, "")
 	}
-	if f.st.Period != (Period{}) || p.ctx.doc.Genre != corpus.WorkReport || p.ctx.doc.ReportYear == 0 || f.total() {
+	if f.st.Period != (Period{}) || !p.ctx.doc.Yearly() || p.ctx.doc.ReportYear == 0 || f.total() {
 		return
 	}
 	year := p.ctx.doc.ReportYear

@@ -149,7 +149,7 @@ func (p *passage) relation(f *frame) (past, future bool) {
 		return false, false
 	}
 	w := p.ctx.when()
-	if !w.issued.IsZero() && p.ctx.doc.Genre != corpus.WorkReport {
+	if !w.issued.IsZero() && !p.ctx.doc.Yearly() {
 		past = end.Before(w.issued) || end == w.issued
 		future = !past && (end.Year > w.issued.Year || f.st.Horizon == By)
 		return past, future
@@ -159,7 +159,7 @@ func (p *passage) relation(f *frame) (past, future bool) {
 	}
 	// A work report opens its year: what lies in it is to come. Of another text
 	// without a date only a due date says so.
-	opens := p.ctx.doc.Genre == corpus.WorkReport && p.ctx.section != "review" || f.st.Horizon == By
+	opens := p.ctx.doc.Yearly() && p.ctx.section != "review" || f.st.Horizon == By
 	return end.Year < w.year, end.Year > w.year || end.Year == w.year && opens
 }
 
@@ -259,5 +259,5 @@ func (p *passage) provision(f *frame) bool {
 			return f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Durations) && (f.st.Form == Level || f.st.Form == Share)
 		}
 	}
-	return p.eligible(f) || p.rulesOn(f)
+	return p.eligible(f) || p.rulesOn(f) || p.graduated(f)
 }

@@ -75,3 +75,31 @@ func (p *passage) sharedBehind(f *frame) span {
 	}
 	return p.nounAfter(end, f.clause.end)
 }
+
+// graduated reports whether the value is a step of what the clause before grants, each
+// for its own class: 给予入职奖励，|本科8000元、专科5000元.
+func (p *passage) graduated(f *frame) bool {
+	if f.q.unit == nil || f.q.unit.Dimension != Money || f.clause.start == 0 || f.pred.start < f.value.start {
+		return false
+	}
+	granted := false
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		switch {
+		case m.end > f.clause.start:
+		case m.quantity != nil && !m.quantity.class:
+			granted = false
+		case m.cue != nil && m.cue.Role == Rule:
+			granted = p.clauseOf(m.start).end+len("，") == f.clause.start
+		}
+	}
+	if !granted {
+		return false
+	}
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.cue != nil && m.start >= f.clause.start && m.end <= f.value.start && (m.cue.Role == Act || m.cue.Role == Modal || m.cue.Role == Reach) {
+			return false
+		}
+	}
+	return true
+}

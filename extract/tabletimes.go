@@ -24,7 +24,7 @@ func (s *sheet) findTimes() {
 	}
 	w := s.ctx.when()
 	s.ref = w.issued.Year
-	if s.doc.Genre == corpus.WorkReport && w.year != 0 || s.ref == 0 {
+	if s.doc.Yearly() && w.year != 0 || s.ref == 0 {
 		s.ref = w.year
 	}
 	for c := range s.columns {
