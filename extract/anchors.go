@@ -122,9 +122,11 @@ func (e *Extractor) frequencyAt(s string, i int) (*quantity, int) {
 	q.thing = span{m[5], m[6]}
 	for j := range s[i+m[5] : i+m[6]] {
 		at := m[5] + j
-		if c, n := e.cues.longest(s[i+at:]); n > 0 && c.Role == Limit && at+n == m[6] {
-			q.setBound(c.Bound)
-			q.thing.end = at
+		if c, n := e.cues.longest(s[i+at:]); n > 0 && c.Role == Limit && (at+n == m[6] || c.Bound == AtLeast) {
+			q.setBound(c.Bound) // 至少|召开|1次
+			if at+n == m[6] {
+				q.thing.end = at
+			}
 			break
 		}
 	}

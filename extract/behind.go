@@ -53,6 +53,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	if end <= from {
 		return span{from, from}
 	}
+	if m := done.FindStringIndex(p.s[from:end]); m != nil && m[0] > 0 {
+		end = max(from, p.words.before(from+m[0]+len("了"))) // 行政村|通了天然气
+	}
 	if i := strings.IndexAny(p.s[from:end], "（("); i > 0 {
 		// 迂回线(乌鞘岭迂回线): a bracket at the end explains; 中欧（亚）班列 keeps its own
 		if last := strings.TrimRight(p.s[from:end], " 　"); strings.HasSuffix(last, "）") || strings.HasSuffix(last, ")") {
@@ -171,6 +174,9 @@ func (p *passage) ended(i int) bool {
 	}
 	return false
 }
+
+// done is the particle of what happened, not the first character of a word.
+var done = regexp.MustCompile(`了(?:[^解结然]|$)`)
 
 // wholeOf reports whether the words before 的 are what the number at once counts, so
 // that they stay: 20个|乡镇的公路项目.

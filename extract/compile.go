@@ -79,6 +79,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 	var wrong []error
 	e.wordings, wrong = compileWordings(v.Wordings)
 	errs = append(errs, wrong...)
+	tokens = append(tokens, e.wordings[Generic].words...)
 	e.addRates(v.Units)
 	ids := map[string]bool{}
 	for i := range v.Indicators {

@@ -13,6 +13,11 @@ import (
 func (p *passage) findNoun(f *frame) {
 	if t := f.q.thing; f.q.form == Frequency && !t.empty() {
 		f.noun = p.deedOften(span{f.value.start + t.start, f.value.start + t.end})
+		if after := p.nounAfter(f.value.end, f.clause.end); f.noun.empty() && p.nominal(after) {
+			f.noun, f.after = after, true // 每季度召开1次|会议
+		} else if f.noun.empty() {
+			f.noun = p.trim(span{f.value.start + t.start, f.value.start + t.end})
+		}
 	}
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
@@ -31,7 +36,7 @@ func (p *passage) findNoun(f *frame) {
 	}
 	left = p.beyondSet(f, left)
 	right := span{}
-	if f.q.form != Rank && f.q.form != Multiple && f.q.word == nil {
+	if f.q.form != Rank && f.q.form != Multiple && (f.q.word == nil || f.q.word.Form == Share && !f.q.word.Predicate && left.empty() && p.opensClauseWith(f)) {
 		right = p.nounAfter(f.value.end, f.clause.end)
 	}
 	if right.empty() && f.q.word == nil && f.q.form == "" && f.q.unit != nil && (f.q.unit.Dimension == People || f.q.unit.Dimension == Things || f.q.unit.Dimension == Money) && (!p.nominal(left) || p.agent(f, left)) {
@@ -75,7 +80,7 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true // 设立500亿元区域基金
 	}
 	if useRight && f.q.unit != nil && f.q.unit.Dimension == Ratios && !strings.HasPrefix(p.s[f.value.end:], "的") && !strings.HasPrefix(p.s[f.value.end:], "以上的") {
-		useRight = f.pred.first(Changing) == nil && !f.bare && !leftOK && f.pred.start == f.value.start
+		useRight = f.pred.first(Changing) == nil && !f.bare && !leftOK && p.opensClauseWith(f)
 	}
 	if !useRight && rightOK && f.q.unit != nil && f.q.unit.Dimension == Ratios && strings.HasPrefix(p.s[f.value.end:], "的") {
 		for k := range p.mentions {
@@ -100,6 +105,17 @@ func (p *passage) findNoun(f *frame) {
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
 	}
+}
+
+// opensClauseWith reports whether nothing but a bound stands between the value and what
+// is before it: 近七成|行政村, 其中过半|企业.
+func (p *passage) opensClauseWith(f *frame) bool {
+	for _, m := range f.pred.chain {
+		if m.cue == nil || m.cue.Role != Limit && m.cue.Role != Whole && m.cue.Role != Scope {
+			return false
+		}
+	}
+	return true
 }
 
 // agent reports whether the phrase names who does what the verb behind it says, which
@@ -162,10 +178,15 @@ const measuring = "额量积度长速资值数价费率径距高宽深重龄款�
 // is done: 每年|开展应急演练|不少于4次.
 func (p *passage) deedOften(a span) span {
 	t := p.trim(a)
-	if c, n := p.e.cues.longest(p.s[t.start:t.end]); n > 0 && c.Role == Act {
-		if rest := p.trim(span{t.start + n, t.end}); p.nominal(rest) {
-			return rest
+	if !p.nominal(t) {
+		return span{}
+	}
+	for {
+		c, n := p.e.cues.longest(p.s[t.start:t.end])
+		if n == 0 || c.Role != Act && c.Role != Limit {
+			break
 		}
+		t = p.trim(span{t.start + n, t.end}) // 至少|召开
 	}
 	if !p.nominal(t) {
 		return span{}
@@ -184,6 +205,9 @@ func (p *passage) beforeBase(f *frame) int {
 		if f.q.start && p.starts(m) {
 			return m.start // 站|由原先的89个|增加到
 		}
+		if !p.starts(m) && formerly.MatchString(p.s[m.end:f.pred.start]) {
+			return m.start // 通关时间|较改革前|缩短
+		}
 		for j := k + 1; j < len(p.mentions) && p.mentions[j].start < f.pred.start; j++ {
 			n := &p.mentions[j]
 			compared := !p.starts(m)
@@ -194,6 +218,9 @@ func (p *passage) beforeBase(f *frame) int {
 	}
 	return f.pred.start
 }
+
+// formerly is a state gone by that something is compared with: 改造前, 建设初期.
+var formerly = regexp.MustCompile(`^[^，。；\d]{1,8}(?:前|初期?|之前|以前|时|期间)$`)
 
 // starts reports whether a word of comparison names where a change began.
 func (p *passage) starts(m *mention) bool {
@@ -259,7 +286,7 @@ var firm = regexp.MustCompile(`(?:集团|公司|企业|厂)$`)
 var stepsTaken = regexp.MustCompile(`^(?:速度|(?:新|大)?台阶|大关|关口)$`)
 
 // perHead is what an amount is given for and no name of it: 每人每年, 年产.
-var perHead = regexp.MustCompile(`^每(?:[人户亩头吨秒斤度升股]|公斤|小时|分钟|公里|平方米|立方米|千瓦时)(?:每[年月天日次])?$|(?:^|[条座个建设成])(?:年|日|月)(?:产|加工|处理)$`)
+var perHead = regexp.MustCompile(`^每(?:[人户亩头吨秒斤度升股]|公斤|小时|分钟|公里|平方米|立方米|千瓦时)(?:每[年月天日次])?$|^按每\p{Han}{1,6}$|(?:^|[条座个建设成])(?:年|日|月)(?:产|加工|处理)$`)
 
 var counted = regexp.MustCompile(`^(?:[一两二三四五六七八九十\d]+个?(?:省|市|县|区|州|盟|旗))+$`)
 

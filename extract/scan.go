@@ -105,7 +105,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			}
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
-		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && namesAgent(s[i+cn:])) && (cn > size || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
+		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && (namesAgent(s[i+cn:]) || words.crossed(i, i+cn) || c.Nominal && words.opens(i, i+cn))) && (cn > size && !words.astride(i, i+cn) || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
 			found = append(found, mention{start: i, end: i + cn, cue: c})
 			i += cn
 		default:
@@ -180,6 +180,16 @@ func (w *wordEdges) aligned(start, end int) bool {
 		w.edges = w.seg.Boundaries(w.text)
 	}
 	return has(w.edges, start) && has(w.edges, end)
+}
+
+// astride reports whether a span begins and ends inside words: 人|均居|住.
+func (w *wordEdges) astride(start, end int) bool {
+	return !w.aligned(start, start) && !w.aligned(end, end)
+}
+
+// opens reports whether a span is the head of a longer word: 生产|线.
+func (w *wordEdges) opens(start, end int) bool {
+	return w.aligned(start, start) && !w.aligned(end, end)
 }
 
 // before is where the word begins that ends at i.

@@ -119,7 +119,20 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n + noun
 	}
+	if n := p.acrossTime(f); p.e.wordings[Generic].is(noun) && n != "" {
+		f.owner = n
+		return n + noun
+	}
+	if n := p.graded(f, noun); n != "" {
+		f.owner = n
+		return n
+	}
 	f.owner = noun
+	if n := p.described(f); p.e.wordings[Generic].is(noun) && n != "" {
+		f.owner = n
+		p.because(f, "indicator", FromOwner, n)
+		return n + noun
+	}
 	if p.e.wordings[Generic].is(noun) && !f.after && owner != "" && !strings.HasSuffix(owner, noun) && !p.e.wordings[Generic].is(owner) {
 		f.owner = owner
 		p.because(f, "indicator", FromOwner, owner)

@@ -16,6 +16,9 @@ func (p *passage) markBases() {
 		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较") || strings.HasSuffix(p.s[:m.start], "与") || strings.HasSuffix(p.s[:m.start], "同") || strings.HasSuffix(p.s[:m.start], "相当于")) {
 			m.time.base = true
 		}
+		if m.time != nil && k > 0 && m.time.entry.Means == YearsPast && p.mentions[k-1].time != nil && p.s[p.mentions[k-1].end:m.start] == "的" {
+			m.time.base = true // 从2021年到2024年的|四年间: how long that is
+		}
 		if m.time != nil && strings.HasSuffix(p.s[:m.start], "以") && basis.MatchString(p.s[m.end:]) {
 			m.time.base = true // 以2020年能耗为基数
 		}

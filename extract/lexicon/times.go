@@ -43,7 +43,7 @@ var times = []Time{
 		Proof: Proof{Sample: "今年，地区生产总值增长6%左右。", Gives: "target gdp|地区生产总值 growth up around 6 percent 2024 annual planned"}},
 	{Words: []string{"今年底", "今年底前", "今年年底前", "今年年底", "今年内", "今年年内"}, Means: ThisYear, Due: true,
 		Proof: Proof{Sample: "今年底前，建成公共充电桩1500个。", Gives: "target charging_piles|公共充电桩 level point 1500 count/个 ~2024-12-31 by planned"}},
-	{Words: []string{"去年", "上年", "上年度", "上一年", "去年全年", "去年底", "去年末", "上年末", "上年底", "去年年底", "去年同期", "上年同期", "上年度同期"}, Means: LastYear,
+	{Words: []string{"去年", "上年", "上年度", "上一年", "去年全年", "去年底", "去年末", "上年末", "上年底", "去年年底", "去年同期", "上年同期", "上年度同期", "上年预计数", "上年预计完成数", "上年实际完成数", "上年决算数", "上年执行数", "上年完成数", "上年预算数", "上年预算执行数", "去年预计数"}, Means: LastYear,
 		Proof: Proof{Sample: "去年，全市接待游客3200万人次。", Gives: "result tourism_visits|接待游客 level point 3.2e7 count/人次 2023 annual"}},
 	{Words: []string{"明年", "次年", "下一年"}, Means: NextYear,
 		Proof: Proof{Sample: "明年，新增学位6000个。", Gives: "target school_places|新增学位 level point 6000 count/个 2025 annual planned"}},

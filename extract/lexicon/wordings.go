@@ -10,11 +10,11 @@ var wordings = []Wording{
 			target 柑橘园面积 level point 80000 mu planned`}},
 	{Use: Generic, Words: []string{
 		"总产值", "增加值", "产值", "销售额", "销售收入", "营业收入", "利润", "利润总额", "营业总收入", "成交量", "成交额", "交易额", "产量", "总产量", "总产", "单产", "存栏", "出栏", "生产规模",
-		"能力", "生产能力", "装机", "装机容量",
+		"能力", "生产能力", "年产能", "播种面积", "种植面积", "装机", "装机容量",
 	}, Proof: Proof{Sample: "全市规上食品企业营业收入增长6%，增加值增长5%。", Gives: `target 规上食品企业营业收入 growth up point 6 percent planned
 			target 规上食品企业增加值 growth up point 5 percent planned`}},
 	{Use: Generic, Words: []string{
-		"比重", "占比", "覆盖率", "利用率", "增加值占比", "贡献率",
+		"比重", "比例", "占比", "覆盖率", "利用率", "增加值占比", "贡献率",
 	}, Proof: Proof{Sample: "建成冷链仓库60座，利用率达到90%。", Gives: `target 冷链仓库 level point 60 count/座 planned
 			target 冷链仓库利用率 share point 90 percent planned`}},
 	{Use: Abstract, Words: []string{
