@@ -1,6 +1,12 @@
 package extract
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+	"time"
+
+	"github.com/mubiao/mubiao/corpus"
+)
 
 // findPeriod chooses the time expression that governs the value: in its
 // clause the nearest before it, else one behind it in the clause, else the nearest
@@ -38,6 +44,7 @@ func (p *passage) findPeriod(f *frame) {
 	f.carried = m == nil && f.st.Period != (Period{}) || m != nil && !f.clause.has(m.start)
 	if f.st.Period == (Period{}) && m == nil && !f.total() {
 		switch {
+		case p.gone(f):
 		case p.ctx.section == "review" && p.ctx.window != (Period{}):
 			f.st.Period = p.ctx.window
 			p.because(f, "period_end", FromSection, p.ctx.heading)
@@ -76,6 +83,9 @@ func (p *passage) timeOf(f *frame) *mention {
 			if f.st.Form == Multiple && strings.HasPrefix(p.s[m.end:], "的") && f.pred.start <= m.end+len("的") {
 				continue // 是2020年的2.6倍
 			}
+			if m.time.withinYear() && item.MatchString(p.s[:m.start]) && newItem.MatchString(p.s[m.end:f.value.start]) {
+				continue // 一要…，一季度开工30个；二要…
+			}
 			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) {
 				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
 			}
@@ -101,6 +111,10 @@ func (p *passage) timeOf(f *frame) *mention {
 	}
 	return before
 }
+
+// item opens an item of a list within a sentence, newItem the next one.
+var item = regexp.MustCompile(`(?:^|[：:，,。]) ?(?:[一二三四五六七八九十]+(?:要|是|、)|[（(][一二三四五六七八九十\d]+[）)])`)
+var newItem = regexp.MustCompile(`[；;] ?(?:[一二三四五六七八九十]+(?:要|是|、)|[（(][一二三四五六七八九十\d]+[）)])`)
 
 // valued reports whether a value stands in the clause of a mention.
 func (p *passage) valued(m *mention) bool {
@@ -166,6 +180,11 @@ func (p *passage) yearBefore(m *mention) int {
 // what a work report leaves undated the year that it plans or reviews.
 func (p *passage) reconcile(f *frame) {
 	past, future := p.relation(f)
+	if m := p.timeOf(f); m != nil && m.time.entry.Means == WholeYear && !m.time.entry.Due && f.st.Kind == Result && !past && p.ctx.doc.Genre == corpus.News {
+		if w := p.ctx.when(); !w.issued.IsZero() && w.issued.Month <= time.March && f.st.Period == years(w.year, w.year) {
+			f.st.Period = years(w.year-1, w.year-1) // 全年 of what was reached, told when the year has begun
+		}
+	}
 	if f.carried && f.st.Kind == Target && (f.now || p.afterwards(f)) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
 		p.because(f, "period_end", Contradicted, "")

@@ -50,12 +50,17 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 		return Target, FutureWord // 定下销售6000台的目标
 	}
 	near, weak := p.nearest(f)
+	if weak && p.looksBack(f) {
+		return Result, PastWord // 此前，共完成…
+	}
 	if weak && (future || f.st.Modality != "" && !past || p.ctx.section == "plan") {
 		near = Target // 到2027年，累计更新5000部
 	}
 	switch {
 	case near == Result, near == "" && p.looksBack(f):
 		return Result, PastWord
+	case near == Target && past && p.estimated(f):
+		return Result, PastDate
 	case near == Target && past && !f.carried:
 		if f.st.Horizon == By && !review {
 			return Target, Restated
@@ -99,12 +104,24 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	return Result, NothingSaid
 }
 
+// estimated reports whether the nearest word only says that the figure is not final: in
+// January 预计全年增长 is of the year gone by.
+func (p *passage) estimated(f *frame) bool {
+	m := p.nearestWord(f)
+	return m != nil && strings.HasPrefix(p.s[m.start:m.end], "预计")
+}
+
 // looksBack reports whether the words that date the value mean a time gone by
 // without naming it: 近年来, 往年. Words for the same time of another year do not.
 func (p *passage) looksBack(f *frame) bool {
 	if f.st.Period != (Period{}) {
 		return false
 	}
+	return p.gone(f)
+}
+
+// gone reports whether a time gone by that is not named stands before the value.
+func (p *passage) gone(f *frame) bool {
 	for k := range p.mentions {
 		if m := &p.mentions[k]; m.time != nil && m.time.entry.Means == Undated && !m.time.base && m.start < f.value.start {
 			return true

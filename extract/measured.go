@@ -63,6 +63,11 @@ func (p *passage) findNoun(f *frame) {
 		f.note("indicator", p, f.noun)
 		return
 	}
+	if n := p.ratioOf(f); !n.empty() {
+		f.noun = n
+		f.note("indicator", p, f.noun)
+		return
+	}
 	useRight := false
 	leftOK, rightOK := p.nominal(left), p.nominal(right) && !p.aim(f) && !stepsTaken.MatchString(p.s[right.start:right.end])
 	rightOK = rightOK || p.enumerated(f, right) || right == p.division(f) && !right.empty()
@@ -105,17 +110,6 @@ func (p *passage) findNoun(f *frame) {
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
 	}
-}
-
-// opensClauseWith reports whether nothing but a bound stands between the value and what
-// is before it: 近七成|行政村, 其中过半|企业.
-func (p *passage) opensClauseWith(f *frame) bool {
-	for _, m := range f.pred.chain {
-		if m.cue == nil || m.cue.Role != Limit && m.cue.Role != Whole && m.cue.Role != Scope {
-			return false
-		}
-	}
-	return true
 }
 
 // agent reports whether the phrase names who does what the verb behind it says, which

@@ -29,7 +29,7 @@ func (p *passage) nounBefore(limit, end int) span {
 		case m.quantity != nil:
 			cut = !m.quantity.class
 		case m.cue != nil:
-			cut = cutsNoun[m.cue.Role] || m.cue.Role == Limit && m.start == start && (p.followed(k) || strings.HasSuffix(p.s[m.start:m.end], "为"))
+			cut = cutsNoun[m.cue.Role] || m.cue.Role == Rule && m.cue.Verb || m.cue.Role == Limit && m.start == start && (p.followed(k) || strings.HasSuffix(p.s[m.start:m.end], "为"))
 			switch {
 			case m.cue.Role == Act && (m.start > start && !p.verbal(start, m) || !p.nominal(p.trim(span{m.end, end}))):
 				cut = false // 旅客|发送量: a part of the noun

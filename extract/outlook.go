@@ -71,8 +71,8 @@ func (p *passage) outlookAt(o outlook, at span) outlook {
 		case m.time != nil && !m.time.base && !p.quoted(m.start) && (!o.known || m.start >= at.start || strings.TrimSpace(p.s[:m.start]) == ""):
 			switch p.tells(m.time) {
 			case Result:
-				if m.time.entry.Means == Now && strings.TrimSpace(p.s[p.clauseOf(m.start).start:m.start]) != "" {
-					continue // 既利当前
+				if (m.time.entry.Means == Now || m.time.entry.Means == Undated) && strings.TrimSpace(p.s[p.clauseOf(m.start).start:m.start]) != "" {
+					continue // 既利当前, 遵守此前的协议
 				}
 				o.to, o.mine = false, true
 			case Target:

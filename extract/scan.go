@@ -50,6 +50,11 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			i += n
 			continue
 		}
+		if n := e.perAt(s, i); n > 0 {
+			found = append(found, mention{start: i, end: i + n, cue: perCue})
+			i += n
+			continue
+		}
 		if q, n := e.frequencyAt(s, i); q != nil {
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
@@ -118,6 +123,26 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 // beforeDay is what follows a modal that its neighbours would take into a word of
 // theirs: 财政|部将|于9月7日.
 var beforeDay = regexp.MustCompile(`^(?:[于在从自](?:今年|明年|本月|\d)|\d{1,4}[年月])`)
+
+// perCue stands for what a rate is given for.
+var perCue = &Cue{Role: Filler}
+
+// perAt is the length of the measure that the amount behind it is given for, 0 if none:
+// 每50公斤|117元.
+func (e *Extractor) perAt(s string, i int) int {
+	rest, ok := strings.CutPrefix(s[i:], "每")
+	if !ok {
+		return 0
+	}
+	q, n := e.numberAt(rest)
+	if q == nil || q.unit == nil || q.unit.Dimension != Physical && q.unit.Dimension != People && q.unit.Dimension != Things {
+		return 0
+	}
+	if amount, _ := e.numberAt(rest[n:]); amount == nil {
+		return 0
+	}
+	return len("每") + n
+}
 
 // sectionNumber is the length of a number of the text's own parts at the head of s
 // (2.7 支持…), 0 if none: a value would have its magnitude or unit at once.

@@ -43,6 +43,9 @@ func (p *passage) findSubject(f *frame) {
 		if g.ofWhole && f.st.Form != Share && (f.q.unit == nil || f.q.unit.Dimension != Points) {
 			f.subject, f.ofWhole = g.owner, false // 税收占收入的六成，增长5%: the tax grows
 		}
+		if f.q.word != nil && f.q.word.Predicate && g.owner != "" {
+			f.subject = g.owner // 总投资8亿元的水电站…，全部投产
+		}
 		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
 		p.because(f, "indicator", FromBefore, g.subject)
 	}
@@ -133,6 +136,9 @@ func (p *passage) complete(f *frame, noun string) string {
 		p.because(f, "indicator", FromOwner, n)
 		return n + noun
 	}
+	if n := p.described(f); n != "" {
+		f.owner = n // 总投资8亿元的|水电站
+	}
 	if p.e.wordings[Generic].is(noun) && !f.after && owner != "" && !strings.HasSuffix(owner, noun) && !p.e.wordings[Generic].is(owner) {
 		f.owner = owner
 		p.because(f, "indicator", FromOwner, owner)
@@ -167,8 +173,8 @@ func ownedBy(owner, noun string) string {
 }
 
 var (
-	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|总收入|收入|金额|产值|产量|数量|规模|增加值|成交额|交易额|销售额|加工量)$`)
-	flows     = regexp.MustCompile(`(?:利润|利润总额|收入|产值|增加值|税收|税金|销售额|交易额|产量)$`)
+	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|总收入|收入|金额|产值|产量|数量|规模|增加值|成交[量额]|交易额|销售额|加工量|(?:播种|种植)?面积)$`)
+	flows     = regexp.MustCompile(`(?:利润|利润总额|收入|产值|增加值|税收|税金|销售额|交易额|成交额|产量|总产|单产)$`)
 )
 
 // partOf is what has the share that the clause names as one of noun: 民生支出|占财政支出

@@ -28,6 +28,9 @@ func (p *passage) markBases() {
 		if m.time != nil && m.time.entry.Means == LastYear && strings.HasSuffix(p.s[m.start:m.end], "同期") && !p.valued(m) {
 			m.time.base = true // 受上年同期基数较高影响，价格下降
 		}
+		if m.time != nil && k+1 < len(p.mentions) && p.mentions[k+1].quantity != nil && p.mentions[k+1].quantity.code == "percent" && p.s[m.end:p.mentions[k+1].start] == "的" && p.reached(m.start) {
+			m.time.base = true // 恢复到2019年的110%
+		}
 		if m.cue == nil || m.cue.Role != Base {
 			continue
 		}
@@ -41,6 +44,16 @@ func (p *passage) markBases() {
 }
 
 var basis = regexp.MustCompile(`^[^，。；]{0,40}?为(?:基数|基准|基期)`)
+
+// reached reports whether the words before a place lead to a level: 恢复到, 相当于.
+func (p *passage) reached(at int) bool {
+	for _, w := range []string{"到", "至", "为", "是", "于", "达"} {
+		if strings.HasSuffix(p.s[:at], w) {
+			return true
+		}
+	}
+	return false
+}
 
 // markStarts finds the A of 从A提高到B and 由A增加到B.
 func (p *passage) markStarts() {

@@ -52,3 +52,32 @@ func (p *passage) acrossTime(f *frame) string {
 	}
 	return p.withoutPlace(p.s[n.start:n.end])
 }
+
+// opensClauseWith reports whether nothing but a bound stands between the value and what
+// is before it: 近七成|行政村, 其中过半|企业.
+func (p *passage) opensClauseWith(f *frame) bool {
+	for _, m := range f.pred.chain {
+		if m.cue == nil || m.cue.Role != Limit && m.cue.Role != Whole && m.cue.Role != Scope {
+			return false
+		}
+	}
+	return true
+}
+
+// ratioOf is the ratio that a share of something else is given for: 检查比例|不低于企业总数的|30%.
+func (p *passage) ratioOf(f *frame) span {
+	if f.q.unit == nil || f.q.unit.Dimension != Ratios {
+		return span{}
+	}
+	m := ratioBefore.FindStringSubmatchIndex(p.s[f.limit:f.value.start])
+	if m == nil {
+		return span{}
+	}
+	n := p.nounBefore(f.limit, f.limit+m[3])
+	if !p.nominal(n) {
+		return span{}
+	}
+	return n
+}
+
+var ratioBefore = regexp.MustCompile(`((?:比例|比重|占比|份额|率))(?:原则上|一般|应当|应|要|均|须)?(?:不低于|不少于|不得低于|不超过|不高于|不得超过|达到|达|为)[^，。；\d]{1,14}的$`)

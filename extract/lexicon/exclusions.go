@@ -16,6 +16,8 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "年内投放2亿元1年期信用贷款。", Gives: "target 1年期信用贷款 level point 2e8 CNY ~2024-12-31 by planned"}},
 	{Words: []string{"四项基本原则", "八项规定", "三个世界", "三个代表", "四个全面战略", "两个确立", "两个大局", "360度", "三个文明", "三个面向"},
 		Proof: Proof{Sample: "严格执行中央八项规定，压减会议经费3000万元。", Gives: "target 会议经费 change down point 3e7 CNY planned"}},
+	{Words: []string{"最低收购价", "最低工资", "最低生活保障", "最高限价", "最低价", "最高价"},
+		Proof: Proof{Sample: "月最低工资标准提高到2200元。", Gives: "target 月最低工资标准 level point 2200 CNY planned"}},
 	{Words: []string{"水土保持"},
 		Proof: Proof{Sample: "新建水土保持监测点12个。", Gives: "target 水土保持监测点 level point 12 count/个 planned"}},
 	{Pattern: `应\p{Han}尽\p{Han}`, Starts: "应",

@@ -102,7 +102,7 @@ var times = []Time{
 	{Words: []string{"这个期间", "这期间", "这一时期", "在此期间", "这五年", "这个时期"}, Means: Same,
 		Proof: Proof{Sample: "“十四五”时期，全市新建水库4座。在此期间，完成投资30亿元。", Gives: `target 水库 level point 4 count/座 2021~2025 planned
 			target project_annual_investment|完成投资 level point 3e9 CNY 2021~2025 planned`}},
-	{Words: []string{"近年来", "近年", "多年来", "几年来", "近日", "日前", "近几年", "当日", "当天", "同日", "长期以来", "往年", "历年", "{N}年前", "{N}多年前", "{N}～{N}年内", "{N}至{N}年内", "{N}—{N}年内", "{N}到{N}年内"}, Means: Undated,
+	{Words: []string{"近年来", "近年", "此前", "早前", "多年来", "几年来", "近日", "日前", "近几年", "当日", "当天", "同日", "长期以来", "往年", "历年", "{N}年前", "{N}多年前", "{N}～{N}年内", "{N}至{N}年内", "{N}—{N}年内", "{N}到{N}年内"}, Means: Undated,
 		Proof: Proof{Sample: "近年来，全市建成口袋公园180个。", Gives: "result 口袋公园 level point 180 count/个"}},
 	{Words: []string{"同期", "连续{N}年", "连续{N}个月", "连续{N}个季度"}, Means: Alongside,
 		Proof: Proof{Sample: "确保规上工业增加值连续三年增长8%以上。", Gives: "target industry_va|规上工业增加值 growth up at_least 8 percent binding:确保"}},
