@@ -26,6 +26,7 @@ func (p *passage) spread() {
 		f := p.frames[i]
 		at := p.spreadCue(f)
 		if at == nil {
+			p.pairUp(i)
 			continue
 		}
 		n, all := 1, 1 // of one unit, of whatever unit
@@ -66,6 +67,42 @@ func (p *passage) spread() {
 			p.findIndicator(g)
 		}
 		i += n - 1
+	}
+}
+
+// pairUp gives the values of a bare list from the i-th on each its own indicator where no
+// 分别 says so: the clause names as many measures, or the list before had as many
+// (甲和乙分别达到3万元和2万元，增长5%和6%).
+func (p *passage) pairUp(i int) {
+	f, n := p.frames[i], 1
+	for i+n < len(p.frames) && p.frames[i+n].bare && p.frames[i+n].q.code == f.q.code {
+		n++
+	}
+	if f.bare || n < 2 {
+		return
+	}
+	var names []string
+	switch {
+	case !f.noun.empty() && !f.after:
+		names = p.coordinated(f.noun, n)
+		for _, name := range names {
+			if p.e.indicatorOf(name, f) == nil {
+				return // 煤炭、电力投资30亿元、20亿元: it may be a sum of both
+			}
+		}
+	case f.noun.empty() && i >= n && p.frames[i-1].subject != p.frames[i-n].subject:
+		for k, g := range p.frames[i-n : i] {
+			if g.bare != (k > 0) {
+				return
+			}
+			names = append(names, g.subject)
+		}
+	}
+	for k, name := range names {
+		g := p.frames[i+k]
+		g.subject = p.withoutPlace(name)
+		g.st.IndicatorID, g.st.IndicatorName = "", ""
+		p.findIndicator(g)
 	}
 }
 

@@ -52,6 +52,8 @@ func TestGrammar(t *testing.T) {
 		{"a yield behind an area", "粮食播种面积45万亩，总产20万吨，占全省的6%。", "粮食播种面积|粮食总产|粮食总产"},
 		{"what is granted", "对信誉良好的企业给予不超过500万元的贷款额度。", "贷款额度"},
 		{"the thing whose measures a sentence gives", "总投资12亿元的抽水蓄能电站将于6月开工，装机容量120万千瓦，2029年全部投产。", "总投资|抽水蓄能电站装机容量|抽水蓄能电站"},
+		{"the list before has as many", "农村居民人均纯收入和城镇居民人均可支配收入分别达到2万元和5万元，实际增长4%和6%。", "农村居民人均纯收入|城镇居民人均可支配收入|农村居民人均纯收入|城镇居民人均可支配收入"},
+		{"as many measures as values", "城镇居民人均可支配收入和农村居民人均纯收入实际增长8%和7%。", "城镇居民人均可支配收入|农村居民人均纯收入"},
 		{"1.8 is no item 1", "公务用车1.8升排量以下占比达到80%。", "公务用车1.8升排量以下占比"},
 		{"who does what is no part of the name", "全市300名消防员坚守岗位，另有20家企业处于试产阶段。", "消防员|企业"},
 		{"a clause that describes the name is one", "吸引8家来自海外的企业。", "来自海外的企业"},
