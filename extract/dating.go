@@ -48,7 +48,7 @@ func (p *passage) findPeriod(f *frame) {
 		case p.ctx.section == "review" && p.ctx.window != (Period{}):
 			f.st.Period = p.ctx.window
 			p.because(f, "period_end", FromSection, p.ctx.heading)
-		case p.ctx.section == "review" && w.about != 0:
+		case p.ctx.section == "review" && w.about != 0 && (p.ctx.doc.Genre != corpus.Plan || p.ctx.doc.Yearly()):
 			f.st.Period = years(w.about, w.about)
 			p.because(f, "period_end", FromSection, p.ctx.heading)
 		case p.ctx.title != nil:
