@@ -18,7 +18,7 @@ func (p *passage) findSubject(f *frame) {
 		return
 	}
 	if !f.noun.empty() {
-		f.subject = p.complete(f, p.withoutPlace(strings.TrimSpace(p.s[f.noun.start:f.noun.end]))) + p.employed(f)
+		f.subject = p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f)
 		return
 	}
 	t := p.announced(f)
@@ -67,8 +67,11 @@ func (p *passage) employed(f *frame) string {
 
 var findsWork = regexp.MustCompile(`^(?:已|均)?实现了?((?:再|稳定|转移)?就业)`)
 
-// otherUnit is what a number counts whose unit is none of the vocabulary: 220万|桶.
-var otherUnit = regexp.MustCompile(`^(?:桶|盎司|\p{Han}{0,3}(?:卢比|韩元|日元|欧元|英镑|卢布|泰铢|比索))`)
+// glossed is a bracket that explains the name it stands in: 面板（包括柔性面板）的销量.
+var glossed = regexp.MustCompile(`[（(](?:包括|包含|含|即|简称|又称|不含|不包括|[^（()）]{0,12}下同)[^（()）]*[）)]`)
+
+// otherUnit is what a number counts whose unit is none of the vocabulary: 220万|盎司.
+var otherUnit = regexp.MustCompile(`^(?:盎司|\p{Han}{0,3}(?:卢比|韩元|日元|欧元|英镑|卢布|泰铢|比索))`)
 
 // asMoney gives a bare number of a sum its currency: 7亿的销售额.
 func (p *passage) asMoney(f *frame) {

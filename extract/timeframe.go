@@ -19,6 +19,9 @@ func (p *passage) markBases() {
 		if m.time != nil && k > 0 && m.time.entry.Means == YearsPast && p.mentions[k-1].time != nil && p.s[p.mentions[k-1].end:m.start] == "的" {
 			m.time.base = true // 从2021年到2024年的|四年间: how long that is
 		}
+		if m.time != nil && strings.HasSuffix(p.s[:m.start], "面向") {
+			m.time.base = true // 面向2030年的重大项目: what a thing is for
+		}
 		if m.time != nil && strings.HasSuffix(p.s[:m.start], "以") && basis.MatchString(p.s[m.end:]) {
 			m.time.base = true // 以2020年能耗为基数
 		}

@@ -9,6 +9,8 @@ var units = []Unit{
 		Proof: Proof{Sample: "全市婴儿死亡率控制在4‰以内。", Gives: "target 婴儿死亡率 share at_most 4 permille planned"}},
 	{Words: []string{"个基点", "基点"}, Code: "基点", Dimension: Points,
 		Proof: Proof{Sample: "2024年，涉农贷款利率下降20个基点。", Gives: "target 涉农贷款利率 change down point 20 基点 2024 annual planned"}},
+	{Words: []string{"桶"}, Code: "桶", Dimension: Physical, Not: []string{"装", "形"},
+		Proof: Proof{Sample: "2024年，原油日均产量达到40万桶。", Gives: "target 原油日均产量 level point 400000 桶 2024 annual planned"}},
 	{Words: []string{"个百分点", "百分点"}, Code: "percentage_point", Dimension: Points,
 		Proof: Proof{Sample: "到2025年底，常住人口城镇化率提高3个百分点。", Gives: "target urbanisation|常住人口城镇化率 change up point 3 percentage_point ~2025-12-31 by planned"}},
 	{Words: []string{"元", "人民币"}, Code: "CNY", Dimension: Money, Not: []string{"旦", "素", "月", "宵", "器"},
