@@ -264,6 +264,12 @@ const ruleLimit = 1e8
 
 // provision reports whether the value is an amount of a rule.
 func (p *passage) provision(f *frame) bool {
+	if f.bare && f.before != nil && f.before.q.code == f.q.code {
+		return f.before.st.Kind == Provision
+	}
+	if r := f.pred.first(Reach); r != nil && r.cue.Direction != "" && p.ctx.doc.Yearly() {
+		return false // 补助标准由200元提高到220元: in a report what is to be raised is a target
+	}
 	if f.q.unit != nil && f.q.unit.Dimension == Durations && f.q.tail > 0 && f.pred.first(Changing) == nil && f.pred.first(Reach) == nil {
 		return p.ctx.doc.Genre == corpus.Notice || p.ctx.doc.Genre == corpus.Plan // 应在3个工作日内上报
 	}

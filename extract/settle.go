@@ -52,6 +52,9 @@ func (p *passage) spread() {
 		if n < 2 {
 			continue
 		}
+		if names == nil && noun.empty() && f.noun.empty() {
+			names = p.listed(f, n)
+		}
 		if names == nil && i >= n {
 			for _, g := range p.frames[i-n : i] {
 				names = append(names, g.subject)
@@ -68,6 +71,24 @@ func (p *passage) spread() {
 		}
 		i += n - 1
 	}
+}
+
+// listed are the n measures that the clause before names and gives no value of:
+// 甲收入和乙收入，|2024年分别达到2万元和5万元. nil if it names no such list.
+func (p *passage) listed(f *frame, n int) []string {
+	for _, c := range p.clauses {
+		if c.end > f.clause.start || f.clause.start-c.end > len("，") || p.anchorBetween(c.start, c.end) {
+			continue
+		}
+		names := p.coordinated(p.trim(c), n)
+		for _, name := range names {
+			if p.e.indicatorOf(name, f) == nil {
+				return nil
+			}
+		}
+		return names
+	}
+	return nil
 }
 
 // pairUp gives the values of a bare list from the i-th on each its own indicator where no
@@ -91,8 +112,9 @@ func (p *passage) pairUp(i int) {
 			}
 		}
 	case f.noun.empty() && i >= n && p.frames[i-1].subject != p.frames[i-n].subject:
+		apart := !p.frames[i-1].bare
 		for k, g := range p.frames[i-n : i] {
-			if g.bare != (k > 0) {
+			if !apart && g.bare != (k > 0) || apart && (g.bare || g.noun.empty() || g.st.Form != Level) || g.q.code != p.frames[i-1].q.code {
 				return
 			}
 			names = append(names, g.subject)

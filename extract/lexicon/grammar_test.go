@@ -58,6 +58,8 @@ func TestGrammar(t *testing.T) {
 		{"what a tariff is given for", "居民用电价格维持在每度0.5元。", "居民用电价格"},
 		{"where a list began", "准入事项由最初的90项缩减到30项。", "准入事项|准入事项"},
 		{"what passes a test", "16个大模型通过备案。", "大模型"},
+		{"a list in the clause before", "农村居民人均纯收入和城镇居民人均可支配收入，2024年分别达到2万元和5万元。", "农村居民人均纯收入|城镇居民人均可支配收入"},
+		{"as many statements before", "城镇居民人均可支配收入5万元，农村居民人均纯收入2万元，实际增长6%和8%。", "城镇居民人均可支配收入|农村居民人均纯收入|城镇居民人均可支配收入|农村居民人均纯收入"},
 		{"1.8 is no item 1", "公务用车1.8升排量以下占比达到80%。", "公务用车1.8升排量以下占比"},
 		{"who does what is no part of the name", "全市300名消防员坚守岗位，另有20家企业处于试产阶段。", "消防员|企业"},
 		{"a clause that describes the name is one", "吸引8家来自海外的企业。", "来自海外的企业"},
