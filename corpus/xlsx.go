@@ -45,7 +45,7 @@ type sheet struct {
 	merged []excelize.MergeCell
 }
 
-// pages hands on the rows; some is false when the sheet is empty.
+// pages hands on the rows; some is false when the sheet has none below its heads.
 func (s *sheet) pages(r *reader) (some, more bool) {
 	rows, err := s.book.Rows(s.name)
 	if err != nil {
@@ -79,6 +79,7 @@ func (s *sheet) pages(r *reader) (some, more bool) {
 	if s.small {
 		s.merged, _ = s.book.GetMergeCells(s.name)
 	}
+	told := false
 	for n := 1; rows.Next(); n++ {
 		line++
 		name := fmt.Sprintf("%s#%d", s.source, n)
@@ -94,6 +95,7 @@ func (s *sheet) pages(r *reader) (some, more bool) {
 			s.days(cells, columns)
 			p = columns.page(name, "xlsx", cells)
 		}
+		told = true
 		if !r.emit(p) {
 			return true, false
 		}
@@ -101,7 +103,7 @@ func (s *sheet) pages(r *reader) (some, more bool) {
 	if err := rows.Error(); err != nil {
 		return true, r.emit(lost(s.source, Malformed, err.Error()))
 	}
-	return true, true
+	return told, true
 }
 
 // largeSheets is the size of the sheets of a workbook, in bytes of XML, beyond
