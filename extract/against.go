@@ -49,12 +49,8 @@ func (p *passage) withOther(m *mention, limit int) int {
 
 // changeAt reports whether a word of change begins at i.
 func (p *passage) changeAt(i int) bool {
-	for k := range p.mentions {
-		if m := &p.mentions[k]; m.start == i {
-			return m.cue != nil && m.cue.Role == Changing
-		}
-	}
-	return false
+	m := p.beginningAt(i)
+	return m != nil && m.cue != nil && m.cue.Role == Changing
 }
 
 // degree says how much, so that 较 compares with nothing: 较大幅度, 较快.

@@ -101,7 +101,7 @@ func (p *passage) becomes(from int, m *mention, end int) bool {
 		return false
 	}
 	for at := m.end; at < end; {
-		i := p.mentionAt(at)
+		i := p.beginningAt(at)
 		if i == nil || i.cue == nil || i.cue.Role != Act {
 			return false
 		}
@@ -167,12 +167,8 @@ func (p *passage) ended(i int) bool {
 	if i == len(p.s) || isBreak(r) || strings.ContainsRune("均已全也都获参被）)", r) {
 		return true
 	}
-	for k := range p.mentions {
-		if m := &p.mentions[k]; m.start == i && (m.time != nil || m.quantity != nil || m.cue != nil) {
-			return true
-		}
-	}
-	return false
+	m := p.beginningAt(i)
+	return m != nil && (m.time != nil || m.quantity != nil || m.cue != nil)
 }
 
 // done is the particle of what happened, not the first character of a word.
@@ -189,7 +185,7 @@ func (p *passage) wholeOf(from int, a span, i int) bool {
 	return (d == Things || d == People) && utf8.RuneCountInString(p.s[a.start:a.start+i]) <= 10
 }
 
-// pastMeasure steps over a measure that describes what is counted: 两个|长约570米的|
+// pastMeasure steps over a measure that describes what is counted: 两个|长约400米的|
 // 隧道. It returns from when there is none.
 func (p *passage) pastMeasure(from, clauseEnd int) int {
 	for k := range p.mentions {

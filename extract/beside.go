@@ -37,7 +37,7 @@ func (p *passage) announced(f *frame) string {
 }
 
 // shareNoun gives the members of a list the noun that only the last of them says:
-// 完成311条、1310公里|受损道路.
+// 修复240条、900公里|受损村道.
 func (p *passage) shareNoun() {
 	for i := len(p.frames) - 1; i > 0; i-- {
 		f, g := p.frames[i-1], p.frames[i]
@@ -51,7 +51,7 @@ func (p *passage) shareNoun() {
 	}
 }
 
-// unitless is the number of a clause that has no unit, as indices have none: 指数为766.8，
+// unitless is the number of a clause that has no unit, as indices have none: 指数为512.6，
 // 比上年增长5%. It must be all the clause says behind its verb.
 func (p *passage) unitless(c span) *mention {
 	for k := range p.mentions {
@@ -66,7 +66,7 @@ func (p *passage) unitless(c span) *mention {
 // trend ends a clause that says which way a measure goes.
 var trend = regexp.MustCompile(`(?:不断|持续|逐步|稳步|逐年|明显|大幅|显著|快速|进一步|连续|双双)*(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|回落|回升|走高|走低|壮大|再?创(?:下|出|造)?(?:了)?(?:历史)?新[高低]|再上新台阶)$`)
 
-// nounAhead reads 53.3%，这是2021年第三产业占GDP的比重: the value stands alone and the
+// nounAhead reads 47.5%，这是2020年轻工业占总产值的比重: the value stands alone and the
 // next clause says of what.
 func (p *passage) nounAhead(f *frame) {
 	if strings.Trim(p.s[f.clause.start:f.clause.end], "“”\" 　") != p.s[f.value.start:f.value.end] {

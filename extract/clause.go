@@ -103,8 +103,8 @@ func (p *passage) endingAt(i int) *mention {
 	return nil
 }
 
-// mentionAt returns the mention that begins at i, nil if none.
-func (p *passage) mentionAt(i int) *mention {
+// beginningAt is the mention that begins at i, nil if none.
+func (p *passage) beginningAt(i int) *mention {
 	for k := range p.mentions {
 		if p.mentions[k].start == i {
 			return &p.mentions[k]
@@ -117,7 +117,7 @@ func (p *passage) mentionAt(i int) *mention {
 func (p *passage) onlyActs(a span) bool {
 	at := a.start
 	for at < a.end {
-		m := p.mentionAt(at)
+		m := p.beginningAt(at)
 		if m == nil || m.cue == nil || m.cue.Role != Act {
 			return false
 		}

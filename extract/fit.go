@@ -105,10 +105,6 @@ func (p *passage) attributive(m *mention) bool {
 
 // actAt reports whether a verb begins at i.
 func (p *passage) actAt(i int) bool {
-	for k := range p.mentions {
-		if m := &p.mentions[k]; m.start == i && m.cue != nil && (m.cue.Role == Act || m.cue.Role == Reach) {
-			return true
-		}
-	}
-	return false
+	m := p.beginningAt(i)
+	return m != nil && m.cue != nil && (m.cue.Role == Act || m.cue.Role == Reach)
 }

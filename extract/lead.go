@@ -189,15 +189,6 @@ func (p *passage) steps(w string, l *lead) bool {
 	return true
 }
 
-func (p *passage) beginningAt(i int) *mention {
-	for k := range p.mentions {
-		if p.mentions[k].start == i {
-			return &p.mentions[k]
-		}
-	}
-	return nil
-}
-
 // subject reads a clause that begins with a body and a modal, or with 由 and a body: 各地要…,
 // 由各县按照….
 func (p *passage) subject(c span) (lead, bool) {

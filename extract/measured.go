@@ -31,9 +31,6 @@ func (p *passage) findNoun(f *frame) {
 		}
 		left = p.headOf(f, p.objectOf(f, p.nounBefore(from, p.beforeBase(f))))
 	}
-	if p.s[left.start:left.end] == "给予" {
-		left = span{} // 给予|100万元奖励
-	}
 	left = p.beyondSet(f, left)
 	right := span{}
 	if f.q.form != Rank && f.q.form != Multiple && (f.q.word == nil || f.q.word.Form == Share && !f.q.word.Predicate && left.empty() && p.opensClauseWith(f)) {

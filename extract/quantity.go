@@ -244,7 +244,7 @@ func (e *Extractor) unitAt(s string) (*Unit, int) {
 	return u, skip + n
 }
 
-// bareNumber is a number without a unit: 71.3万监测对象 counts them, 7亿的销售额
+// bareNumber is a number without a unit: 36.4万帮扶对象 counts them, 7亿的销售额
 // is money (settled when the indicator is known); a number below 万 is none.
 func bareNumber(s string, a corpus.Numeral) (*quantity, int) {
 	if a.Bare || a.Value.Float() < 1e4 {

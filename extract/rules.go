@@ -7,7 +7,7 @@ import (
 
 // What a rule grants, to whom, and how far it goes on.
 
-// eligible reports whether the value only says whom a rule is for: 面积超过300平方米的，
+// eligible reports whether the value only says whom a rule is for: 面积超过450平方米的，
 // |给予补贴; 对营业收入达到2000万元的企业，|给予奖励.
 func (p *passage) eligible(f *frame) bool {
 	if f.st.Strength == Striving || !condition.MatchString(p.s[f.clause.start:f.clause.end]) {
@@ -36,15 +36,8 @@ func (p *passage) rulesOn(f *frame) bool {
 	if strings.ContainsAny(between, "；") {
 		return false
 	}
-	for k := range p.mentions {
-		m := &p.mentions[k]
-		if m.start < g.value.end || m.end > f.value.start || m.cue == nil {
-			continue
-		}
-		switch m.cue.Role {
-		case Act, Reach, Changing, Modal:
-			return false
-		}
+	if p.acted(span{g.value.end, f.value.start}) {
+		return false
 	}
 	return eachOne.MatchString(between) || strings.Contains(between, "其中") || !strings.ContainsAny(between, "，：")
 }
@@ -61,7 +54,7 @@ func (p *passage) examined() bool {
 var examination = regexp.MustCompile(`^(?:考核|验收|绩效)(?:指标|目标)[：:]`)
 
 // sharedBehind is the noun behind the last of several values that stands for all:
-// 分别给予200万元、|50万元|奖励.
+// 分别给予80万元、|30万元|奖励.
 func (p *passage) sharedBehind(f *frame) span {
 	end := f.value.end
 	for k := range p.mentions {
@@ -93,13 +86,21 @@ func (p *passage) graduated(f *frame) bool {
 			granted = p.clauseOf(m.start).end+len("，") == f.clause.start
 		}
 	}
-	if !granted {
-		return false
-	}
+	return granted && !p.acted(span{f.clause.start, f.value.start})
+}
+
+// acted reports whether a verb or a modal stands in a range, so that what is said behind
+// it is said anew.
+func (p *passage) acted(a span) bool {
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.cue != nil && m.start >= f.clause.start && m.end <= f.value.start && (m.cue.Role == Act || m.cue.Role == Modal || m.cue.Role == Reach) {
-			return false
+		m := &p.mentions[k]
+		if m.cue == nil || m.start < a.start || m.end > a.end {
+			continue
+		}
+		switch m.cue.Role {
+		case Act, Reach, Changing, Modal:
+			return true
 		}
 	}
-	return true
+	return false
 }

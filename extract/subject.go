@@ -125,7 +125,8 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n + noun
 	}
-	if n := p.acrossTime(f); p.e.wordings[Generic].is(noun) && n != "" {
+	generic := p.e.wordings[Generic].is(noun)
+	if n := p.acrossTime(f); generic && n != "" {
 		f.owner = n
 		return n + noun
 	}
@@ -134,15 +135,14 @@ func (p *passage) complete(f *frame, noun string) string {
 		return n
 	}
 	f.owner = noun
-	if n := p.described(f); p.e.wordings[Generic].is(noun) && n != "" {
-		f.owner = n
-		p.because(f, "indicator", FromOwner, n)
-		return n + noun
-	}
 	if n := p.described(f); n != "" {
 		f.owner = n // 总投资8亿元的|水电站
+		if generic {
+			p.because(f, "indicator", FromOwner, n)
+			return n + noun
+		}
 	}
-	if p.e.wordings[Generic].is(noun) && !f.after && owner != "" && !strings.HasSuffix(owner, noun) && !p.e.wordings[Generic].is(owner) {
+	if generic && !f.after && owner != "" && !strings.HasSuffix(owner, noun) && !p.e.wordings[Generic].is(owner) {
 		f.owner = owner
 		p.because(f, "indicator", FromOwner, owner)
 		return ownedBy(owner, noun)

@@ -7,7 +7,7 @@ import (
 )
 
 // topic is the measure that an earlier clause names without a value of its own:
-// 粮食总产量在上年增长的基础上，又增产291亿斤. Only the clause beside is asked, or the one
+// 粮食总产量在上年增长的基础上，又增产160亿斤. Only the clause beside is asked, or the one
 // before what stands between in passing: 货运量，由于持续降雨，只增长2%.
 func (p *passage) topic(f *frame) string {
 	from := 0
