@@ -218,6 +218,7 @@ const tests = {
       return performance.now() - begin;
     }, act);
     await page.click('[data-facet="kind"] > summary');
+    await page.waitForSelector('[data-facet="kind"] input[value="target"]'); // the list is filled when the browser tells that it is open
     const filter = await run("filter");
     const sort = await run("sort");
     const scroll = await run("scroll");
