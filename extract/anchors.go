@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/mubiao/mubiao/corpus"
@@ -40,6 +41,10 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	if formalName(s[i:]) {
 		return nil, 0, ""
 	}
+	if dozens(s, i) {
+		_, n := e.quantityAt(s[i:])
+		return nil, max(n, len("十")), Vague
+	}
 	q, n := e.quantityAt(upToReach(s, i))
 	if n == 0 {
 		if a, ok := corpus.ParseNumeral(s[i:]); ok && !a.Chinese {
@@ -58,7 +63,7 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	switch {
 	case strings.HasPrefix(next, "+") || strings.HasPrefix(next, "＋"):
 		return nil, n, InAName
-	case q.unit != nil && strings.HasPrefix(next, "级") && q.unit.Dimension != Physical && q.unit.Dimension != Grades:
+	case q.unit != nil && strings.HasPrefix(next, "级") && q.unit.Dimension != Grades && (q.unit.Dimension != Physical || classOf(next[len("级"):])):
 		return nil, n + len("级"), OfAClass
 	case inSlogan(s, i, i+n):
 		return nil, n, Slogan
@@ -68,6 +73,26 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		return nil, n, Article
 	}
 	return q, n, ""
+}
+
+// dozens reports whether a numeral only says about how many: 数|十家, 几|十万人; not of
+// 人数|十万人.
+func dozens(s string, i int) bool {
+	if !strings.HasPrefix(s[i:], "十") {
+		return false
+	}
+	rest, ok := strings.CutSuffix(s[:i], "数")
+	if !ok {
+		return strings.HasSuffix(s[:i], "几")
+	}
+	return !endsIn(rest, "人户总件个次家套辆台项对基参")
+}
+
+// classOf reports whether a thing follows, so that a size before it names its class:
+// 8万吨级|散货船; a size at the end of the clause is said of something.
+func classOf(rest string) bool {
+	r, n := utf8.DecodeRuneInString(rest)
+	return n > 0 && unicode.Is(unicode.Han, r) && !strings.ContainsRune("以的左", r)
 }
 
 // formalName reports whether a numeral of cheques stands alone, as it does in names: 陆家嘴.

@@ -3,6 +3,7 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -29,6 +30,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		case r == '）' || r == ')':
 			depth--
 		}
+		if r == '”' && !strings.Contains(p.s[from:from+i], "“") {
+			end = from + i // “三千万吨|产量|”的格局
+			break
+		}
 		if depth < 0 || depth == 0 && (isBreak(r) || r == '、' && !p.sharesHead(from, from+i, clauseEnd)) {
 			end = from + i
 			break
@@ -40,10 +45,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			continue
 		}
 		if m.quantity != nil && !m.quantity.class || m.time != nil && m.start > from || p.does(m, from, end) ||
-			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal || p.stepsOn(m)) ||
+			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal && !p.narrows(m, from) || p.stepsOn(m)) ||
 			m.cue != nil && m.start > from && p.becomes(from, m, end) ||
 			m.indicator != nil && m.start > from && tellsVerb.MatchString(p.s[m.start:m.end]) ||
-			m.cue != nil && m.start == from && (endsNoun[m.cue.Role] && !m.cue.Nominal || m.cue.Role == Act && p.s[m.start:m.end] != "重点" || p.stepsOn(m)) {
+			m.cue != nil && m.start == from && (m.cue.Role != Act && endsNoun[m.cue.Role] && !m.cue.Nominal || m.cue.Role == Act && p.s[m.start:m.end] != "重点" && !p.opensNoun(m, end) || p.stepsOn(m)) {
 			end = m.start
 			if m.cue != nil && p.s[m.start:m.end] == "了" {
 				end = p.words.before(m.start) // 项目|使用了
@@ -63,6 +68,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	t := p.s[from:end]
+	if i := strings.Index(t, "基础上"); i > 0 {
+		end = from + i // 在18项措施|基础上
+		t = p.s[from:end]
+	}
 	for _, w := range []string{"和", "以及", "及", "与"} {
 		// 10个方面和20项任务: the second belongs to the next anchor
 		if strings.HasSuffix(t, w) {
@@ -88,6 +97,39 @@ func (p *passage) does(m *mention, from, end int) bool {
 		return false
 	}
 	return !m.cue.Nominal || utf8.RuneCountInString(p.s[from:m.start]) >= 2 && !strings.HasSuffix(p.s[:m.start], "的")
+}
+
+// narrows reports whether a verb narrows the noun behind it, so that it is a part of the
+// name: 18项惠企|帮扶|措施, 30枚邻国|提供|的导弹, not 10家公司|上报|的方案.
+func (p *passage) narrows(m *mention, from int) bool {
+	if m.cue.Role != Act {
+		return false
+	}
+	if b := p.endingAt(from); b != nil && b.quantity != nil && strings.Contains(bodies, b.quantity.measure) {
+		return false
+	}
+	of, ok := strings.CutPrefix(p.s[m.end:], "的")
+	return ok && !numeralAt(of) || p.e.wordings[Measures].opens(p.s[m.end:])
+}
+
+// bodies are the measure words of who can act.
+const bodies = "家户名位人所人次"
+
+// opensNoun reports whether a verb opens the name of what is counted, because it is as
+// often a noun (20个|改造项目, not 20个|开工建设) or describes it (47个|提供药品的服务点).
+// Behind a sum a verb says what it is spent on, unless the name is short: 60亿元|采购任务.
+func (p *passage) opensNoun(m *mention, end int) bool {
+	q := p.endingAt(m.start)
+	if m.end >= end || strings.HasPrefix(p.s[m.end:], "的") || q == nil || q.quantity == nil || q.quantity.unit == nil {
+		return false
+	}
+	dim := q.quantity.unit.Dimension
+	if !m.cue.Nominal {
+		return dim == Things && !strings.Contains(bodies, q.quantity.measure) && strings.Contains(p.s[m.end:end], "的")
+	}
+	r, _ := utf8.DecodeRuneInString(p.s[m.end:])
+	b := p.beginningAt(m.end)
+	return unicode.Is(unicode.Han, r) && (b == nil || b.indicator != nil) && (dim != Money || utf8.RuneCountInString(p.s[m.start:end]) <= 5)
 }
 
 // tellsVerb begins a name of the vocabulary that is a verb and its object: 重点项目|完成投资.

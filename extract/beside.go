@@ -20,6 +20,12 @@ func (p *passage) announced(f *frame) string {
 		end = p.predicateBefore(bare.start, c.start).start
 	case strings.HasSuffix(t, "中") && p.words.aligned(c.end-len("中"), c.end) && f.st.Form == Share:
 		end = c.end - len("中")
+	case f.st.Form == Growth && f.pred.first(Changing) != nil && ahead.MatchString(t):
+		at := ahead.FindStringIndex(t)
+		if !p.words.aligned(c.start+at[0], c.start+at[0]) {
+			return ""
+		}
+		end = c.start + at[0]
 	case f.pred.first(Reach) != nil || f.pred.first(Limit) != nil:
 		at := trend.FindStringIndex(t)
 		if at == nil || !p.words.aligned(c.start+at[0], c.start+at[0]) {
@@ -65,6 +71,9 @@ func (p *passage) unitless(c span) *mention {
 
 // trend ends a clause that says which way a measure goes.
 var trend = regexp.MustCompile(`(?:不断|持续|逐步|稳步|逐年|明显|大幅|显著|快速|进一步|连续|双双)*(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|回落|回升|走高|走低|壮大|再?创(?:下|出|造)?(?:了)?(?:历史)?新[高低]|再上新台阶)$`)
+
+// ahead ends a clause that compares how fast something grew before saying how much.
+var ahead = regexp.MustCompile(`(?:增长|增速|增幅|涨幅|涨势|降幅|下降|上涨|提升)?(?:最快|最大|最高|最多|居前|领先|领跑|较快|较大|迅猛|迅速|强劲|平稳|稳健|向好)$`)
 
 // nounAhead reads 47.5%，这是2020年轻工业占总产值的比重: the value stands alone and the
 // next clause says of what.

@@ -41,6 +41,9 @@ func (p *passage) unfit(f *frame) Reason {
 		if strings.HasSuffix(p.s[:f.value.start], "的") && f.value.end == f.clause.end && q.tail == 0 && f.change() == nil && f.pred.first(Reach) == nil {
 			return UnsetTime // 这十年是发展最快的十年
 		}
+		if q.unit.Words[0] == "日" && p.e.wordings[Saying].opens(p.s[f.value.end:]) {
+			return UnsetTime // 市长李达|6日|表示: the day of the month
+		}
 		if before := p.s[:f.value.start]; q.unit.Words[0] == "日" && (strings.HasSuffix(before, "至") || strings.HasSuffix(before, "到")) {
 			return UnsetTime // 今天至10日 is a day of the month
 		}

@@ -2,6 +2,9 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
 )
 
 // findForce finds the modal that governs: the nearest before the value, unless
@@ -14,7 +17,7 @@ func (p *passage) findForce(f *frame) {
 			continue
 		}
 		same := f.clause.has(m.start)
-		if !same && (m.cue.Role != Modal || m.cue.Local || head >= 0 && f.value.start > head && m.start > head || p.ownSubject(m)) {
+		if !same && (m.cue.Role != Modal || m.cue.Local || head >= 0 && f.value.start > head && m.start > head || p.ownSubject(m) || p.otherActs(m, f)) {
 			continue
 		}
 		if m.cue.Role != Modal && m.end < f.pred.start {
@@ -53,6 +56,23 @@ func (p *passage) ownSubject(m *mention) bool {
 	c := p.clauseOf(m.start)
 	n := p.nounBefore(c.start, m.start)
 	return p.nominal(n) && p.e.indicatorOf(p.s[n.start:n.end], &frame{}) != nil
+}
+
+// otherActs reports whether a modal and a value lie in two members of a list each of
+// which begins with its own place: 甲市提出培育…；|乙县发放….
+func (p *passage) otherActs(m *mention, f *frame) bool {
+	i, j := strings.LastIndex(p.s[:m.start], "；"), strings.LastIndex(p.s[:f.value.start], "；")
+	return i != j && beginsWithPlace(strings.TrimPrefix(p.s[max(0, i):], "；")) && beginsWithPlace(strings.TrimPrefix(p.s[j:], "；"))
+}
+
+// beginsWithPlace reports whether the name of a place opens a text.
+func beginsWithPlace(s string) bool {
+	head := s[:min(len(s), 60)]
+	for len(head) > 0 && !utf8.ValidString(head) {
+		head = head[:len(head)-1]
+	}
+	found := corpus.FindPlaces(head, corpus.Place{})
+	return len(found) > 0 && found[0].Start == 0
 }
 
 // headline is where the list of headline targets begins in the sentence, -1 if

@@ -53,7 +53,7 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if weak && p.looksBack(f) {
 		return Result, PastWord // 此前，共完成…
 	}
-	if weak && (future || f.st.Modality != "" && !past || p.ctx.section == "plan") {
+	if weak && (future || f.st.Modality != "" && !past || p.ctx.section == "plan" || p.once(f) != nil) {
 		near = Target // 到2027年，累计更新5000部
 	}
 	switch {

@@ -36,6 +36,11 @@ func (p *passage) findNoun(f *frame) {
 	if f.q.form != Rank && f.q.form != Multiple && (f.q.word == nil || f.q.word.Form == Share && !f.q.word.Predicate && left.empty() && p.opensClauseWith(f)) {
 		right = p.nounAfter(f.value.end, f.clause.end)
 	}
+	if n := p.boughtFor(f); !n.empty() {
+		f.noun, f.after = n, true
+		f.note("indicator", p, f.noun)
+		return
+	}
 	if right.empty() && f.q.word == nil && f.q.form == "" && f.q.unit != nil && (f.q.unit.Dimension == People || f.q.unit.Dimension == Things || f.q.unit.Dimension == Money) && (!p.nominal(left) || p.agent(f, left)) {
 		for k := range p.mentions {
 			if m := &p.mentions[k]; m.start == f.value.end && m.cue != nil && m.cue.Role == Act {
@@ -72,7 +77,7 @@ func (p *passage) findNoun(f *frame) {
 	case !rightOK:
 	case !leftOK:
 		useRight = true
-	case p.enumerated(f, right), p.heads(f, right):
+	case p.enumerated(f, right), p.heads(f, right), p.pairedNoun(f, right):
 		useRight = true
 	case f.q.unit == nil || f.q.unit.Dimension == Things || f.q.unit.Dimension == People:
 		useRight = true
@@ -100,6 +105,9 @@ func (p *passage) findNoun(f *frame) {
 	}
 	if f.noun.empty() {
 		p.nounAhead(f)
+	}
+	if c := f.pred.chain; f.noun.empty() && len(c) > 1 && c[0].cue != nil && c[0].cue.Role == Act && c[0].cue.Nominal && c[1].cue != nil && c[1].cue.Role == Act && !c[1].cue.Nominal && f.q.unit != nil {
+		f.noun = span{c[0].start, c[0].end} // 提供|服务|6万次
 	}
 	if act := f.pred.first(Act); f.noun.empty() && act != nil && act.cue.Nominal && f.q.unit != nil && f.q.unit.Dimension == Money {
 		f.noun = span{act.start, act.end} // 集团实现|销售|510亿元
@@ -141,6 +149,50 @@ func (p *passage) enumerated(f *frame, right span) bool {
 		return false
 	}
 	return strings.HasSuffix(p.s[:f.value.start], "等")
+}
+
+// boughtFor is the deal that a sum was paid for: 以6.5亿元|收购水泥厂.
+func (p *passage) boughtFor(f *frame) span {
+	m := p.beginningAt(f.value.end)
+	if f.q.unit == nil || f.q.unit.Dimension != Money || m == nil || m.cue == nil || m.cue.Role != Act || !p.by(f) {
+		return span{}
+	}
+	from := len(p.s) - len(strings.TrimPrefix(p.s[m.end:], "了"))
+	n := p.nounAfter(from, f.clause.end)
+	if !p.nominal(n) {
+		return span{}
+	}
+	return span{m.start, n.end}
+}
+
+// by reports whether 以 leads to the value.
+func (p *passage) by(f *frame) bool {
+	for _, m := range f.pred.chain {
+		if p.s[m.start:m.end] == "以" {
+			return true
+		}
+	}
+	return false
+}
+
+// pairedNoun reports whether the value and the next one each stand directly before what
+// they measure: 200万亩|弱苗|和30万亩|旺苗.
+func (p *passage) pairedNoun(f *frame, right span) bool {
+	if right.start != f.value.end || f.q.unit == nil || f.q.unit.Dimension != Physical {
+		return false
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.quantity == nil || m.start < right.end || m.start >= f.clause.end {
+			continue
+		}
+		if !onlyLinks(p.s[right.end:m.start]) || m.quantity.code != f.q.code {
+			return false
+		}
+		n := p.nounAfter(m.end, f.clause.end)
+		return n.start == m.end && p.nominal(n)
+	}
+	return false
 }
 
 // heads reports whether the noun behind the value is what all before it describes:

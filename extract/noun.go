@@ -15,6 +15,7 @@ func (p *passage) nounBefore(limit, end int) span {
 	}
 	start := limit
 	end = p.beforeYears(limit, end)
+	ofDeeds := deedShare.MatchString(p.s[limit:end])
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.start < limit || m.end > end {
@@ -35,6 +36,14 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 旅客|发送量: a part of the noun
 			case m.cue.Role == Reach && m.start > start && between.MatchString(p.s[m.start:end]):
 				cut = false // 城区|到县城的通行时间
+			case m.cue.Role == Act && p.s[m.start:m.end] == "重点" && !p.actAt(m.end):
+				cut = false // 重点|领域: what is of weight, not 重点|建设
+			case m.cue.Role == Act && m.start > start && strings.HasPrefix(p.s[m.end:end], "的") && p.nominal(p.trim(span{start, m.start})):
+				cut = false // 企业|提供|的材料
+			case m.cue.Role == Act && m.start >= start && ofDeeds && m.end < end:
+				cut = false // 项目|形成标准成果的比例
+			case m.cue.Role == Base && p.starts(m) && boughtFrom.MatchString(p.s[m.end:end]):
+				cut = false // 从乙国进口额
 			case m.cue.Role == Act && measures(p.s[m.end:end]):
 				cut = false // 造船完工|量
 			case m.cue.Role == Act && m.cue.Nominal && !p.words.aligned(m.end, m.end):
@@ -51,12 +60,27 @@ func (p *passage) nounBefore(limit, end int) span {
 			start = m.end
 		}
 	}
-	a := span{start, p.beforeCompared(start, end)}
+	a := p.lastWords(span{start, p.beforeCompared(start, end)})
 	if strings.HasSuffix(p.s[a.start:a.end], "了") {
 		return span{} // 工人创造了|一成产值: a verb, and who does it
 	}
 	return p.trim(a)
 }
+
+// lastWords is what stands behind the space that parts the two sayings of a headline:
+// 全市晚稻长势良好| |收获面积. Prose has marks for that, and spaces set single words apart.
+func (p *passage) lastWords(a span) span {
+	if strings.ContainsAny(p.s, "，。；") {
+		return a
+	}
+	b := span{a.start + len(saying.FindString(p.s[a.start:a.end])), a.end}
+	if !p.nominal(p.trim(b)) {
+		return a
+	}
+	return b
+}
+
+var saying = regexp.MustCompile(`^(?:[^ 　]*\p{Han}{5,}[ 　]+)+`)
 
 // beforeYears steps back over how long a change took, and how often a step was made:
 // 资产总额|五年|增长64%, 生产总值|连续跨越|7万亿.
@@ -75,6 +99,12 @@ func (p *passage) beforeYears(limit, end int) int {
 	}
 	return m.start
 }
+
+// deedShare ends the name of the share of those that do what stands before it.
+var deedShare = regexp.MustCompile(`\p{Han}{2}的(?:比例|比重|占比|比率|概率)$`)
+
+// boughtFrom is where something comes from, as a part of the name: 从|乙国进口额.
+var boughtFrom = regexp.MustCompile(`^[^，。；、\d]{1,8}(?:进口|购入|引进|采购|调入|引入)`)
 
 var between = regexp.MustCompile(`^[到至][^，。；\d]{2,12}的[^，。；\d]{2,8}$`)
 

@@ -120,6 +120,7 @@ type timeMention struct {
 	entry *Time
 	vals  map[byte][]int // slot letter → numbers
 	base  bool           // what is compared with: 比上年
+	asOf  bool           // only the end of a window: 截至9月10日
 }
 
 func (p timePattern) match(s string) (*timeMention, int) {
@@ -200,7 +201,7 @@ func (t *timeMention) days(year, month int) (Period, bool) {
 // it leans on is not known.
 func (t *timeMention) resolve(w when) (Period, bool) {
 	p, ok := t.window(w)
-	if ok && t.entry.Due {
+	if ok && (t.entry.Due || t.asOf) {
 		p.Start = corpus.Date{}
 	}
 	return p, ok

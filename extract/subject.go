@@ -157,10 +157,17 @@ func (p *passage) complete(f *frame, noun string) string {
 		p.because(f, "indicator", FromOwner, of)
 		return of + "占" + noun
 	}
-	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !strings.HasSuffix(noun, "量") {
+	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !strings.HasSuffix(noun, "量") && !p.namesMeasure(noun) {
 		return noun + "产量"
 	}
 	return noun
+}
+
+// namesMeasure reports whether a noun begins with a measure of the vocabulary, so that no other
+// one can be meant: 出口|焦炭.
+func (p *passage) namesMeasure(noun string) bool {
+	in, n := p.e.indicators.longest(noun)
+	return in != nil && n < len(noun)
 }
 
 // ownedBy names a general word with whose it is. An owner that is a measure itself stands

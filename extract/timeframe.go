@@ -19,6 +19,9 @@ func (p *passage) markBases() {
 		if m.time != nil && k > 0 && m.time.entry.Means == YearsPast && p.mentions[k-1].time != nil && p.s[p.mentions[k-1].end:m.start] == "的" {
 			m.time.base = true // 从2021年到2024年的|四年间: how long that is
 		}
+		if m.time != nil && m.time.entry.Means == WholeYear && p.ofShare(m.start) {
+			m.time.base = true // 占全年三成: of the whole year
+		}
 		if m.time != nil && strings.HasSuffix(p.s[:m.start], "面向") {
 			m.time.base = true // 面向2030年的重大项目: what a thing is for
 		}
@@ -34,6 +37,9 @@ func (p *passage) markBases() {
 		if m.time != nil && k+1 < len(p.mentions) && p.mentions[k+1].quantity != nil && p.mentions[k+1].quantity.code == "percent" && p.s[m.end:p.mentions[k+1].start] == "的" && p.reached(m.start) {
 			m.time.base = true // 恢复到2019年的110%
 		}
+		if m.cue != nil && k+1 < len(p.mentions) && p.mentions[k+1].time != nil && p.mentions[k+1].start == m.end && asOf[p.s[m.start:m.end]] {
+			p.mentions[k+1].time.asOf = true
+		}
 		if m.cue == nil || m.cue.Role != Base {
 			continue
 		}
@@ -45,6 +51,15 @@ func (p *passage) markBases() {
 		}
 	}
 }
+
+// ofShare reports whether the word before a place says what there is a share of.
+func (p *passage) ofShare(at int) bool {
+	m := p.endingAt(at)
+	return m != nil && m.cue != nil && m.cue.Role == Reach && strings.HasPrefix(p.s[m.start:], "占")
+}
+
+// asOf are the words before the day up to which something is counted.
+var asOf = map[string]bool{"截至": true, "截止": true, "截至到": true, "截止到": true}
 
 var basis = regexp.MustCompile(`^[^，。；]{0,40}?为(?:基数|基准|基期)`)
 

@@ -94,6 +94,11 @@ var exclusions = []Exclusion{
 	// Sectors and lines.
 	{Words: []string{"第一产业", "第二产业", "第三产业", "一二三产业", "三次产业", "一二三", "一产", "二产", "三产", "一线", "二线", "三线", "三方", "四方", "八方", "第三方", "双边", "两岸", "两国"},
 		Proof: Proof{Sample: "选定第三方评估机构4家。", Gives: "target 第三方评估机构 level point 4 count/家 planned"}},
+	// Averages over what their first character says, and 达 as a part of a verb.
+	{Words: []string{"店均", "村均", "企均", "校均", "单均", "件均", "车均", "厂均"},
+		Proof: Proof{Sample: "餐饮企业店均营业额增长9%。", Gives: "target 餐饮企业店均营业额 growth up point 9 percent planned"}},
+	{Words: []string{"触达", "送达", "可达性"},
+		Proof: Proof{Sample: "宣讲活动触达人数达到90万人。", Gives: "target 宣讲活动触达人数 level point 900000 count/人 planned"}},
 	// Ranks and grades that name.
 	{Words: []string{"一级", "二级", "三级", "四级", "五级", "两级", "三甲", "第一位者", "第一书记", "第一时间", "第一线", "第一要务", "第一副", "第一步", "第二步", "第三步", "第一资源", "第一生产力", "第一动力", "首位度", "首席", "百强", "十大", "唯一", "之一", "万人次级"},
 		Proof: Proof{Sample: "选派驻村第一书记260名。", Gives: "target 驻村第一书记 level point 260 count/名 planned"}},

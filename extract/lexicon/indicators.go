@@ -131,7 +131,7 @@ var indicators = []Indicator{
 		Takes: []Dimension{Ratios}, Words: []string{"竣工率", "按期竣工率", "完工率", "投资完成率", "年度投资完成率"},
 		Proof: Proof{Sample: "年底前，民生实事项目竣工率达到95%。", Gives: "target project_completion_rate|民生实事项目竣工率 share point 95 percent ~2024-12-31 by planned"}},
 	{ID: "fund_arrival_rate", Loose: true, Name: "资金到位率", English: "Fund-arrival / landing rate", Sector: "project", Source: "local",
-		Takes: []Dimension{Ratios}, Words: []string{"到位率", "资金到位", "履约率", "合同履约率", "落地率", "项目落地率", "转化率", "投资转化率", "履约落地率"},
+		Takes: []Dimension{Ratios}, Words: []string{"到位率", "资金到位", "履约率", "合同履约率", "落地率", "项目落地率", "项目转化率", "投资转化率", "履约落地率"},
 		Proof: Proof{Sample: "招商项目资金到位率不低于60%。", Gives: "target fund_arrival_rate|招商项目资金到位率 share at_least 60 percent binding:不低于"}},
 	{ID: "approval_rate", Loose: true, Name: "前期手续审批完成率", English: "Pre-project approval completion rate", Sector: "project", Source: "local",
 		Takes: []Dimension{Ratios}, Words: []string{"手续完成率", "审批完成率", "要件办结率"},

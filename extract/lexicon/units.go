@@ -41,6 +41,8 @@ var units = []Unit{
 		Proof: Proof{Sample: "2024年建成充电桩3000个。", Gives: "target charging_piles|充电桩 level point 3000 count/个 2024 annual planned"}},
 	{Words: []string{"项", "套", "所", "座", "条", "处", "件", "起", "场", "档", "批次", "辆", "台", "台（套）", "台(套)", "台套", "标准台", "艘", "架", "列", "对", "套（间）", "套(间)", "户", "户次", "种", "间", "张", "支", "只", "头", "羽", "株", "棵", "片", "块", "段", "圈", "宗", "例", "册", "份", "篇", "枚", "颗", "孔", "口", "眼", "幢", "栋", "枝", "根", "架次", "班次", "辆次", "艘次", "列次", "款", "类", "盏", "床", "席", "层", "轮", "尾", "盒", "箱", "包", "袋", "幅", "门", "方面", "大类", "剂次", "剂", "匹", "车次", "站次", "编组", "班列", "辆（艘、架、列）次"}, Code: "count", Dimension: Things,
 		Proof: Proof{Sample: "年底前推出便民服务举措20项。", Gives: "target 便民服务举措 level point 20 count/项 ~2024-12-31 by planned"}},
+	{Words: []string{"班"}, Code: "count", Dimension: Things, Not: []string{"子", "级", "组", "长", "会", "房", "倒", "制", "车", "线", "底", "轮", "岗"},
+		Proof: Proof{Sample: "每周安排客运航班480班。", Gives: "target 客运航班 level point 480 count/班 planned:安排"}},
 	{Words: []string{"家"}, Code: "count", Dimension: Things, Not: []string{"庭", "禽"},
 		Proof: Proof{Sample: "年内新培育龙头企业25家。", Gives: "target 龙头企业 level point 25 count/家 ~2024-12-31 by planned"}},
 	{Words: []string{"手"}, Code: "count", Dimension: Things, Not: []string{"段", "机", "续", "工", "术", "册", "法", "臂", "抓", "段", "艺"},
