@@ -44,7 +44,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.start < from || m.start >= end {
 			continue
 		}
-		if m.quantity != nil && !m.quantity.class || m.time != nil && m.start > from || p.does(m, from, end) ||
+		if m.quantity != nil && !m.quantity.class && !(m.start > from && p.size(m)) || m.time != nil && m.start > from || p.does(m, from, end) ||
 			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal && !p.narrows(m, from) || p.stepsOn(m)) ||
 			m.cue != nil && m.start > from && p.becomes(from, m, end) ||
 			m.indicator != nil && m.start > from && tellsVerb.MatchString(p.s[m.start:m.end]) ||
@@ -90,6 +90,12 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	return a
 }
 
+// size reports whether a magnitude without a digit is a part of a name: 粮油|千亩|高产片.
+func (p *passage) size(m *mention) bool {
+	q := m.quantity
+	return q.bare && q.bound == "" && q.unit != nil && (q.unit.Dimension == Physical || q.unit.Dimension == Money)
+}
+
 // does reports whether a verb ends the name before it: 300名医护人员|坚守岗位. One of a
 // clause that describes a name does not: 5家|来自海外的企业.
 func (p *passage) does(m *mention, from, end int) bool {
@@ -100,7 +106,7 @@ func (p *passage) does(m *mention, from, end int) bool {
 }
 
 // narrows reports whether a verb narrows the noun behind it, so that it is a part of the
-// name: 18项惠企|帮扶|措施, 30枚邻国|提供|的导弹, not 10家公司|上报|的方案.
+// name: 12项租金|减免|政策, 30枚邻国|提供|的导弹, not 10家公司|上报|的方案.
 func (p *passage) narrows(m *mention, from int) bool {
 	if m.cue.Role != Act {
 		return false

@@ -10,7 +10,12 @@ func (p *passage) findBound(f *frame) {
 	q := f.q
 	f.st.Low, f.st.High = q.low, q.high
 	f.st.Bound = q.bound
-	if m := f.limitCue(); m != nil && q.word != nil && q.bound == Point && q.tail == 0 {
+	if m := f.limitCue(); m != nil && p.s[m.start:m.end] == "优于" && p.precision(f) {
+		c := *q
+		c.setBound(LessThan)
+		f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
+		f.note("bound", p, span{m.start, m.end})
+	} else if m != nil && q.word != nil && q.bound == Point && q.tail == 0 {
 		c := *q
 		c.setBound(m.cue.Bound)
 		f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
@@ -36,6 +41,11 @@ func (p *passage) findBound(f *frame) {
 	f.st.MeasureWord = q.measure
 	f.st.Recurrence = q.every
 	f.st.ValueSpan = Span{p.sent.start + f.value.start, p.sent.start + f.value.end}
+}
+
+// precision reports whether less of what is measured is better: 测量精度|优于0.1毫米.
+func (p *passage) precision(f *frame) bool {
+	return p.e.wordings[OfError].ends(strings.TrimRight(p.s[f.noun.start:f.noun.end], "”）"))
 }
 
 // findLeast looks for a bound that stands before the verb and what is measured.

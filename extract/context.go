@@ -24,6 +24,7 @@ type context struct {
 	leadForce  *Cue // the modal that stood with it: 力争到2027年
 	leadModal  string
 	title      *timeMention // the year that a news title speaks of
+	holiday    *timeMention // the one that was named last
 	tells      bool         // the paragraph tells of what is over: 了, 已, 同比
 	colon      bool         // the block before introduces this one
 	paragraphs int          // paragraphs so far that are no headings

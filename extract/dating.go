@@ -14,7 +14,11 @@ import (
 func (p *passage) findPeriod(f *frame) {
 	m := p.timeOf(f)
 	if m != nil && m.time.entry.Means == Same {
-		m = nil // what was named last
+		if p.ctx.holiday != nil && p.e.wordings[OfHoliday].opens(p.s[m.start:]) {
+			m = &mention{start: m.start, end: m.end, time: p.ctx.holiday} // 假期里
+		} else {
+			m = nil // what was named last
+		}
 	}
 	w := p.ctx.when()
 	if m != nil {
@@ -51,6 +55,9 @@ func (p *passage) findPeriod(f *frame) {
 		case p.ctx.section == "review" && w.about != 0 && (p.ctx.doc.Genre != corpus.Plan || p.ctx.doc.Yearly()):
 			f.st.Period = years(w.about, w.about)
 			p.because(f, "period_end", FromSection, p.ctx.heading)
+		case p.ctx.title == nil && p.ctx.holiday != nil && p.e.wordings[OfHoliday].within(p.ctx.doc.Title):
+			f.st.Period, _ = p.ctx.holiday.resolve(w)
+			p.because(f, "period_end", FromTitle, p.ctx.doc.Title)
 		case p.ctx.title != nil:
 			f.st.Period, _ = p.ctx.title.resolve(w)
 			p.because(f, "period_end", FromTitle, p.ctx.doc.Title)

@@ -78,7 +78,7 @@ func (p *passage) statements() []Statement {
 // leave undated belongs to it. A news title says so by opening with the year or
 // with 今年 or 全年, a plan's by naming its year or years.
 func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
-	plan := doc.Genre == corpus.Plan || doc.Genre == corpus.Notice
+	plan := (doc.Genre == corpus.Plan || doc.Genre == corpus.Notice) && !strings.Contains(doc.Title, "申报") // the year of an application is none of the work
 	if doc.Genre != corpus.News && !plan {
 		return nil
 	}
@@ -95,7 +95,7 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 			if plan && m.time.val('Y', 1) > doc.ReportYear {
 				return m.time
 			}
-		case ThisYear, WholeYear:
+		case ThisYear, WholeYear, InHoliday:
 			return m.time
 		}
 	}

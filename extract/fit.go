@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // onlyLinks reports whether t is nothing but list marks between two values.
@@ -32,6 +34,9 @@ func (p *passage) unfit(f *frame) Reason {
 		return Magnitude
 	case q.unit == nil:
 		return ""
+	}
+	if r, _ := utf8.DecodeRuneInString(p.s[f.value.end:]); isLatin(rune(p.s[f.value.end-1])) && q.unit.Dimension == Physical && len(f.pred.chain) == 0 && unicode.Is(unicode.Han, r) && !strings.ContainsRune("于以左和与及或在将可由均已", r) {
+		return OfAClass // 2nm|工艺
 	}
 	switch q.unit.Dimension {
 	case Durations:

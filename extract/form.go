@@ -22,6 +22,9 @@ func (p *passage) findForm(f *frame) {
 		return
 	}
 	change := f.change()
+	if change != nil && p.raises(f, change) {
+		change = nil
+	}
 	dim := Things
 	if q.unit != nil {
 		dim = q.unit.Dimension
@@ -72,6 +75,13 @@ func (p *passage) findForm(f *frame) {
 	if change != nil {
 		f.note("form", p, span{change.start, change.end})
 	}
+}
+
+// raises reports whether a verb of change that takes no amount opens the clause, so that
+// the value counts what is changed: 提升|39个|县域.
+func (p *passage) raises(f *frame, change *mention) bool {
+	return f.after && change.cue.Role == Changing && !change.cue.Verb && change.end == f.value.start && f.q.unit != nil &&
+		(f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && strings.Trim(p.s[f.clause.start:change.start], nounLead) == ""
 }
 
 // growsOn reports whether the value says again as a rate what the one before said, or is

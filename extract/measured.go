@@ -127,6 +127,9 @@ func (p *passage) agent(f *frame, a span) bool {
 	if t == "我们" || t == "我" {
 		return true
 	}
+	if f.q.unit.Dimension == Money && company.MatchString(t) {
+		return true // 京东集团|投入|一百亿
+	}
 	actor, _ := p.e.pledges.actors(strings.TrimSuffix(t, p.e.wordings[Sharing].ending(t)))
 	return actor != ""
 }
@@ -324,6 +327,9 @@ func (e *Extractor) scopeOnly(t string) bool {
 
 // firm ends the name of one who makes, which is not measured itself.
 var firm = regexp.MustCompile(`(?:集团|公司|企业|厂)$`)
+
+// company ends the name of one who pays.
+var company = regexp.MustCompile(`(?:集团|公司)$`)
 
 // stepsTaken says how far a value has come and not of what: 3万亿元|台阶.
 var stepsTaken = regexp.MustCompile(`^(?:速度|(?:新|大)?台阶|大关|关口)$`)

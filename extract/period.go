@@ -54,6 +54,7 @@ const (
 	Recurs        Meaning = "recurs"        // 每年, 每2周: a frequency, no window
 	Same          Meaning = "same"          // 在这个期间: the window named last
 	Undated       Meaning = "undated"       // 近年来: a time gone by, no window is meant
+	InHoliday     Meaning = "holiday"       // 五一假期: the days off of its year
 	Alongside     Meaning = "alongside"     // 同期, 连续三年: a time that something else sets
 )
 
@@ -76,9 +77,10 @@ var slotFirst = map[string]string{
 
 // timePattern is a compiled time expression.
 type timePattern struct {
-	re    *regexp.Regexp
-	slots string // letters of the slots, in order
-	entry *Time
+	re      *regexp.Regexp
+	slots   string // letters of the slots, in order
+	entry   *Time
+	windows []Period // those of the entry
 }
 
 var slotName = regexp.MustCompile(`\{[A-Z]\}`)
@@ -111,8 +113,26 @@ func compileTime(word string, entry *Time) (timePattern, string, error) {
 		first = string(r)
 	}
 	var err error
+	if p.windows, err = intervals(entry.Windows); err != nil {
+		return p, "", message.Errorf("time %q: %w", word, err)
+	}
 	p.re, err = regexp.Compile(b.String())
 	return p, first, err
+}
+
+// intervals reads ISO 8601 intervals of days: 2024-05-01/2024-05-05.
+func intervals(written []string) ([]Period, error) {
+	var out []Period
+	for _, s := range written {
+		from, to, _ := strings.Cut(s, "/")
+		a, err := time.Parse(time.DateOnly, from)
+		b, err2 := time.Parse(time.DateOnly, to)
+		if err != nil || err2 != nil || b.Before(a) {
+			return nil, message.Errorf("bad interval %q", s)
+		}
+		out = append(out, Period{corpus.Date{Year: a.Year(), Month: a.Month(), Day: a.Day()}, corpus.Date{Year: b.Year(), Month: b.Month(), Day: b.Day()}})
+	}
+	return out, nil
 }
 
 // timeMention is a time expression found in a sentence.
@@ -121,6 +141,8 @@ type timeMention struct {
 	vals  map[byte][]int // slot letter → numbers
 	base  bool           // what is compared with: 比上年
 	asOf  bool           // only the end of a window: 截至9月10日
+	// of a holiday: its days off in each year
+	windows []Period
 }
 
 func (p timePattern) match(s string) (*timeMention, int) {
@@ -128,7 +150,7 @@ func (p timePattern) match(s string) (*timeMention, int) {
 	if m == nil {
 		return nil, 0
 	}
-	t := &timeMention{entry: p.entry, vals: map[byte][]int{}}
+	t := &timeMention{entry: p.entry, vals: map[byte][]int{}, windows: p.windows}
 	for i := range p.slots {
 		n, ok := corpus.ParseNumeral(s[m[2+2*i]:m[3+2*i]])
 		if !ok {
@@ -207,6 +229,21 @@ func (t *timeMention) resolve(w when) (Period, bool) {
 	return p, ok
 }
 
+// daysOff is the window of a holiday in a year. One of the first months that a text of the
+// last ones speaks of is still to come.
+func (t *timeMention) daysOff(year int, issued corpus.Date) (Period, bool) {
+	for _, p := range t.windows {
+		of := year
+		if p.Start.Month <= time.February && year == issued.Year && issued.Month >= time.October {
+			of++
+		}
+		if p.End.Year == of {
+			return p, true
+		}
+	}
+	return Period{}, false
+}
+
 func (t *timeMention) window(w when) (Period, bool) {
 	about := w.about
 	if y := t.year(); y != 0 {
@@ -216,6 +253,11 @@ func (t *timeMention) window(w when) (Period, bool) {
 	switch t.entry.Means {
 	case InYear:
 		return years(about, about), about != 0
+	case InHoliday:
+		if about == 0 {
+			about = w.year
+		}
+		return t.daysOff(about, w.issued)
 	case InYears:
 		from, to := t.val('Y', 0), t.val('Y', 1)
 		return years(from, to), from != 0 && to >= from

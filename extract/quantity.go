@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/mubiao/mubiao/corpus"
@@ -235,6 +236,9 @@ func (e *Extractor) unitAt(s string) (*Unit, int) {
 	u, n := e.units.longest(s[skip:])
 	if u == nil {
 		return nil, 0
+	}
+	if next, _ := utf8.DecodeRuneInString(s[skip+n:]); isLatin(rune(s[skip+n-1])) && (next == '/' || next < 0x3000 && (unicode.IsLetter(next) || unicode.IsDigit(next))) {
+		return nil, 0 // 5mV, 16 Pro, 40m/h: the unit goes on
 	}
 	for _, w := range u.Not {
 		if strings.HasPrefix(s[skip+n:], w) {

@@ -73,6 +73,9 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 		if q, n, why := e.quantityAtIndex(s, i); n > 0 {
 			if q != nil {
 				start := i
+				if strings.HasSuffix(s[:i], "±") {
+					start -= len("±")
+				}
 				if q.over {
 					start -= len("上")
 					if k := len(found) - 1; k >= 0 && found[k].end > start {
@@ -110,7 +113,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			}
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
-		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && (namesAgent(s[i+cn:]) || words.crossed(i, i+cn) || c.Nominal && words.opens(i, i+cn))) && (cn > size && !words.astride(i, i+cn) || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
+		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && (namesAgent(s[i+cn:]) || words.crossed(i, i+cn) || words.opens(i, i+cn) && (c.Nominal || !e.cueAt(s[i+cn:])))) && (cn > size && !words.astride(i, i+cn) || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
 			found = append(found, mention{start: i, end: i + cn, cue: c})
 			i += cn
 		default:
@@ -118,6 +121,12 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 		}
 	}
 	return found
+}
+
+// cueAt reports whether a word of the grammar begins s: 享受|到, 建成|投产.
+func (e *Extractor) cueAt(s string) bool {
+	_, n := e.cues.longest(s)
+	return n > 0
 }
 
 // beforeDay is what follows a modal that its neighbours would take into a word of
@@ -128,7 +137,7 @@ var beforeDay = regexp.MustCompile(`^(?:[于在从自](?:今年|明年|本月|\d
 var perCue = &Cue{Role: Filler}
 
 // perAt is the length of the measure that the amount behind it is given for, 0 if none:
-// 每50公斤|117元.
+// 每50公斤|117元, 每20人|不超过1辆.
 func (e *Extractor) perAt(s string, i int) int {
 	rest, ok := strings.CutPrefix(s[i:], "每")
 	if !ok {
@@ -138,7 +147,11 @@ func (e *Extractor) perAt(s string, i int) int {
 	if q == nil || q.unit == nil || q.unit.Dimension != Physical && q.unit.Dimension != People && q.unit.Dimension != Things {
 		return 0
 	}
-	if amount, _ := e.numberAt(rest[n:]); amount == nil {
+	amount := rest[n:]
+	if c, cn := e.cues.longest(amount); cn > 0 && (c.Role == Limit || c.Role == Act) {
+		amount = amount[cn:] // 每20人|不超过1辆
+	}
+	if q, _ := e.numberAt(amount); q == nil {
 		return 0
 	}
 	return len("每") + n

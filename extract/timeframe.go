@@ -22,6 +22,9 @@ func (p *passage) markBases() {
 		if m.time != nil && m.time.entry.Means == WholeYear && p.ofShare(m.start) {
 			m.time.base = true // 占全年三成: of the whole year
 		}
+		if m.time != nil && strings.HasSuffix(p.s[:m.start], "是") && summed.MatchString(p.s[m.end:]) {
+			m.time.base = true // 是1950年到2002年53年的总和
+		}
 		if m.time != nil && strings.HasSuffix(p.s[:m.start], "面向") {
 			m.time.base = true // 面向2030年的重大项目: what a thing is for
 		}
@@ -51,6 +54,9 @@ func (p *passage) markBases() {
 		}
 	}
 }
+
+// summed is all of a time that something is set against: 是1950年到2002年|53年的总和.
+var summed = regexp.MustCompile(`^(?:\d{1,3}年|[一二三四五六七八九十]{1,3}年|间)?的?(?:总和|之和|总量|总数|水平)`)
 
 // ofShare reports whether the word before a place says what there is a share of.
 func (p *passage) ofShare(at int) bool {
@@ -153,7 +159,7 @@ var untilDay = regexp.MustCompile(`^[^，。；：\d]{0,16}[至到](?:(\d{1,2})�
 // withinYear reports whether the expression is a part of a year.
 func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
-	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth:
+	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth, InHoliday:
 		return true
 	}
 	return false
@@ -163,7 +169,7 @@ func (t *timeMention) withinYear() bool {
 // which goes on over the clauses behind it: 一季度客运量…；货运量….
 func (t *timeMention) spans() bool {
 	switch t.entry.Means {
-	case InQuarter, FirstHalf, SecondHalf:
+	case InQuarter, FirstHalf, SecondHalf, InHoliday:
 		return !t.entry.Due
 	case OnDay:
 		return len(t.vals['D']) > 1
@@ -202,11 +208,16 @@ func (p *passage) attribute(m *mention) bool {
 	switch m.time.entry.Means {
 	case SinceYear, SinceMonth, SinceDay:
 		return ofRecord.MatchString(rest)
+	case InHoliday:
+		return dayOff.MatchString(rest)
 	case InPlan, WholeYear:
 		return p.e.wordings[Planning].opens(rest) && !strings.Contains(p.s[m.start:m.end], "期")
 	}
 	return false
 }
+
+// dayOff is one day of a holiday: 五一假期|首日.
+var dayOff = regexp.MustCompile(`^的?(?:首日|首个|第[一二三四五六七八]天|最后|前[两三四五六]天|次日|后)`)
 
 // ofRecord makes a time since then the measure of a record: 2月以来|最低.
 var ofRecord = regexp.MustCompile(`^的?(?:单[日月季]|同期|历史)?(?:最|新[高低]|首次|第[一二三])`)
@@ -248,6 +259,9 @@ const leadMarks = "“”\"　 （(一二三四五六七八九十)）、.．0123
 func (p *passage) carry() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
+		if m.time != nil && m.time.entry.Means == InHoliday {
+			p.ctx.holiday = m.time
+		}
 		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || p.attribute(m) || strings.HasSuffix(p.s[:m.start], "于") {
 			continue
 		}

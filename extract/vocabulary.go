@@ -124,9 +124,10 @@ type Cue struct {
 // Time is a time expression. Its words may hold slots: {Y} a year, {M} a
 // month, {D} a day, {Q} a quarter, {N} a small number, {P} a five-year plan.
 type Time struct {
-	Words []string
-	Means Meaning
-	Due   bool // an end by which something is due: 年底前
+	Words   []string
+	Means   Meaning
+	Due     bool     // an end by which something is due: 年底前
+	Windows []string // of InHoliday: the days off of each year, as ISO 8601 intervals
 	Proof
 }
 

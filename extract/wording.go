@@ -42,7 +42,9 @@ const (
 	PerUnit      Use = "per unit"     // what rates are given per: 元/|吨
 	Deciding     Use = "deciding"     // before 将, says that what follows is decided and still to come: 决定|将…提高到
 	Pointing     Use = "pointing"     // points to what was named before: 这一|比重
-	Measures     Use = "measures"     // steps taken, named by the verb before them: 帮扶|措施
+	OfHoliday    Use = "of holiday"   // days off that were named before: 假期里
+	OfError      Use = "of error"     // ends the name of what is the better the less it is: 精度, 误差
+	Measures     Use = "measures"     // steps taken, named by the verb before them: 减免|政策
 	NamingValues Use = "naming value" // names the value before it and not what is measured: 3000元的|标准
 )
 
@@ -113,7 +115,12 @@ func (c *wordings) ending(t string) string {
 	return ""
 }
 
+// within reports whether one of the words stands anywhere in t.
+func (c *wordings) within(t string) bool {
+	return slices.ContainsFunc(c.words, func(w string) bool { return strings.Contains(t, w) })
+}
+
 func (c *wordings) opens(t string) bool { return c.opening(t) != "" }
 func (c *wordings) ends(t string) bool  { return c.ending(t) != "" }
 
-var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true}
+var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true}

@@ -22,7 +22,7 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "新建水土保持监测点12个。", Gives: "target 水土保持监测点 level point 12 count/个 planned"}},
 	{Pattern: `应\p{Han}尽\p{Han}`, Starts: "应",
 		Proof: Proof{Sample: "养老保险应保尽保，新增参保人员1200人。", Gives: "target 参保人员 level point 1200 count/人 planned"}},
-	{Words: []string{"二次回路", "二次系统", "二次设备", "二次污染", "二次供水", "二次创业", "二次分配", "三次分配", "二次开发"},
+	{Words: []string{"二次回路", "二次系统", "二次设备", "二次污染", "二次供水", "二次创业", "二次分配", "三次分配", "二次开发", "二次衰退", "二次探底", "二次加工", "二次利用"},
 		Proof: Proof{Sample: "改造二次供水设施160处。", Gives: "target 二次供水设施 level point 160 count/处 planned"}},
 	{Pattern: `[“"]\d{2,}[”"]`,
 		Proof: Proof{Sample: "完善“110”与“12345”热线联动。", Why: "a quoted row of digits is a name"}},
@@ -83,8 +83,8 @@ var exclusions = []Exclusion{
 	{Words: []string{"两会", "三会", "二十大", "十九大", "十八大", "十五运会", "一中全会", "二中全会", "三中全会", "四中全会", "五中全会", "六中全会", "七中全会"},
 		Proof: Proof{Sample: "深入学习贯彻党的二十大和历次中央全会精神。", Why: "meetings are counted in their names"}},
 	// Holidays.
-	{Words: []string{"五一", "十一黄金周", "六一", "七一", "八一", "三八"},
-		Proof: Proof{Sample: "五一假期，举办惠民演出120场。", Gives: "target 惠民演出 level point 120 count/场 planned"}},
+	{Words: []string{"五一节", "五一前", "五一国际劳动节", "五一劳动奖章", "六一", "七一", "八一", "三八"},
+		Proof: Proof{Sample: "五一节前后，举办惠民演出120场。", Gives: "target 惠民演出 level point 120 count/场 planned"}},
 	// Places whose names hold a numeral.
 	{Words: []string{"四川", "三亚", "六安", "九江", "千岛", "百色", "万州", "十堰", "三门峡", "三明", "五家渠", "三沙", "三峡", "九龙", "三江源", "三角洲", "长三角", "珠三角", "半岛"},
 		Proof: Proof{Sample: "对接长三角和九江港，力争外贸货运量达到300万吨。", Gives: "target 外贸货运量 level point 3e6 t striving:力争"}},
@@ -94,8 +94,8 @@ var exclusions = []Exclusion{
 	// Sectors and lines.
 	{Words: []string{"第一产业", "第二产业", "第三产业", "一二三产业", "三次产业", "一二三", "一产", "二产", "三产", "一线", "二线", "三线", "三方", "四方", "八方", "第三方", "双边", "两岸", "两国"},
 		Proof: Proof{Sample: "选定第三方评估机构4家。", Gives: "target 第三方评估机构 level point 4 count/家 planned"}},
-	// Averages over what their first character says, and 达 as a part of a verb.
-	{Words: []string{"店均", "村均", "企均", "校均", "单均", "件均", "车均", "厂均"},
+	// Verbs and 均 inside a word, and 达 as a part of a verb.
+	{Words: []string{"集聚区", "聚集区", "集散地", "店均", "村均", "企均", "校均", "单均", "件均", "车均", "厂均"},
 		Proof: Proof{Sample: "餐饮企业店均营业额增长9%。", Gives: "target 餐饮企业店均营业额 growth up point 9 percent planned"}},
 	{Words: []string{"触达", "送达", "可达性"},
 		Proof: Proof{Sample: "宣讲活动触达人数达到90万人。", Gives: "target 宣讲活动触达人数 level point 900000 count/人 planned"}},
@@ -115,7 +115,7 @@ var exclusions = []Exclusion{
 	{Words: []string{"千方百计", "万众", "百姓", "千家万户", "百年", "千年", "万物", "十分", "百花", "万里", "亿万", "千秋", "十足", "千企"},
 		Proof: Proof{Sample: "千方百计扩大就业，城镇新增就业5万人。", Gives: "target new_jobs|城镇新增就业 level point 50000 count/人 planned"}},
 	// Two or three, as pronouns and idioms.
-	{Words: []string{"三者", "二者", "两者", "数一数二", "独一无二"},
+	{Words: []string{"三者", "二者", "两者", "数一数二", "独一无二", "铁人三项", "倍增效应", "倍增计划", "倍增行动", "倍增工程"},
 		Proof: Proof{Sample: "统筹生态、生产、生活三者关系。", Why: "a pronoun counts nothing that is to be done"}},
 	// Nought in compounds.
 	{Words: []string{"零碳", "零距离", "零容忍"},

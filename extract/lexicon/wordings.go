@@ -30,7 +30,7 @@ var wordings = []Wording{
 	{Use: Leading, Words: []string{
 		"以及", "但", "虽然", "然而", "不过", "其中", "同时", "并且", "特别是", "尤其是", "包括", "另有", "另外", "还有", "此外", "继续", "进一步", "使得", "推动",
 		"促进", "总的", "实现了", "年均", "目前", "但是", "加上", "而且", "是因为", "因为", "由于", "对于", "关于", "而是", "尽管", "可是", "如果", "因此", "因而", "如今", "此次", "这次", "不但", "并为", "以来", "有着", "将来", "现在", "现有", "只是", "全年", "市级",
-		"按照", "给予", "每年", "每年可", "每月", "每月可", "年可", "像这样的",
+		"按照", "给予", "每年", "每年可", "每夜", "每晚", "每月", "每月可", "年可", "像这样的",
 	}, Proof: Proof{Sample: "其中水库大坝3座，另外渡槽达到6座。", Gives: `target 水库大坝 level point 3 count/座 planned
 			target 渡槽 level point 6 count/座 planned`}},
 	{Use: Leading, Words: []string{
@@ -67,7 +67,7 @@ var wordings = []Wording{
 		"速", "幅", "率", "速度", "幅度",
 	}, Proof: Proof{Sample: "药品价格出现12%降幅。", Gives: "target 药品价格出现 growth down point 12 percent planned"}},
 	{Use: OfMoney, Words: []string{
-		"销售额", "成交额", "交易额", "金额", "产值", "收入", "利润", "税收", "利税", "税金", "投资", "投资额", "资金", "产业规模", "市场规模", "经济规模", "交易规模", "融资规模", "资产规模", "生产总值", "经济总量", "增加值", "总额", "余额",
+		"销售额", "成交额", "交易额", "金额", "产值", "收入", "利润", "税收", "利税", "税金", "投资", "投资额", "投入", "资金", "产业规模", "市场规模", "经济规模", "交易规模", "融资规模", "资产规模", "生产总值", "经济总量", "增加值", "总额", "余额",
 	}, Proof: Proof{Sample: "农博会实现销售额3亿。", Gives: "target 销售额 level point 3e8 CNY planned"}},
 	{Use: OfCount, Words: []string{
 		"人数", "户数", "家数", "个数", "件数", "套数", "项数", "辆数", "台数", "次数",
@@ -122,7 +122,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "根据规划建立取水台账。", Why: "a plan that is only named promises nothing"}},
 	{Use: PerUnit, Words: []string{
 		"年", "月", "日", "天", "小时", "分钟", "秒", "人", "户", "台", "吨", "公斤", "斤", "亩", "公顷", "平方米", "立方米", "平方公里", "公里", "千瓦时",
-		"度", "片", "件", "套", "个", "辆", "万元", "升", "次", "班", "米", "瓶", "盒", "只", "头", "千克", "人次",
+		"度", "片", "件", "套", "个", "辆", "万元", "升", "次", "班", "米", "瓶", "盒", "盎司", "磅", "桶", "只", "头", "千克", "人次",
 	}, Proof: Proof{Sample: "油菜籽收购价达到3.2元/斤。", Gives: "target 油菜籽收购价 level point 3.2 元/斤 planned"}},
 	{Use: Deciding, Words: []string{
 		"决定", "要求", "明确", "同意", "批准", "规定", "部署", "提出", "建议",
@@ -132,9 +132,16 @@ var wordings = []Wording{
 		"这个", "这一", "这项", "该", "此项", "上述",
 	}, Proof: Proof{Sample: "轻工业产值占比为31%，到2026年，这一占比达到40%。", Gives: `target 轻工业产值占比 share point 31 percent planned
 			target 轻工业产值占比 share point 40 percent ~2026-12-31 by planned`}},
+	{Use: OfHoliday, Words: []string{
+		"假期", "假日", "整个假期", "节日期间",
+	}, Proof: Proof{Sample: "春节假期，累计接待游客6万人次。\n假期里，累计发送旅客8万人次。", Gives: `result tourism_visits|接待游客 level point 60000 count/人次 2024-02-10~2024-02-17
+			result 旅客 level point 80000 count/人次 2024-02-10~2024-02-17`}},
+	{Use: OfError, Words: []string{
+		"精度", "误差", "分辨率", "偏差", "时延", "延时", "延迟", "响应时间", "能耗", "功耗", "排放",
+	}, Proof: Proof{Sample: "到2025年，遥感影像分辨率优于2米。", Gives: "target 遥感影像分辨率 level less_than 2 m ~2025-12-31 by planned"}},
 	{Use: Measures, Words: []string{
 		"措施", "政策", "举措", "机制", "活动", "行动", "产品", "窗口", "专区", "热线", "方案", "基金", "平台", "中心", "站点", "台账",
-	}, Proof: Proof{Sample: "出台18项惠企帮扶措施。", Gives: "target 惠企帮扶措施 level point 18 count/项 planned"}},
+	}, Proof: Proof{Sample: "出台12项租金减免政策。", Gives: "target 租金减免政策 level point 12 count/项 planned"}},
 	{Use: NamingValues, Words: []string{
 		"标准", "水平", "价格", "单价", "均价", "比例", "幅度", "规模", "速度", "金额",
 	}, Proof: Proof{Sample: "养护资金按每公里5000元的标准落实。", Gives: "target 养护资金 level point 5000 CNY planned"}},
