@@ -18,6 +18,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	if b := bracketed.FindString(p.s[from:clauseEnd]); b != "" {
 		from += len(b) // 200万套（间）: the bracket belongs to the value
 	}
+	if d := having.FindString(p.s[from:clauseEnd]); d != "" && !strings.ContainsAny(d, "0123456789") {
+		from += len(d) // 10家|国内有影响力的|企业
+	}
 	if strings.HasPrefix(p.s[from:clauseEnd], "在") && p.words.aligned(from, from+len("在")) {
 		return span{from, from} // 斥资2亿美元|在当地设厂
 	}
@@ -55,11 +58,16 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			}
 		}
 	}
-	if end <= from {
-		return span{from, from}
+	if end <= from || strings.HasPrefix(p.s[from:end], "为") && p.words.aligned(from+len("为"), from+len("为")) {
+		return span{from, from} // 以1400人|为基数
 	}
 	if m := done.FindStringIndex(p.s[from:end]); m != nil && m[0] > 0 {
 		end = max(from, p.words.before(from+m[0]+len("了"))) // 行政村|通了天然气
+	}
+	if !strings.ContainsAny(p.s, "，。；") {
+		if i := strings.IndexAny(p.s[from:end], " 　"); i >= len("项目") {
+			end = from + i // 千人失联| |水源受污染: two sayings of one headline
+		}
 	}
 	if i := strings.IndexAny(p.s[from:end], "（("); i > 0 {
 		// 迂回线(乌鞘岭迂回线): a bracket at the end explains; 中欧（亚）班列 keeps its own
@@ -95,6 +103,9 @@ func (p *passage) size(m *mention) bool {
 	q := m.quantity
 	return q.bare && q.bound == "" && q.unit != nil && (q.unit.Dimension == Physical || q.unit.Dimension == Money)
 }
+
+// having describes what is counted by what it has.
+var having = regexp.MustCompile(`^(?:在?(?:国内|国际|国内外|全国|全球|行业内?))?(?:具?有|拥有|具备)[^，。；：]{2,20}?的`)
 
 // does reports whether a verb ends the name before it: 300名医护人员|坚守岗位. One of a
 // clause that describes a name does not: 5家|来自海外的企业.
@@ -206,7 +217,7 @@ func (p *passage) division(f *frame) span {
 	return span{f.value.end, end}
 }
 
-var divisions = regexp.MustCompile(`^(?:(?:省|市|县)（[^）]{1,8}）|省、自治区、直辖市|省区市|市州|盟市|县区|区县|省|市|县|区|州|盟|旗|村|乡|镇)`)
+var divisions = regexp.MustCompile(`^(?:(?:省|市|县)（[^）]{1,8}）|省、自治区、直辖市|省区市|省区|市州|盟市|县区|区县|省|市|县|区|州|盟|旗|村|乡|镇)`)
 
 // ended reports whether no word goes on with the phrase at i: a mark, another mention or
 // a particle of the predicate stands there.

@@ -26,6 +26,8 @@ func (p *passage) unfit(f *frame) Reason {
 			return Attribute
 		}
 		return ""
+	case q.word != nil && q.word.Low == 100 && q.word.Form == Share && (strings.HasPrefix(p.s[f.value.end:], "的") || p.actAt(f.value.end)):
+		return Attribute // 全覆盖的|体系, 全覆盖|开展评估
 	case q.form == Frequency:
 		return ""
 	case q.small && p.abstract(f):
@@ -99,6 +101,9 @@ func (p *passage) attributive(m *mention) bool {
 	c := p.clauseOf(m.start)
 	if strings.HasPrefix(p.s[m.end:], "的") || strings.HasSuffix(p.s[:m.start], "的") {
 		return true
+	}
+	if b := p.beginningAt(m.end); b != nil && b.quantity != nil && b.quantity.word == nil && !b.quantity.class {
+		return true // 全部|45个地区
 	}
 	if b := p.endingAt(m.start); b != nil && b.cue != nil && (b.cue.Role == Act && !b.cue.Nominal || b.cue.Role == Reach && m.end < c.end) {
 		return true

@@ -249,7 +249,7 @@ func (p *passage) beforeBase(f *frame) int {
 			continue
 		}
 		if f.q.start && p.starts(m) {
-			return m.start // 站|由原先的89个|增加到
+			return p.beforeMarks(m.start, f.limit) // 站|已|由原先的89个|增加到
 		}
 		if !p.starts(m) && formerly.MatchString(p.s[m.end:f.pred.start]) {
 			return m.start // 通关时间|较改革前|缩短
@@ -263,6 +263,17 @@ func (p *passage) beforeBase(f *frame) int {
 		}
 	}
 	return f.pred.start
+}
+
+// beforeMarks steps back over what says of a verb that it is done or to be done.
+func (p *passage) beforeMarks(at, limit int) int {
+	for {
+		m := p.endingAt(at)
+		if m == nil || m.start <= limit || m.cue == nil || m.cue.Role != Mark && m.cue.Role != Modal && m.cue.Role != Filler {
+			return at
+		}
+		at = m.start
+	}
 }
 
 // formerly is a state gone by that something is compared with: 改造前, 建设初期.

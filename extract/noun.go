@@ -95,6 +95,9 @@ func (p *passage) beforeYears(limit, end int) int {
 		return end
 	}
 	if b := p.endingAt(m.start); b != nil && b.cue != nil {
+		if b.cue.Role == Modal && b.start > limit {
+			return b.start // 采购额|计划|5年|翻番
+		}
 		return end
 	}
 	return m.start

@@ -89,7 +89,7 @@ func (p *passage) withoutPlace(noun string) string {
 			break
 		}
 		rest := strings.TrimLeft(noun[m.End:], "的 ")
-		if utf8.RuneCountInString(rest) < 3 || p.e.namesBody(noun[m.End:]) || p.e.opensName(noun[:m.End], noun[m.End:]) {
+		if utf8.RuneCountInString(rest) < 3 || strings.HasPrefix(rest, "至") || strings.HasPrefix(rest, "到") || p.e.namesBody(noun[m.End:]) || p.e.opensName(noun[:m.End], noun[m.End:]) {
 			break
 		}
 		end = m.End
@@ -157,7 +157,7 @@ func (p *passage) complete(f *frame, noun string) string {
 		p.because(f, "indicator", FromOwner, of)
 		return of + "占" + noun
 	}
-	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !strings.HasSuffix(noun, "量") && !p.namesMeasure(noun) {
+	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !strings.HasSuffix(noun, "量") && !p.namesMeasure(noun) && !p.e.wordings[OfBalance].ends(noun) {
 		return noun + "产量"
 	}
 	return noun

@@ -47,7 +47,7 @@ func (p *passage) namedIn(c span, f *frame) string {
 }
 
 // aside begins or is a clause that only tells how or why.
-var aside = regexp.MustCompile(`^(?:由于|因为|按照?|根据|扣除|剔除|除了?|经过|虽然|尽管|如果|如|随着|通过|(?:与|和|同)[^，]*(?:相比|比较)$|在[^，]*(?:下|上|中|后|前|时)$)`)
+var aside = regexp.MustCompile(`^(?:由于|因为|考虑|不包括|不含|包括[^，]*在内$|按照?|根据|扣除|剔除|除了?|经过|虽然|尽管|如果|如|随着|通过|(?:与|和|同)[^，]*(?:相比|比较)$|在[^，]*(?:下|上|中|后|前|时)$)`)
 
 // topicOf is the measure that opens a clause, or that is all of it.
 func (p *passage) topicOf(c span, f *frame) string {
@@ -84,6 +84,9 @@ func (p *passage) predicated(a span) bool {
 		}
 		if m.end <= a.start+max(0, strings.LastIndex(p.s[a.start:a.end], "的")) {
 			continue
+		}
+		if m.end == a.end && m.cue != nil && m.cue.Role == Changing && p.e.wordings[OfRate].ends(p.s[m.start:m.end]) {
+			continue // 人口自然|增长率
 		}
 		if m.quantity != nil || m.cue != nil && endsNoun[m.cue.Role] && !(m.cue.Role == Act && m.cue.Nominal) {
 			return true

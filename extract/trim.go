@@ -9,9 +9,9 @@ import (
 
 // What a noun phrase may begin or end with and does not belong to it.
 const (
-	nounLead  = "、，, 　和与及或并而且的之其该等将把对在以由是为有使让令可“”\"'—-·•．.*◆●■《》〈〉"
+	nounLead  = "、，, 　和与及或并而且的之其该等将把对在以由是为有使让令可如再“”\"'—-·•．.*◆●■《》〈〉"
 	nounTrail = "、，, 　的了和与及或“\"—-·《〈"
-	loneTrail = "在为是达至到也均都共各等就则却又还更仅已将能可中里内并且" // as words of their own: 采购额|就, 实施|中; not 成就, 雷达, 高中
+	loneTrail = "在为是达至到以也均都共各等就则却又还更仅已将能可中里内并且" // as words of their own: 采购额|就, 实施|中; not 成就, 雷达, 高中
 )
 
 // trim takes off what does not belong to the phrase at both ends.
@@ -37,7 +37,7 @@ func (p *passage) trim(a span) span {
 				changed = true
 			}
 		}
-		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
+		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
 			a.start += n
 			changed = true
 		}
@@ -95,6 +95,9 @@ func (p *passage) foreign(r rune, a span) bool {
 		return false
 	case r == '“':
 		return !strings.Contains(p.s[a.start+n:a.end], "”")
+	case r == '再': // 再|减少, not 再鼎
+		m := p.beginningAt(a.start + n)
+		return m != nil && m.cue != nil
 	case r == '《':
 		return !strings.Contains(p.s[a.start:a.end], "》")
 	case unicode.Is(unicode.Han, r):

@@ -57,7 +57,7 @@ func (p *passage) acrossTime(f *frame) string {
 // is before it: 近七成|行政村, 其中过半|企业.
 func (p *passage) opensClauseWith(f *frame) bool {
 	for _, m := range f.pred.chain {
-		if m.cue == nil || m.cue.Role != Limit && m.cue.Role != Whole && m.cue.Role != Scope {
+		if m.cue == nil || m.cue.Role != Limit && m.cue.Role != Whole && m.cue.Role != Scope && m.cue.Role != Average {
 			return false
 		}
 	}
