@@ -63,6 +63,8 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	switch {
 	case strings.HasPrefix(next, "+") || strings.HasPrefix(next, "＋"):
 		return nil, n, InAName
+	case q.unit != nil && q.unit.Dimension == Grades && q.low != nil && *q.low >= 1e4:
+		return nil, n, OfAClass // 两万亿级|城市
 	case q.unit != nil && strings.HasPrefix(next, "级") && q.unit.Dimension != Grades && (q.unit.Dimension != Physical || classOf(next[len("级"):])):
 		return nil, n + len("级"), OfAClass
 	case inSlogan(s, i, i+n):
@@ -102,7 +104,7 @@ func formalName(s string) bool {
 	return strings.ContainsRune("壹贰叁肆伍陆柒捌玖", r) && !strings.ContainsRune("壹贰叁肆伍陆柒捌玖零拾佰仟万亿元圆", next)
 }
 
-var overHundred = regexp.MustCompile(`(?:^|[^以加网之])上$`)
+var overHundred = regexp.MustCompile(`(?:^|[^以加网之迈跨站登跃踏冲])上$`)
 
 // Chinese numerals below ten count with these; with other measure words they
 // name things (三张清单, 两篇大文章).

@@ -47,6 +47,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.start < from || m.start >= end {
 			continue
 		}
+		if m.cue != nil && m.cue.Role == Act && m.start > from && p.sized(from, m.start) {
+			continue // 亿元以上|新建续建项目
+		}
 		if m.quantity != nil && !m.quantity.class && !(m.start > from && p.size(m)) || m.time != nil && m.start > from || p.does(m, from, end) ||
 			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal && !p.narrows(m, from) || p.stepsOn(m)) ||
 			m.cue != nil && m.start > from && p.becomes(from, m, end) ||
@@ -60,6 +63,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	}
 	if end <= from || strings.HasPrefix(p.s[from:end], "为") && p.words.aligned(from+len("为"), from+len("为")) {
 		return span{from, from} // 以1400人|为基数
+	}
+	if m := elsewhere.FindStringIndex(p.s[from:end]); m != nil && p.words.aligned(from+m[1], from+m[1]) && p.words.aligned(from+m[1]-len("在"), from+m[1]-len("在")) && !strings.Contains(p.s[from+m[1]:end], "的") {
+		end = from + m[1] - len("在") // 28个实验室|在川布局
 	}
 	if m := done.FindStringIndex(p.s[from:end]); m != nil && m[0] > 0 {
 		end = max(from, p.words.before(from+m[0]+len("了"))) // 行政村|通了天然气
@@ -97,6 +103,17 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	}
 	return a
 }
+
+// sized reports whether a span is nothing but the class of what follows: 亿元以上.
+func (p *passage) sized(start, end int) bool {
+	if strings.HasSuffix(p.s[start:end], "以上") {
+		_, n := p.e.numberAt(p.s[start:end])
+		return n > 0 && start+n+len("以上") == end
+	}
+	return false
+}
+
+var elsewhere = regexp.MustCompile(`^[^在]{2,}?在`)
 
 // size reports whether a magnitude without a digit is a part of a name: 粮油|千亩|高产片.
 func (p *passage) size(m *mention) bool {
@@ -155,8 +172,11 @@ var tellsVerb = regexp.MustCompile(`^(?:完成|实现|接待|引进|建成|累�
 // becomes reports whether a verb that is as often a noun says at the end of the clause what
 // became of the projects before it: 206个|重大项目|开工建设.
 func (p *passage) becomes(from int, m *mention, end int) bool {
-	before := strings.TrimSuffix(p.s[from:m.start], "集中")
-	if m.cue.Role != Act || !strings.HasSuffix(before, "项目") && !strings.HasSuffix(before, "工程") {
+	before := p.s[from:m.start]
+	if w := p.e.wordings[Adverbial].ending(before); w != "" {
+		before = strings.TrimSuffix(before, w)
+	}
+	if m.cue.Role != Act || !carriedOut.MatchString(before) {
 		return false
 	}
 	for at := m.end; at < end; {
@@ -168,6 +188,9 @@ func (p *passage) becomes(from int, m *mention, end int) bool {
 	}
 	return true
 }
+
+// carriedOut ends the names of what is carried out.
+var carriedOut = regexp.MustCompile(`(?:项目|工程|任务|事项|政策|措施|举措|试点)$`)
 
 // sharesHead reports whether the list that goes on at a mark has one head for all its
 // members, so that the first is no thing by itself: 20个|绿色制造、智能制造试点项目.

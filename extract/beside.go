@@ -43,11 +43,11 @@ func (p *passage) announced(f *frame) string {
 }
 
 // shareNoun gives the members of a list the noun that only the last of them says:
-// 修复240条、900公里|受损村道.
+// 修复240条、900公里|受损村道, 10大类55项|实事.
 func (p *passage) shareNoun() {
 	for i := len(p.frames) - 1; i > 0; i-- {
 		f, g := p.frames[i-1], p.frames[i]
-		if f.q.unit == nil || !f.noun.empty() || g.noun.empty() || !g.after || f.st.Form != Level || g.st.Form != Level || strings.Trim(p.s[f.value.end:g.pred.start], " 　") != "、" {
+		if f.q.unit == nil || !f.noun.empty() || g.noun.empty() || !g.after || f.st.Form != Level || g.st.Form != Level || strings.Trim(p.s[f.value.end:g.pred.start], " 　、") != "" {
 			continue
 		}
 		f.noun, f.after, f.subject, f.owner = g.noun, true, g.subject, g.owner

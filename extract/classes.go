@@ -15,6 +15,10 @@ func (p *passage) markClasses() {
 			q.class = true
 			continue
 		}
+		if p.exceeds(m) {
+			q.class = true
+			continue
+		}
 		if q == nil || q.unit == nil || q.tail == 0 && q.word == nil || q.form != "" || q.bound == Range {
 			continue
 		}
@@ -37,6 +41,20 @@ func (p *passage) markClasses() {
 			}
 		}
 	}
+}
+
+// exceeds reports whether an amount says from where on things are counted that its
+// clause counts: 经济总量超|千亿元|的县达12个.
+func (p *passage) exceeds(m *mention) bool {
+	if m.quantity == nil || m.quantity.unit == nil || m.quantity.unit.Dimension != Money && m.quantity.unit.Dimension != Physical || !strings.HasPrefix(p.s[m.end:], "的") {
+		return false
+	}
+	b := p.endingAt(m.start)
+	if b == nil || b.cue == nil || b.cue.Role != Limit {
+		return false
+	}
+	noun := p.nounAfter(m.end, p.clauseOf(m.start).end)
+	return p.nominal(noun) && p.countedAt(noun.end)
 }
 
 // describes reports whether a measure follows a count at once or goes on with such a

@@ -60,6 +60,8 @@ var (
 	subHeading    = regexp.MustCompile(`^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+，)`)
 	breaksDown    = regexp.MustCompile(`^(?:其中[，：]|(?:分|从|按).{1,10}(?:看|来看|分)[，：])`)
 	headingYear   = regexp.MustCompile(`(?:19|20)\d\d`)
+	ofFiveYears   = regexp.MustCompile(`过去(?:的)?五年|五年来|这五年|经过五年|回望五年|[”"]时期(?:是|发展历程|[^，。；]{0,12}发展历程|，我)|[”"]?发展成就来之不易`)
+	ofOneYear     = regexp.MustCompile(`^(?:各位代表[！，：])?(?:刚刚)?(?:过去一年|过去的一年|一年来|回顾过去一年|(?:过去的)?20\d\d年[，是很])`)
 	headingPlan   = regexp.MustCompile(`[“"]?(十[一二三四五六七八九]?|[六七八九])五[”"]?|过去五年|五年来|第([六七八九十])个五年`)
 )
 
@@ -100,6 +102,7 @@ func (c *context) enter(b corpus.Block, text string) {
 			c.setYear("")
 			return
 		}
+		c.turn(text)
 	}
 	if c.doc.Genre == corpus.Other || c.doc.Genre == corpus.News {
 		return // an essay has no plan; what heads a piece of news heads no section
@@ -124,6 +127,21 @@ func (c *context) enter(b corpus.Block, text string) {
 		return
 	}
 	c.setYear(first)
+}
+
+// turn follows a review from the years of the plan that is over to the last of them, or
+// back: 刚刚过去的2025年…; 五年来….
+func (c *context) turn(text string) {
+	if c.section != "review" || !c.doc.Yearly() || c.doc.ReportYear == 0 {
+		return
+	}
+	head := text[:min(len(text), 240)]
+	switch year := c.doc.ReportYear; {
+	case ofFiveYears.MatchString(head):
+		c.window = years(year-5, year-1)
+	case ofOneYear.MatchString(head):
+		c.window = Period{}
+	}
 }
 
 // listed reports whether a block is an item of the list that the block before
@@ -156,8 +174,9 @@ func (c *context) setYear(heading string) {
 	year := c.doc.ReportYear
 	if c.section == "review" && year != 0 {
 		c.about = year - 1
-		if m := headingPlan.FindStringSubmatch(heading); m != nil {
-			c.window = years(year-5, year-1)
+		of, y := headingPlan.FindStringIndex(heading), headingYear.FindStringIndex(heading)
+		if of != nil && (y == nil || of[0] < y[0]) {
+			c.window = years(year-5, year-1) // of 2025年和“十四五”时期回顾 the year comes first
 		}
 	}
 	var all []int

@@ -67,6 +67,9 @@ func (p *passage) nounBefore(limit, end int) span {
 	return p.trim(a)
 }
 
+// passed ends what a value has gone by.
+var passed = regexp.MustCompile(`(?:大关|台阶|关口|门槛)$`)
+
 // lastWords is what stands behind the space that parts the two sayings of a headline:
 // 全市晚稻长势良好| |收获面积. Prose has marks for that, and spaces set single words apart.
 func (p *passage) lastWords(a span) span {
@@ -88,6 +91,11 @@ func (p *passage) beforeYears(limit, end int) int {
 	if strings.HasSuffix(p.s[limit:end], "跨越") {
 		if m := p.endingAt(end - len("跨越")); m != nil && m.cue != nil && m.cue.Role == Mark {
 			return m.start
+		}
+	}
+	if m := p.endingAt(limit + len(strings.TrimRight(p.s[limit:end], "、"))); m != nil && m.isName() && passed.MatchString(p.s[m.start:m.end]) {
+		if r := p.endingAt(m.start); r != nil && r.start > limit && r.cue != nil && r.cue.Role == Reach {
+			return r.start // 经济总量|跨过两个千亿元大关、|达到
 		}
 	}
 	m := p.endingAt(end)

@@ -113,7 +113,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			}
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
-		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && (namesAgent(s[i+cn:]) || words.crossed(i, i+cn) || words.opens(i, i+cn) && (c.Nominal || !e.cueAt(s[i+cn:])))) && (cn > size && !words.astride(i, i+cn) || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
+		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && (namesAgent(s[i+cn:]) || words.crossed(i, i+cn) || words.opens(i, i+cn) && (c.Nominal || !e.cueAt(s[i+cn:])))) && (cn > size && !words.astride(i, i+cn) || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || c.Role == Order && e.scopeAt(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
 			found = append(found, mention{start: i, end: i + cn, cue: c})
 			i += cn
 		default:
@@ -121,6 +121,12 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 		}
 	}
 	return found
+}
+
+// scopeAt reports whether the set of a rank begins s: 居|中西部首位.
+func (e *Extractor) scopeAt(s string) bool {
+	c, n := e.cues.longest(s)
+	return n >= len("中部") && c.Role == Scope
 }
 
 // cueAt reports whether a word of the grammar begins s: 享受|到, 建成|投产.

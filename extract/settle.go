@@ -145,6 +145,9 @@ func (p *passage) coordinated(a span, n int) []string {
 		return nil
 	}
 	t := p.s[a.start:a.end]
+	if whole := splitList(t); len(whole) == n && n == 2 && len(whole[0]) >= len("东盟") && betweenNames.MatchString(t) {
+		return p.withHead(whole) // 对东盟、欧盟进出口: not 进口 and 出口
+	}
 	for _, pair := range p.e.pairs {
 		if i := strings.Index(t, pair.Word); i >= 0 && len(pair.Parts) == n {
 			var out []string
@@ -161,14 +164,22 @@ func (p *passage) coordinated(a span, n int) []string {
 	if len(parts) != n {
 		return nil
 	}
+	return p.withHead(parts)
+}
+
+// withHead gives the members of a list the head that the last of them has and all share.
+func (p *passage) withHead(parts []string) []string {
 	head := p.e.sharedHead(parts)
-	for i := range parts[:n-1] {
+	for i := range parts[:len(parts)-1] {
 		if !strings.HasSuffix(parts[i], head) && !wholeName(parts[i]) {
 			parts[i] += head
 		}
 	}
 	return parts
 }
+
+// betweenNames parts the members of a list where no name can hold it.
+var betweenNames = regexp.MustCompile(`\p{Han}、\p{Han}`)
 
 // wholeName reports whether a member of a list says itself what is measured, so that it
 // shares no head: 事故起数、死亡人数、直接经济损失.
@@ -193,6 +204,11 @@ func (e *Extractor) sharedHead(parts []string) string {
 			if i > 0 && e.wordings[Generic].is(last[i:]) {
 				return last[i:]
 			}
+		}
+	}
+	for i := range last {
+		if _, n := e.indicators.longest(last[i:]); i > strings.LastIndex(last, "”") && strings.Contains(last, "”") && n > 0 && n == len(last)-i {
+			return last[i:] // 东盟、“一带一路”国家|进出口总额
 		}
 	}
 	if l := sameLength(parts[:len(parts)-1]); l > 0 && utf8.RuneCountInString(last[min(l, len(last)):]) >= 2 && has(edges, l) {

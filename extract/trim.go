@@ -25,7 +25,7 @@ func (p *passage) trim(a span) span {
 	for changed := true; changed && a.start < a.end; {
 		changed = false
 		r, n := utf8.DecodeRuneInString(p.s[a.start:a.end])
-		if p.foreign(r, a) {
+		if p.foreign(r, a) && inOurs.FindString(p.s[a.start:a.end]) == "" {
 			a.start += n
 			changed = true
 			continue
@@ -37,10 +37,13 @@ func (p *passage) trim(a span) span {
 				changed = true
 			}
 		}
-		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
+		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !strings.HasPrefix(p.s[a.start+n:], "及") && !strings.HasPrefix(p.s[a.start+n:], "和") && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
 			a.start += n
 			changed = true
 		}
+	}
+	if m := inOurs.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
+		a.start += len(m) // 在川|两院院士
 	}
 	for a.start < a.end {
 		r, n := utf8.DecodeLastRuneInString(p.s[a.start:a.end])
@@ -81,6 +84,9 @@ func (p *passage) trailing(a span, r rune, n int) int {
 	}
 	return 0
 }
+
+// inOurs is the place of a report by its short name: 在鄂投资企业.
+var inOurs = regexp.MustCompile(`^在[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台华汉](?:的)?`)
 
 // ratioReached ends in a verb that the segmenter joined to the ratio before it: 占比|达.
 var ratioReached = regexp.MustCompile(`(?:占比|比重|比例|率)(均?[达为至超])$`)

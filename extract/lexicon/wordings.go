@@ -47,7 +47,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "茶叶出口额增长8%，日本增长12%。", Gives: `target 茶叶出口额 growth up point 8 percent planned
 			target 茶叶出口额 growth up point 12 percent planned`}},
 	{Use: Continuing, Words: []string{
-		"也", "还", "不同程度地", "不同程度", "陆续", "逐年", "双双", "被", "用于",
+		"也", "还", "不同程度地", "不同程度", "陆续", "逐年", "双双", "被", "获", "用于",
 	}, Proof: Proof{Sample: "6座渡槽被列入加固名单。", Gives: "target 渡槽 level point 6 count/座 planned"}},
 	{Use: Trailing, Words: []string{
 		"中", "时", "后", "前", "的", "下", "过程", "基础上", "以来", "之际", "方面", "为", "为主", "期间", "同时", "情况", "力度", "为重点", "作用", "工作中",
