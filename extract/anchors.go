@@ -94,7 +94,7 @@ func dozens(s string, i int) bool {
 // 8万吨级|散货船; a size at the end of the clause is said of something.
 func classOf(rest string) bool {
 	r, n := utf8.DecodeRuneInString(rest)
-	return n > 0 && unicode.Is(unicode.Han, r) && !strings.ContainsRune("以的左", r)
+	return n > 0 && unicode.IsLetter(r) && !strings.ContainsRune("以的左", r)
 }
 
 // formalName reports whether a numeral of cheques stands alone, as it does in names: 陆家嘴.
@@ -122,6 +122,13 @@ func inSlogan(s string, from, to int) bool {
 		return false
 	}
 	return open+len("“") == from || end == 0
+}
+
+// countedQuote reports whether a place lies in a quotation that opens with a count, which
+// is a slogan: “十个全国第一”.
+func countedQuote(s string, i int) bool {
+	open := strings.LastIndex(s[:i], "“")
+	return open >= 0 && !strings.Contains(s[open:i], "”") && numeralAt(s[open+len("“"):])
 }
 
 // frequencyAt reads 每2周调度1次 and 每年不少于两次: how often something happens.

@@ -15,6 +15,10 @@ func (p *passage) markClasses() {
 			q.class = true
 			continue
 		}
+		if p.sizes(m) || k+1 < len(p.mentions) && p.sizes(&p.mentions[k+1]) && q != nil && q.unit == p.mentions[k+1].quantity.unit && onlyLinks(p.s[m.end:p.mentions[k+1].start]) {
+			q.class = true
+			continue
+		}
 		if p.exceeds(m) {
 			q.class = true
 			continue
@@ -41,6 +45,28 @@ func (p *passage) markClasses() {
 			}
 		}
 	}
+}
+
+// sizes reports whether a size stands before the thing that its clause counts next:
+// 新建|330千伏|电网工程|16个.
+func (p *passage) sizes(m *mention) bool {
+	q := m.quantity
+	if q == nil || q.unit == nil || q.unit.Dimension != Physical || q.tail != 0 || q.form != "" || q.bound == Range || p.s[m.end:] == "" {
+		return false
+	}
+	c := p.clauseOf(m.start)
+	noun := p.nounAfter(m.end, c.end)
+	if noun.start != m.end || !p.nominal(noun) || p.governs(m, c) && !p.actBefore(m) {
+		return false
+	}
+	i := p.mentionFrom(noun.end)
+	return i >= 0 && p.mentions[i].start == noun.end && p.mentions[i].quantity != nil && p.mentions[i].quantity.unit != nil && p.mentions[i].quantity.unit.Dimension == Things
+}
+
+// actBefore reports whether a verb stands directly before a mention.
+func (p *passage) actBefore(m *mention) bool {
+	b := p.endingAt(m.start)
+	return b != nil && b.cue != nil && b.cue.Role == Act
 }
 
 // exceeds reports whether an amount says from where on things are counted that its

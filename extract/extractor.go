@@ -154,6 +154,7 @@ func (e *Extractor) read(s sentence, ctx *context) *passage {
 	p.markClasses()
 	p.markBases()
 	p.bringsObject()
+	p.bringsInReview()
 	p.markEvents()
 	p.joinDays()
 	ctx.trace.passage(p)

@@ -161,6 +161,28 @@ func (p *passage) bringsObject() {
 	}
 }
 
+// bringsInReview takes the force from 将 in the review part where it brings an object
+// (每年将|75%的财力|用于民生), and from a plan that only tells which things are counted
+// (285个|计划|新开工项目).
+func (p *passage) bringsInReview() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue == nil || m.cue.Role != Modal {
+			continue
+		}
+		if b := p.endingAt(m.start); b != nil && b.quantity != nil && b.quantity.unit != nil && b.quantity.unit.Dimension == Things && p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
+			m.cue = perCue
+			continue
+		}
+		if p.ctx.section == "review" && p.s[m.start:m.end] == "将" && put.MatchString(p.s[m.end:]) {
+			m.cue, _ = p.e.cues.longest("把")
+		}
+	}
+}
+
+// put is an object and the verb of where it was put.
+var put = regexp.MustCompile(`^[^，。；：]{2,24}?(?:用于|纳入|列入|作为|提[高升][到至]|降[低至]|调整[为到]|转为|划转|移交)`)
+
 // startsBehind reports whether what a change starts from stands behind a mention.
 func (p *passage) startsBehind(j int) bool {
 	for _, m := range p.mentions[j+1:] {

@@ -32,6 +32,9 @@ func (p *passage) findNoun(f *frame) {
 		left = p.headOf(f, p.objectOf(f, p.nounBefore(from, p.beforeBase(f))))
 	}
 	left = p.beyondSet(f, left)
+	if p.s[left.start:left.end] == "国家" {
+		left = span{} // 国家|1000万千瓦|光伏基地
+	}
 	right := span{}
 	if f.q.form != Rank && f.q.form != Multiple && (f.q.word == nil || f.q.word.Form == Share && !f.q.word.Predicate && left.empty() && p.opensClauseWith(f)) {
 		right = p.nounAfter(f.value.end, f.clause.end)
@@ -65,6 +68,12 @@ func (p *passage) findNoun(f *frame) {
 		f.note("indicator", p, f.noun)
 		return
 	}
+	if n := p.comesTo(f, left); !n.empty() {
+		left = n
+	}
+	if n := p.scopeCovered(f, left); !n.empty() {
+		left = n
+	}
 	if n := p.ratioOf(f); !n.empty() {
 		f.noun = n
 		f.note("indicator", p, f.noun)
@@ -81,8 +90,8 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true
 	case f.q.unit == nil || f.q.unit.Dimension == Things || f.q.unit.Dimension == People:
 		useRight = true
-	case f.q.unit.Dimension == Physical && right.start == f.value.end && firm.MatchString(p.s[left.start:left.end]):
-		useRight = true // 某集团30万吨合成氨
+	case f.q.unit.Dimension == Physical && right.start == f.value.end && (firm.MatchString(p.s[left.start:left.end]) || p.ownedThing(f, left, right)):
+		useRight = true // 某集团30万吨合成氨, 建设南区|720兆瓦|储能电站
 	case f.pred.first(Act) != nil && f.q.unit.Dimension != Ratios:
 		useRight = true // 设立500亿元区域基金
 	}
@@ -132,6 +141,15 @@ func (p *passage) agent(f *frame, a span) bool {
 	}
 	actor, _ := p.e.pledges.actors(strings.TrimSuffix(t, p.e.wordings[Sharing].ending(t)))
 	return actor != ""
+}
+
+// ownedThing reports whether a size stands between a place or an owner and the thing that
+// a verb makes: 建设|南区|720兆瓦|储能电站.
+func (p *passage) ownedThing(f *frame, left, right span) bool {
+	b := p.endingAt(left.start)
+	t := p.s[right.start:right.end]
+	return len(f.pred.chain) == 0 && b != nil && b.cue != nil && b.cue.Role == Act && !measureEnd.MatchString(p.s[left.start:left.end]) &&
+		utf8.RuneCountInString(t) >= 3 && !p.e.wordings[Aiming].is(t) && !p.e.wordings[NamingValues].opens(t) && counts.MatchString(t)
 }
 
 // aim reports whether the words behind the value say that it is one: 6000台|的目标.
@@ -251,7 +269,7 @@ func (p *passage) beforeBase(f *frame) int {
 		if f.q.start && p.starts(m) {
 			return p.beforeMarks(m.start, f.limit) // 站|已|由原先的89个|增加到
 		}
-		if !p.starts(m) && formerly.MatchString(p.s[m.end:f.pred.start]) {
+		if !p.starts(m) && (formerly.MatchString(p.s[m.end:f.pred.start]) || p.e.wordings[Aiming].ends(p.s[m.end:f.pred.start]) || planned.MatchString(p.s[m.end:f.pred.start])) {
 			return m.start // 通关时间|较改革前|缩短
 		}
 		for j := k + 1; j < len(p.mentions) && p.mentions[j].start < f.pred.start; j++ {
@@ -264,6 +282,9 @@ func (p *passage) beforeBase(f *frame) int {
 	}
 	return f.pred.start
 }
+
+// planned is what was planned, that something is compared with: 比|年度计划|翻了一番.
+var planned = regexp.MustCompile(`^(?:年初|年度|原|既定|全年)?(?:计划|预算|规划)$`)
 
 // beforeMarks steps back over what says of a verb that it is done or to be done.
 func (p *passage) beforeMarks(at, limit int) int {

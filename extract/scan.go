@@ -65,7 +65,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			i += n
 			continue
 		}
-		if q, n := e.rankAt(s, i, found); q != nil {
+		if q, n := e.rankAt(s, i, found); q != nil && !countedQuote(s, i) {
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
 			continue

@@ -64,6 +64,38 @@ func (p *passage) opensClauseWith(f *frame) bool {
 	return true
 }
 
+// comesTo is what has come to a share of something else: 高标准农田|达到|耕地面积的|64%.
+func (p *passage) comesTo(f *frame, left span) span {
+	if f.q.unit == nil || f.q.unit.Dimension != Ratios || left.empty() || !strings.HasSuffix(p.s[:f.pred.start], "的") {
+		return span{}
+	}
+	b := p.endingAt(left.start)
+	if b == nil || b.cue == nil || b.cue.Role != Reach || strings.HasPrefix(p.s[b.start:], "占") || b.cue.Direction != "" {
+		return span{}
+	}
+	n := p.nounBefore(f.limit, b.start)
+	if !p.nominal(n) {
+		return span{}
+	}
+	return n
+}
+
+// scopeCovered is what covers all of a scope: 便民生活圈试点|实现|地级市|全覆盖.
+func (p *passage) scopeCovered(f *frame, left span) span {
+	if f.q.word == nil || f.q.word.Low != 100 || f.q.word.Predicate || left.empty() || !p.e.wordings[Covered].is(p.s[left.start:left.end]) {
+		return span{}
+	}
+	b := p.endingAt(left.start)
+	if b == nil || b.cue == nil || b.cue.Role != Reach {
+		return span{}
+	}
+	n := p.nounBefore(f.limit, b.start)
+	if !p.nominal(n) {
+		return span{}
+	}
+	return n
+}
+
 // ratioOf is the ratio that a share of something else is given for: 检查比例|不低于企业总数的|30%.
 func (p *passage) ratioOf(f *frame) span {
 	if f.q.unit == nil || f.q.unit.Dimension != Ratios {

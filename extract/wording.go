@@ -42,6 +42,7 @@ const (
 	PerUnit      Use = "per unit"     // what rates are given per: 元/|吨
 	Deciding     Use = "deciding"     // before 将, says that what follows is decided and still to come: 决定|将…提高到
 	Pointing     Use = "pointing"     // points to what was named before: 这一|比重
+	Covered      Use = "covered"      // the scope that something covers all of: 市县|全覆盖
 	OfBalance    Use = "of balance"   // ends the name of what becomes of an output: 需求, 库存
 	OfHoliday    Use = "of holiday"   // days off that were named before: 假期里
 	OfError      Use = "of error"     // ends the name of what is the better the less it is: 精度, 误差
@@ -124,4 +125,4 @@ func (c *wordings) within(t string) bool {
 func (c *wordings) opens(t string) bool { return c.opening(t) != "" }
 func (c *wordings) ends(t string) bool  { return c.ending(t) != "" }
 
-var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true}
+var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true, Covered: true}

@@ -43,7 +43,7 @@ var wordings = []Wording{
 			target 茶园面积 level point 30000 mu planned`}},
 	{Use: Empty, Words: []string{
 		"美国", "日本", "德国", "法国", "英国", "意大利", "西班牙", "俄罗斯", "乌克兰", "韩国", "印度", "越南", "泰国", "缅甸", "老挝", "柬埔寨", "新加坡", "马来西亚", "印度尼西亚", "印尼", "菲律宾", "巴基斯坦", "哈萨克斯坦",
-		"伊朗", "以色列", "沙特", "土耳其", "埃及", "南非", "巴西", "阿根廷", "墨西哥", "加拿大", "澳大利亚", "新西兰", "欧盟", "欧洲", "东盟", "非洲", "中国",
+		"伊朗", "以色列", "沙特", "土耳其", "埃及", "南非", "巴西", "阿根廷", "墨西哥", "加拿大", "澳大利亚", "新西兰", "欧盟", "欧洲", "东盟", "非洲", "中国", "超额", "或者", "将要",
 	}, Proof: Proof{Sample: "茶叶出口额增长8%，日本增长12%。", Gives: `target 茶叶出口额 growth up point 8 percent planned
 			target 茶叶出口额 growth up point 12 percent planned`}},
 	{Use: Continuing, Words: []string{
@@ -132,6 +132,9 @@ var wordings = []Wording{
 		"这个", "这一", "这项", "该", "此项", "上述",
 	}, Proof: Proof{Sample: "轻工业产值占比为31%，到2026年，这一占比达到40%。", Gives: `target 轻工业产值占比 share point 31 percent planned
 			target 轻工业产值占比 share point 40 percent ~2026-12-31 by planned`}},
+	{Use: Covered, Words: []string{
+		"地级市", "市县", "县域", "县级", "市级", "省级", "乡镇", "乡镇街道", "行政村", "村级", "村居", "城乡", "全域", "市县乡", "市县乡村", "县乡村", "县市区", "县区", "各县区", "镇村", "市县两级", "县乡两级", "政府部门", "全行业", "全链条", "全流程", "全过程",
+	}, Proof: Proof{Sample: "到2025年，流动图书车实现乡镇全覆盖。", Gives: "target 流动图书车 share point 100 percent ~2025-12-31 by planned"}},
 	{Use: OfBalance, Words: []string{
 		"需求", "过剩", "缺口", "库存", "消费", "供应", "供给", "储备", "损耗", "出口", "进口", "调出", "调入",
 	}, Proof: Proof{Sample: "预计焦炭产量90万吨，需求85万吨。", Gives: `target 焦炭产量 level point 900000 t planned:预计
