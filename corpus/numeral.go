@@ -132,7 +132,7 @@ func (p *numeralParser) parse() (Numeral, bool) {
 			}
 			continue
 		}
-		if got && (power >= last || !chinese && power == 0 && n.Chinese) {
+		if got && (power >= last || !chinese && power == 0 && n.Chinese || chinese && power == 0 && !n.Chinese) { // 5万亿|两个台阶
 			p.pos = mark
 			break
 		}

@@ -63,6 +63,8 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	switch {
 	case strings.HasPrefix(next, "+") || strings.HasPrefix(next, "＋"):
 		return nil, n, InAName
+	case q.unit != nil && (q.unit.Code == "m" || q.unit.Code == "km") && q.tail == 0 && strings.HasPrefix(next, "内") && classOf(next[len("内"):]):
+		return nil, n + len("内"), OfAClass // 50米内|换乘比例
 	case q.unit != nil && q.unit.Dimension == Grades && q.low != nil && *q.low >= 1e4:
 		return nil, n, OfAClass // 两万亿级|城市
 	case q.unit != nil && strings.HasPrefix(next, "级") && q.unit.Dimension != Grades && (q.unit.Dimension != Physical || classOf(next[len("级"):])):

@@ -47,14 +47,24 @@ func (p *passage) announced(f *frame) string {
 func (p *passage) shareNoun() {
 	for i := len(p.frames) - 1; i > 0; i-- {
 		f, g := p.frames[i-1], p.frames[i]
-		if f.q.unit == nil || !f.noun.empty() || g.noun.empty() || !g.after || f.st.Form != Level || g.st.Form != Level || strings.Trim(p.s[f.value.end:g.pred.start], " 　、") != "" {
+		if f.q.unit == nil || !f.noun.empty() || g.noun.empty() || !g.after || f.st.Form != Level || g.st.Form != Level || !joined(p.s[f.value.end:g.pred.start]) {
 			continue
 		}
 		f.noun, f.after, f.subject, f.owner = g.noun, true, g.subject, g.owner
+		if size := strings.Trim(p.s[f.value.end:g.pred.start], " 　、"); size != "" {
+			f.subject = size + strings.TrimPrefix(g.subject, classHead.FindString(g.subject))
+		}
 		f.st.IndicatorID, f.st.IndicatorName = "", ""
 		p.findIndicator(f)
 		p.because(f, "indicator", FromOwner, g.subject)
 	}
+}
+
+// joined reports whether nothing stands between two counts but a mark, or the size of
+// what the first counts: 2个|万亿级、|6个千亿级集群.
+func joined(t string) bool {
+	t = strings.Trim(t, " 　、")
+	return t == "" || classOnly.MatchString(t)
 }
 
 // unitless is the number of a clause that has no unit, as indices have none: 指数为512.6，

@@ -85,7 +85,7 @@ func (p *passage) adds(f *frame) bool {
 // abstract reports whether what is counted is a way of dividing a text or a
 // thought (三个方面, 两个阶段), not things.
 func (p *passage) abstract(f *frame) bool {
-	rest := strings.TrimPrefix(p.s[f.value.end:f.clause.end], "的")
+	rest := strings.TrimPrefix(strings.TrimPrefix(p.s[f.value.end:f.clause.end], "的"), "大")
 	for _, w := range p.e.wordings[Abstract].words {
 		if end := f.clause.end - len(rest) + len(w); strings.HasPrefix(rest, w) && p.words.aligned(end, end) { // not 工作|面
 			return true

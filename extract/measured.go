@@ -32,6 +32,9 @@ func (p *passage) findNoun(f *frame) {
 		left = p.headOf(f, p.objectOf(f, p.nounBefore(from, p.beforeBase(f))))
 	}
 	left = p.beyondSet(f, left)
+	if n := p.rankedIn(f, left); !n.empty() {
+		left = n
+	}
 	if p.s[left.start:left.end] == "国家" {
 		left = span{} // 国家|1000万千瓦|光伏基地
 	}
@@ -115,8 +118,8 @@ func (p *passage) findNoun(f *frame) {
 	if f.noun.empty() {
 		p.nounAhead(f)
 	}
-	if c := f.pred.chain; f.noun.empty() && len(c) > 1 && c[0].cue != nil && c[0].cue.Role == Act && c[0].cue.Nominal && c[1].cue != nil && c[1].cue.Role == Act && !c[1].cue.Nominal && f.q.unit != nil {
-		f.noun = span{c[0].start, c[0].end} // 提供|服务|6万次
+	if f.noun.empty() {
+		f.noun = p.doneFor(f) // 提供|服务|6万次
 	}
 	if act := f.pred.first(Act); f.noun.empty() && act != nil && act.cue.Nominal && f.q.unit != nil && f.q.unit.Dimension == Money {
 		f.noun = span{act.start, act.end} // 集团实现|销售|510亿元
@@ -141,6 +144,36 @@ func (p *passage) agent(f *frame, a span) bool {
 	}
 	actor, _ := p.e.pledges.actors(strings.TrimSuffix(t, p.e.wordings[Sharing].ending(t)))
 	return actor != ""
+}
+
+// doneFor is a verb that is the object of the verb before it, directly before the value.
+func (p *passage) doneFor(f *frame) span {
+	m := p.endingAt(f.value.start)
+	if m == nil || m.start < f.limit || m.cue == nil || m.cue.Role != Act || !m.cue.Nominal {
+		return span{}
+	}
+	if b := p.endingAt(m.start); b == nil || b.cue == nil || b.cue.Role != Act || b.cue.Nominal {
+		return span{}
+	}
+	return span{m.start, m.end}
+}
+
+// rankedIn is what has its rank among a set that stands between: 企业数量|居|全国各城市|首位.
+func (p *passage) rankedIn(f *frame, left span) span {
+	if f.q.form != Rank || left.empty() {
+		return span{}
+	}
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		m := &p.mentions[k]
+		if m.cue == nil || m.cue.Role != Order || m.end > left.start || m.start < f.limit {
+			continue
+		}
+		if n := p.nounBefore(f.limit, m.start); p.nominal(n) {
+			return n
+		}
+		return span{}
+	}
+	return span{}
 }
 
 // ownedThing reports whether a size stands between a place or an owner and the thing that
@@ -329,6 +362,9 @@ func (p *passage) nominal(a span) bool {
 	if p.e.scopeOnly(t) || p.e.wordings[Empty].is(t) || perHead.MatchString(t) || strings.HasSuffix(t, "着") && p.words.aligned(a.end-len("着"), a.end) {
 		return false // 保持着|50%以上的增长
 	}
+	if classOnly.MatchString(t) {
+		return false // 2个|万亿级|、6个千亿级集群
+	}
 	han := 0
 	for _, r := range t {
 		if r >= 0x3400 || isLatin(r) {
@@ -337,6 +373,12 @@ func (p *passage) nominal(a span) bool {
 	}
 	return han >= 2 || han == 1 && utf8.RuneCountInString(t) == 1 && strings.Contains("棉纱钢糖煤布粮油", t)
 }
+
+// classOnly is the size of things that are named elsewhere.
+var (
+	classOnly = regexp.MustCompile(`^[一二三四五六七八九十百千万亿]+元?级$`)
+	classHead = regexp.MustCompile(`^[一二三四五六七八九十百千万亿]+元?级`)
+)
 
 // scopeOnly reports whether t is only a set or a place: 全国, 大陆地区.
 func (e *Extractor) scopeOnly(t string) bool {

@@ -21,6 +21,10 @@ func (p *passage) nounBefore(limit, end int) span {
 		if m.start < limit || m.end > end {
 			continue
 		}
+		if m.cue != nil && m.cue.Role == Changing && m.cue.Verb && strings.HasSuffix(p.s[:m.start], "、") {
+			start = m.start // 开展预算评审、|压减资金
+			continue
+		}
 		cut := false
 		switch {
 		case m.indicator != nil:

@@ -196,7 +196,7 @@ func (p *passage) partOf(f *frame, noun, owner string) string {
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
 		m := &p.mentions[k]
-		if m.end > f.noun.start || m.time != nil || m.cue != nil && (m.cue.Role == Scope || m.cue.Role == Limit || m.cue.Role == Filler) {
+		if m.end > f.noun.start || m.time != nil || m.quantity != nil && m.quantity.word != nil || m.cue != nil && (m.cue.Role == Scope || m.cue.Role == Limit || m.cue.Role == Filler) {
 			continue
 		}
 		if m.start < f.limit || m.cue == nil || m.cue.Role != Reach || !strings.HasPrefix(p.s[m.start:], "占") {

@@ -37,7 +37,7 @@ func (p *passage) trim(a span) span {
 				changed = true
 			}
 		}
-		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !strings.HasPrefix(p.s[a.start+n:], "及") && !strings.HasPrefix(p.s[a.start+n:], "和") && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
+		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !strings.HasPrefix(p.s[a.start+n:], "性") && !strings.HasPrefix(p.s[a.start+n:], "及") && !strings.HasPrefix(p.s[a.start+n:], "和") && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
 			a.start += n
 			changed = true
 		}
