@@ -82,6 +82,12 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	t := p.s[from:end]
+	if b := p.endingAt(from); b != nil && b.quantity != nil && b.quantity.measure != "" && strings.Contains(single, b.quantity.measure) {
+		if m := another.FindStringIndex(t); m != nil && p.nominal(p.trim(span{from, from + m[0]})) {
+			end = from + m[0] // 6万条|棉被|和救助金
+			t = p.s[from:end]
+		}
+	}
 	if i := strings.Index(t, "基础上"); i > 0 {
 		end = from + i // 在18项措施|基础上
 		t = p.s[from:end]
@@ -139,12 +145,27 @@ func (p *passage) narrows(m *mention, from int) bool {
 	if m.cue.Role != Act {
 		return false
 	}
+	if who := actors.FindString(p.s[m.end:]); who != "" && p.words.aligned(m.end+len(who), m.end+len(who)) && p.ended(m.end+len(who)) {
+		return true // 40家|食品|参展|企业
+	}
 	if b := p.endingAt(from); b != nil && b.quantity != nil && strings.Contains(bodies, b.quantity.measure) {
 		return false
+	}
+	if strings.HasPrefix(p.s[m.end:], "与") || strings.HasPrefix(p.s[m.end:], "和") {
+		return true // 10个产业|集聚|与赋能应用园区
 	}
 	of, ok := strings.CutPrefix(p.s[m.end:], "的")
 	return ok && !numeralAt(of) || p.e.wordings[Measures].opens(p.s[m.end:])
 }
+
+// single are measure words of one sort of thing, so that what 和 joins is another.
+const single = "条床辆台艘架张把双本册份棵株头只匹支盏部"
+
+// another parts two things that are named one after the other.
+var another = regexp.MustCompile(`(?:以及|和|及)\p{Han}{3,}`)
+
+// actors are those who do what the verb before them says.
+var actors = regexp.MustCompile(`^(?:企业|单位|机构|人员|选手|代表|嘉宾|团队)`)
 
 // bodies are the measure words of who can act.
 const bodies = "家户名位人所人次"
@@ -163,7 +184,7 @@ func (p *passage) opensNoun(m *mention, end int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(p.s[m.end:])
 	b := p.beginningAt(m.end)
-	return unicode.Is(unicode.Han, r) && (b == nil || b.indicator != nil) && (dim != Money || utf8.RuneCountInString(p.s[m.start:end]) <= 5)
+	return unicode.Is(unicode.Han, r) && (b == nil || b.indicator != nil) && (dim != Money || utf8.RuneCountInString(strings.Split(p.s[m.start:end], "的")[0]) <= 5)
 }
 
 // tellsVerb begins a name of the vocabulary that is a verb and its object: 重点项目|完成投资.

@@ -99,6 +99,9 @@ func (p *passage) timeOf(f *frame) *mention {
 			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(m) {
 				continue // 目前项目缺少资金，总投资4亿元: only what is missing is of now
 			}
+			if (m.time.entry.Means == Today || m.time.entry.Means == Yesterday) && p.recurs(f) {
+				continue // 昨日签约，每年可供水8亿立方米
+			}
 			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) {
 				continue // 于2010年 dates its own clause
 			}
@@ -117,6 +120,17 @@ func (p *passage) timeOf(f *frame) *mention {
 		return behind
 	}
 	return before
+}
+
+// recurs reports whether the clause of a value says how often it is meant.
+func (p *passage) recurs(f *frame) bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if f.clause.has(m.start) && m.end <= f.value.start && (m.time != nil && m.time.entry.Means == Recurs || m.cue != nil && m.cue.Role == Average) {
+			return true
+		}
+	}
+	return false
 }
 
 // item opens an item of a list within a sentence, newItem the next one.

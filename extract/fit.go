@@ -32,6 +32,8 @@ func (p *passage) unfit(f *frame) Reason {
 		return ""
 	case q.small && p.abstract(f):
 		return Division
+	case q.bare && q.unit != nil && q.unit.Dimension == People && p.actBefore(f.anchor):
+		return "" // 带动|万名|青年返乡
 	case q.bare && !p.adds(f) && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil && f.pred.first(Order) == nil:
 		return Magnitude
 	case q.unit == nil:

@@ -167,7 +167,7 @@ func (p *passage) relation(f *frame) (past, future bool) {
 	}
 	w := p.ctx.when()
 	if !w.issued.IsZero() && !p.ctx.doc.Yearly() {
-		past = end.Before(w.issued) || end == w.issued
+		past = end.Before(w.issued) || end == w.issued && f.st.Period.Start != end // the day itself is not over
 		future = !past && (end.Year > w.issued.Year || f.st.Horizon == By)
 		return past, future
 	}

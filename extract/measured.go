@@ -32,6 +32,9 @@ func (p *passage) findNoun(f *frame) {
 		left = p.headOf(f, p.objectOf(f, p.nounBefore(from, p.beforeBase(f))))
 	}
 	left = p.beyondSet(f, left)
+	if strings.HasSuffix(p.s[f.limit:f.pred.start], "、") && f.pred.first(Reach) != nil && afterMark.MatchString(p.s[f.pred.start:]) {
+		left = span{} // 推动企业转型、|完成|4000亿元投资
+	}
 	if n := p.rankedIn(f, left); !n.empty() {
 		left = n
 	}
@@ -70,6 +73,9 @@ func (p *passage) findNoun(f *frame) {
 		f.noun = n
 		f.note("indicator", p, f.noun)
 		return
+	}
+	if n := p.ofPlan(f); !n.empty() {
+		left = n
 	}
 	if n := p.comesTo(f, left); !n.empty() {
 		left = n
@@ -145,6 +151,9 @@ func (p *passage) agent(f *frame, a span) bool {
 	actor, _ := p.e.pledges.actors(strings.TrimSuffix(t, p.e.wordings[Sharing].ending(t)))
 	return actor != ""
 }
+
+// afterMark is a verb of a list of deeds, whose object follows the value.
+var afterMark = regexp.MustCompile(`^(?:完成|实现)`)
 
 // doneFor is a verb that is the object of the verb before it, directly before the value.
 func (p *passage) doneFor(f *frame) span {
@@ -263,6 +272,9 @@ func (p *passage) heads(f *frame, right span) bool {
 		return false // 总投资12亿元的项目, 全长38公里的公路
 	}
 	if strings.HasPrefix(p.s[f.value.end:], "的") {
+		if left := strings.TrimRight(p.s[f.limit:f.pred.start], nounTrail); f.pred.first(Limit) != nil && topicEnd.MatchString(p.s[right.start:right.end]) && !topicEnd.MatchString(left) {
+			return true // 以超过|8000亿元|的采购规模
+		}
 		return of || f.pred.first(Limit) == nil && f.pred.first(Changing) == nil && f.pred.first(Reach) == nil && !p.e.wordings[Generic].is(p.s[right.start:right.end])
 	}
 	return of
@@ -294,13 +306,22 @@ func (p *passage) deedOften(a span) span {
 // beforeBase is where the noun phrase ends: before the predicate, or before the
 // comparison that stands between (支出|比1955年决算数|增长, 站|由89个|增加到).
 func (p *passage) beforeBase(f *frame) int {
+	if f.q.start {
+		for k := len(p.mentions) - 1; k >= 0; k-- {
+			m := &p.mentions[k]
+			if m.cue != nil && m.cue.Role == Base && m.start >= f.limit && m.end <= f.value.start && p.starts(m) {
+				at := p.beforeMarks(m.start, f.limit) // 站|已|由原先的89个|增加到
+				if c := f.pred.first(Changing); c != nil {
+					at = min(at, c.start) // 能耗强度|降幅由3%|调整为
+				}
+				return at
+			}
+		}
+	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.cue == nil || m.cue.Role != Base || m.start < f.limit || m.end > f.pred.start {
 			continue
-		}
-		if f.q.start && p.starts(m) {
-			return p.beforeMarks(m.start, f.limit) // 站|已|由原先的89个|增加到
 		}
 		if !p.starts(m) && (formerly.MatchString(p.s[m.end:f.pred.start]) || p.e.wordings[Aiming].ends(p.s[m.end:f.pred.start]) || planned.MatchString(p.s[m.end:f.pred.start])) {
 			return m.start // 通关时间|较改革前|缩短

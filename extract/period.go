@@ -54,8 +54,10 @@ const (
 	Recurs        Meaning = "recurs"        // 每年, 每2周: a frequency, no window
 	Same          Meaning = "same"          // 在这个期间: the window named last
 	Undated       Meaning = "undated"       // 近年来: a time gone by, no window is meant
-	InHoliday     Meaning = "holiday"       // 五一假期: the days off of its year
-	Alongside     Meaning = "alongside"     // 同期, 连续三年: a time that something else sets
+	Today         Meaning = "today"         // 今天, in news: the day of the text
+	Yesterday     Meaning = "yesterday"
+	InHoliday     Meaning = "holiday"   // 五一假期: the days off of its year
+	Alongside     Meaning = "alongside" // 同期, 连续三年: a time that something else sets
 )
 
 const (
@@ -277,6 +279,12 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return Period{End: years(end, end).End}, true
 	case MidCentury:
 		return Period{End: years(2050, 2050).End}, true
+	case Today, Yesterday:
+		day := w.issued
+		if t.entry.Means == Yesterday {
+			day = day.AddDays(-1)
+		}
+		return Period{day, day}, !w.issued.IsZero()
 	case DaysAfter:
 		return Period{End: w.issued.AddDays(n)}, !w.issued.IsZero()
 	}

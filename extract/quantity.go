@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -124,6 +125,9 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 	if a.Chinese && a.Value.Float() < 10 && strings.HasPrefix(s[n:], " ") {
 		return nil, 0 // 市 三 级
 	}
+	if q, n := e.halves(s, a); q != nil {
+		return q, n
+	}
 	unit, u := e.unitAt(s[n:])
 	b, ranged := corpus.Numeral{}, false
 	for _, m := range rangeMarks {
@@ -157,10 +161,12 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 	n += u
 	word := strings.TrimSpace(s[n-u : n])
 	if unit.Code == "count" && unit.Words[0] == "个" {
-		if rest, ok := strings.CutPrefix(s[n:], "多月"); ok { // 1个多月
-			unit, word = e.mustUnit("个月"), "个月"
-			n = len(s) - len(rest)
-			a.More = true
+		for _, w := range []string{"月", "小时"} { // 1个多月, 5个多小时
+			if rest, ok := strings.CutPrefix(s[n:], "多"+w); ok {
+				unit, word = e.mustUnit("个"+w), "个"+w
+				n = len(s) - len(rest)
+				a.More = true
+			}
 		}
 	}
 	q := &quantity{low: scaled(low, unit), unit: unit, code: unit.Code, bare: a.Bare && !ranged, small: a.Chinese && a.Value.Float() < 10}
@@ -190,6 +196,30 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 	}
 	return q, n
 }
+
+// halves reads a duration in two units or with a half: 2小时30分, 一个半小时, 两个半月.
+func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {
+	for _, w := range []string{"小时", "月"} {
+		if rest, ok := strings.CutPrefix(s[a.Len:], "个半"+w); ok {
+			u := e.mustUnit("个" + w)
+			v := ptr(a.Value.Float() + 0.5)
+			return &quantity{low: v, high: v, unit: u, code: u.Code}, len(s) - len(rest)
+		}
+	}
+	m := hoursMinutes.FindStringSubmatchIndex(s[a.Len:])
+	if m == nil {
+		return nil, 0
+	}
+	minutes, ok := corpus.ParseNumeral(s[a.Len+m[2]:])
+	if !ok || minutes.Value.Float() >= 60 {
+		return nil, 0
+	}
+	u := e.mustUnit("小时")
+	v := ptr(a.Value.Float() + minutes.Value.Float()/60)
+	return &quantity{low: v, high: v, unit: u, code: u.Code}, a.Len + m[1]
+}
+
+var hoursMinutes = regexp.MustCompile(`^个?小时(\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分钟?`)
 
 func (e *Extractor) mustUnit(w string) *Unit {
 	u, _ := e.units.longest(w)

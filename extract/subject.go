@@ -17,11 +17,18 @@ func (p *passage) findSubject(f *frame) {
 		f.owner = f.subject
 		return
 	}
+	if n := p.shareOfOwned(f); n != "" {
+		f.subject, f.owner = n, n
+		return
+	}
 	if !f.noun.empty() {
 		f.subject = p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f)
 		return
 	}
-	t := p.announced(f)
+	t := p.outside(f)
+	if t == "" {
+		t = p.announced(f)
+	}
 	if t == "" {
 		t = p.topic(f)
 	}
@@ -49,6 +56,19 @@ func (p *passage) findSubject(f *frame) {
 		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
 		p.because(f, "indicator", FromBefore, g.subject)
 	}
+}
+
+// shareOfOwned joins an owner to what a share of it is: 焦化行业|70%以上|产能. "" where the
+// words beside the value are no such pair.
+func (p *passage) shareOfOwned(f *frame) string {
+	if f.noun.empty() || f.after || f.q.unit == nil || f.q.unit.Code != "percent" || len(f.pred.chain) > 0 || f.st.Form != Share {
+		return ""
+	}
+	n := p.nounAfter(f.value.end, f.clause.end)
+	if n.start != f.value.end || !p.nominal(n) || !topicEnd.MatchString(p.s[n.start:n.end]) || f.noun.end != f.value.start {
+		return ""
+	}
+	return p.s[f.noun.start:f.noun.end] + p.s[n.start:n.end]
 }
 
 // ratioNouns end the names of shares.
@@ -124,6 +144,9 @@ func (p *passage) complete(f *frame, noun string) string {
 	if n := p.sector(f, noun); n != "" {
 		f.owner = n
 		return n + noun
+	}
+	if utf8.RuneCountInString(noun) == 1 && f.st.Form == Growth {
+		return noun + "产量" // 煤|增长5%
 	}
 	generic := p.e.wordings[Generic].is(noun)
 	if n := p.acrossTime(f); generic && n != "" {

@@ -113,6 +113,12 @@ func (p *passage) markStarts() {
 func (p *passage) markEvents() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
+		if m.time != nil && (m.time.entry.Means == Today || m.time.entry.Means == Yesterday) {
+			rest := p.s[m.end:]
+			rest = rest[len(dayInBrackets.FindString(rest)):]
+			m.time.base = p.ctx.doc.Genre == corpus.Speech || p.ctx.doc.Yearly() || strings.HasPrefix(rest, "的") || p.e.wordings[Issuing].opens(rest) || p.e.wordings[Saying].opens(rest) || released.MatchString(rest)
+			continue
+		}
 		if m.time == nil || m.time.entry.Means != OnDay || m.time.entry.Due {
 			continue
 		}
@@ -125,6 +131,12 @@ func (p *passage) markEvents() {
 		}
 	}
 }
+
+// dayInBrackets is the date behind 今天, and the hour: 今天|（7月23日）上午.
+var dayInBrackets = regexp.MustCompile(`^(?:（[^（）]{2,12}）|\([^()]{2,12}\))?(?:上午|下午|晚间?|凌晨|\d{1,2}[时点])?，?`)
+
+// released tells that somebody gave out figures, whose day is none of theirs: 昨天|，市粮食局发布：.
+var released = regexp.MustCompile(`^[^，。；：]{2,30}(?:发布|公布|通报|介绍|获悉|了解到|显示|宣布|透露)(?:[：:，]|消息|数据|称)`)
 
 // joinDays reads 自5月8日开航至20日 as one window: what stands between its ends only
 // says what began or ended.
@@ -159,7 +171,7 @@ var untilDay = regexp.MustCompile(`^[^，。；：\d]{0,16}[至到](?:(\d{1,2})�
 // withinYear reports whether the expression is a part of a year.
 func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
-	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth, InHoliday:
+	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth, InHoliday, Today, Yesterday:
 		return true
 	}
 	return false
@@ -169,7 +181,7 @@ func (t *timeMention) withinYear() bool {
 // which goes on over the clauses behind it: 一季度客运量…；货运量….
 func (t *timeMention) spans() bool {
 	switch t.entry.Means {
-	case InQuarter, FirstHalf, SecondHalf, InHoliday:
+	case InQuarter, FirstHalf, SecondHalf, InHoliday, Today, Yesterday:
 		return !t.entry.Due
 	case OnDay:
 		return len(t.vals['D']) > 1
@@ -262,7 +274,7 @@ func (p *passage) carry() {
 		if m.time != nil && m.time.entry.Means == InHoliday {
 			p.ctx.holiday = m.time
 		}
-		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || p.attribute(m) || strings.HasSuffix(p.s[:m.start], "于") {
+		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || m.time.entry.Means == Today || m.time.entry.Means == Yesterday || p.attribute(m) || strings.HasSuffix(p.s[:m.start], "于") {
 			continue
 		}
 		modal, opens := p.opens(m)

@@ -52,6 +52,9 @@ func (p *passage) trim(a span) span {
 		}
 		a.end -= n
 	}
+	if i := strings.LastIndex(p.s[a.start:a.end], "中的"); i >= len("总支出") && utf8.RuneCountInString(p.s[a.start+i+len("中的"):a.end]) >= 3 {
+		return p.trim(span{a.start + i + len("中的"), a.end}) // 预算支出中的|教育支出
+	}
 	if m := countedIn.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
 		return p.trim(span{a.start, a.start + m[0]})
 	}

@@ -80,6 +80,24 @@ func (p *passage) comesTo(f *frame, left span) span {
 	return n
 }
 
+// ofPlan is what has been done of a plan: 商品零售总额|完成年度计划的|94%.
+func (p *passage) ofPlan(f *frame) span {
+	if f.q.unit == nil || f.q.unit.Dimension != Ratios {
+		return span{}
+	}
+	m := planShare.FindStringSubmatchIndex(p.s[f.limit:f.value.start])
+	if m == nil {
+		return span{}
+	}
+	n := p.nounBefore(f.limit, p.beforeMarks(f.limit+m[2], f.limit))
+	if !p.nominal(n) {
+		return span{}
+	}
+	return n
+}
+
+var planShare = regexp.MustCompile(`(只?完成)了?(?:全年|年度|原定|既定|国家|省|市|预定|规划)*(?:目标|计划|任务|预算|指标)+的?(?:约|近|超|超过)?$`)
+
 // scopeCovered is what covers all of a scope: 便民生活圈试点|实现|地级市|全覆盖.
 func (p *passage) scopeCovered(f *frame, left span) span {
 	if f.q.word == nil || f.q.word.Low != 100 || f.q.word.Predicate || left.empty() || !p.e.wordings[Covered].is(p.s[left.start:left.end]) {

@@ -178,6 +178,14 @@ func TestTimesOfNews(t *testing.T) {
 		{"now is of its own clause", "目前该项目缺少配套资金，估算投资规模4亿元。", "-"},
 		{"now is of the list that it opens", "目前全市有幼儿园80所，有小学60所。", "2024-12-10 2024-12-10"},
 		{"now is no later sentence's time", "目前，全市有专业合作社900家。示范社带动农户3万户。", "2024-12-10 -"},
+		{"the day before", "昨天（12月9日），第三届茶博会开幕，120家企业参展。", "2024-12-09"},
+		{"the day on which figures were told", "市统计局昨天（12月9日）发布数据，全市有企业12万户。", "-"},
+		{"the day itself is ahead", "全国铁路今天预计发送旅客90万人次。", "2024-12-10"},
+		{"what is done every year from then", "昨日两地签约，每年可供水800万立方米。", "-"},
+		{"the days off", "国庆假期，全市接待游客46万人次。\n假期里，餐饮企业营业额增长9%。", "2024-10-07 2024-10-07"},
+		{"a day of the days off", "国庆假期首日，铁路发送旅客9万人次。", "-"},
+		{"up to a day", "截至12月8日，全市发放消费券3亿元。", "2024-12-08"},
+		{"what a sum is set against", "五年来新增装机30万千瓦，是1950年到2002年的总和；新增公路90公里。", "2023-12-31 2023-12-31"},
 		{"as of the day of writing", "截至目前，本市2024年度已有25个项目采用本地产品。", "2024-12-10"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
