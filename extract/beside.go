@@ -47,11 +47,15 @@ func (p *passage) announced(f *frame) string {
 func (p *passage) shareNoun() {
 	for i := len(p.frames) - 1; i > 0; i-- {
 		f, g := p.frames[i-1], p.frames[i]
-		if f.q.unit == nil || !f.noun.empty() || g.noun.empty() || !g.after || f.st.Form != Level || g.st.Form != Level || !joined(p.s[f.value.end:g.pred.start]) {
+		if f.q.unit == nil || !f.noun.empty() && !rankOnly(p.s[f.noun.start:f.noun.end]) || g.noun.empty() || !g.after || f.st.Form != Level || g.st.Form != Level || !joined(p.s[max(f.value.end, f.noun.end):g.pred.start]) {
 			continue
 		}
+		of := p.s[f.noun.start:f.noun.end]
 		f.noun, f.after, f.subject, f.owner = g.noun, true, g.subject, g.owner
-		if size := strings.Trim(p.s[f.value.end:g.pred.start], " 　、"); size != "" {
+		if of != "" { // 90名|国家级|、150名省级人才
+			f.subject = of + strings.TrimPrefix(g.subject, grade.FindString(g.subject))
+		}
+		if size := strings.Trim(p.s[f.value.end:g.pred.start], " 　、"); of == "" && size != "" {
 			f.subject = size + strings.TrimPrefix(g.subject, classHead.FindString(g.subject))
 		}
 		f.st.IndicatorID, f.st.IndicatorName = "", ""
@@ -59,6 +63,9 @@ func (p *passage) shareNoun() {
 		p.because(f, "indicator", FromOwner, g.subject)
 	}
 }
+
+// rankOnly reports whether a noun is only whose rank things have: 国家级.
+func rankOnly(noun string) bool { return noun != "" && grade.FindString(noun) == noun }
 
 // joined reports whether nothing stands between two counts but a mark, or the size of
 // what the first counts: 2个|万亿级、|6个千亿级集群.

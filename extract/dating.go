@@ -148,7 +148,7 @@ const projectTotal = "project_total_investment"
 
 // total reports whether the value is what projects cost in all.
 func (f *frame) total() bool {
-	return f.st.IndicatorID == projectTotal || f.st.Form == Level && strings.HasSuffix(f.subject, "投资规模")
+	return f.st.IndicatorID == projectTotal || f.st.Form == Level && strings.HasSuffix(f.subject, "投资规模") && f.st.IndicatorID == ""
 }
 
 func (p *passage) anchorBetween(a, b int) bool {

@@ -50,6 +50,9 @@ func (p *passage) unfit(f *frame) Reason {
 		if strings.HasSuffix(p.s[:f.value.start], "的") && f.value.end == f.clause.end && q.tail == 0 && f.change() == nil && f.pred.first(Reach) == nil {
 			return UnsetTime // 这十年是发展最快的十年
 		}
+		if q.unit.Code == "year" && q.low != nil && *q.low >= 1000 {
+			return UnsetTime // a year whose digits a page has lost: 3134年
+		}
 		if q.unit.Words[0] == "日" && p.e.wordings[Saying].opens(p.s[f.value.end:]) {
 			return UnsetTime // 市长李达|6日|表示: the day of the month
 		}

@@ -190,9 +190,15 @@ func (p *passage) rankedIn(f *frame, left span) span {
 func (p *passage) ownedThing(f *frame, left, right span) bool {
 	b := p.endingAt(left.start)
 	t := p.s[right.start:right.end]
+	if len(f.pred.chain) == 0 && projects.MatchString(t) && !topicEnd.MatchString(p.s[left.start:left.end]) {
+		return true // 审核|60万吨|乙烯项目
+	}
 	return len(f.pred.chain) == 0 && b != nil && b.cue != nil && b.cue.Role == Act && !measureEnd.MatchString(p.s[left.start:left.end]) &&
 		utf8.RuneCountInString(t) >= 3 && !p.e.wordings[Aiming].is(t) && !p.e.wordings[NamingValues].opens(t) && counts.MatchString(t)
 }
+
+// projects are what a size before them only describes.
+var projects = regexp.MustCompile(`\p{Han}{2,}(?:项目|工程|装置|机组|生产线)$`)
 
 // aim reports whether the words behind the value say that it is one: 6000台|的目标.
 func (p *passage) aim(f *frame) bool {
@@ -340,14 +346,24 @@ func (p *passage) beforeBase(f *frame) int {
 // planned is what was planned, that something is compared with: 比|年度计划|翻了一番.
 var planned = regexp.MustCompile(`^(?:年初|年度|原|既定|全年)?(?:计划|预算|规划)$`)
 
-// beforeMarks steps back over what says of a verb that it is done or to be done.
+// beforeMarks steps back over what says of a verb that it is done or to be done, when, and
+// of each of several.
 func (p *passage) beforeMarks(at, limit int) int {
 	for {
 		m := p.endingAt(at)
-		if m == nil || m.start <= limit || m.cue == nil || m.cue.Role != Mark && m.cue.Role != Modal && m.cue.Role != Filler {
+		switch {
+		case m == nil || m.start <= limit:
+			return at
+		case m.time != nil:
+			at = m.start
+			if strings.HasSuffix(p.s[limit:at], "在") {
+				at -= len("在")
+			}
+		case m.cue != nil && (m.cue.Role == Mark || m.cue.Role == Modal || m.cue.Role == Filler || m.cue.Role == Order || m.cue.Role == Spread):
+			at = m.start
+		default:
 			return at
 		}
-		at = m.start
 	}
 }
 

@@ -220,6 +220,8 @@ func (p *passage) attribute(m *mention) bool {
 	switch m.time.entry.Means {
 	case SinceYear, SinceMonth, SinceDay:
 		return ofRecord.MatchString(rest)
+	case InYear:
+		return version.MatchString(rest)
 	case InHoliday:
 		return dayOff.MatchString(rest)
 	case InPlan, WholeYear:
@@ -227,6 +229,9 @@ func (p *passage) attribute(m *mention) bool {
 	}
 	return false
 }
+
+// version makes a year a part of the name of a text: 2018年|修订后的|指标体系.
+var version = regexp.MustCompile(`^(?:修订|修正|印发|发布|颁布|出台|制定|公布|批准)(?:后|实施|并实施)?的`)
 
 // dayOff is one day of a holiday: 五一假期|首日.
 var dayOff = regexp.MustCompile(`^的?(?:首日|首个|第[一二三四五六七八]天|最后|前[两三四五六]天|次日|后)`)
