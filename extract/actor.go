@@ -32,7 +32,7 @@ func (p *passage) actorsIn(a span) (string, []string) {
 
 // actors splits a list of bodies; the first is the actor. "" when a member is none.
 func (c *pledges) actors(t string) (string, []string) {
-	t = strings.Trim(t, " 　，,")
+	t = strings.TrimPrefix(strings.Trim(t, " 　，,"), "请")
 	if t == "" {
 		return "", nil
 	}

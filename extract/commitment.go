@@ -59,7 +59,7 @@ func (p *passage) commitments() []Statement {
 // idle says why a deed undertakes nothing, whatever its object; "" if it may.
 func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 	switch {
-	case rule, itself.MatchString(p.s[d.object.start:max(d.object.start, d.object.end)]):
+	case rule && !p.founds(d), itself.MatchString(p.s[d.object.start:max(d.object.start, d.object.end)]):
 		return RuleArticle // 本办法自5月1日起施行
 	case d.lead.seen[Allowing] && !d.lead.modal:
 		return LeftOpen
@@ -74,6 +74,14 @@ func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 	}
 	return ""
 }
+
+// founds reports whether a body is set up, by no duty that many have: what an article of a
+// rule says of that is done once.
+func (p *passage) founds(d deed) bool {
+	return d.entry.Class == Found && !d.lead.modal && convened.MatchString(p.bare(d.object))
+}
+
+var convened = regexp.MustCompile(`(?:委员会|小组|指挥部|专班|联席会议|专家组)$`)
 
 // guided opens what a text professes before it says what is to be done.
 var guided = regexp.MustCompile(`^(?:[^。，]{0,10}[：。])?(?:坚持)?(?:以[^，。]{4,60}为指导|(?:全面|深入|认真|坚决)?(?:学习)?(?:宣传)?贯彻(?:落实|实施)?[^，。]{0,60}(?:思想|精神|理念|发展观)|高举[^，。]{4,30}旗帜)`)
@@ -104,15 +112,14 @@ func (p *passage) concrete(f *frame, d deed, due deadline) bool {
 	if d.entry.Event && !d.lead.modal && !p.coming(f) && (p.ctx.doc.Genre == corpus.News || p.ctx.doc.Genre == corpus.Other) {
 		return false
 	}
-	loose := d.lead.about || d.entry.Class == Settle && d.lead.phrase != "" && !strings.Contains("在对将把由", d.lead.phrase)
+	loose := d.lead.about || d.entry.Class == Settle && d.lead.phrase != "" && !strings.Contains("在对将把由", d.lead.phrase) && !addressed.MatchString(p.s[d.clause.start:d.verb.start])
 	switch {
 	case d.after && d.entry.Class == Draft:
 		return true
 	case d.after && d.lead.seen[Completing]:
-		return due >= governs
+		return due >= governs || p.expected(d, object)
 	case d.after:
-		return due == stated || d.entry.Class == Build && utf8.RuneCountInString(object) >= 4 &&
-			(d.lead.seen[Pushing] && !strings.Contains(object, "项目") || p.ctx.doc.Genre == corpus.WorkReport && p.ctx.section == "plan" && c.head(object, Build) && (utf8.RuneCountInString(object) <= longestName || strings.Contains(object, "等")))
+		return due == stated || p.expected(d, object) || d.entry.Class == Build && utf8.RuneCountInString(object) >= 4 && d.lead.seen[Pushing] && !strings.Contains(object, "项目")
 	case d.lead.about:
 		return due >= governs && utf8.RuneCountInString(object) >= 5
 	case loose, d.lead.other && due != stated:
@@ -129,22 +136,48 @@ func (p *passage) concrete(f *frame, d deed, due deadline) bool {
 	}
 	switch d.entry.Class {
 	case Draft:
-		if strings.HasPrefix(object, "《") && !d.lead.modal && !drafting.MatchString(p.s[d.verb.start:d.verb.end]) {
+		if entitled(object) && !d.lead.modal && !drafting.MatchString(p.s[d.clause.start:d.verb.end]) {
 			return false // 印发《…》: the text tells where it comes from
 		}
 		return c.head(object, Draft) || strings.Contains(object, "《")
 	case Found, Finish:
 		return c.head(object, d.entry.Class)
 	case Run:
-		return c.head(object, Run) || c.head(strings.TrimSuffix(object, "工作"), Run) && object != "工作"
+		work := strings.TrimSuffix(object, "工作")
+		return c.head(object, Run) || c.head(work, Run) && work != "" || c.head(work, Finish) && known.MatchString(object)
 	case Build:
+		if d.lead.phrase == "将" || d.lead.phrase == "把" { // 把农业建成大产业 is a hope
+			return c.head(object, Found) || c.head(object, Build)
+		}
 		return utf8.RuneCountInString(object) >= 3
 	}
 	return false
 }
 
-// drafting are verbs of writing: what is issued may have been written long ago.
-var drafting = regexp.MustCompile(`编制|编写|起草|拟[定订]|修订|制[定订]|研究`)
+// expected reports whether the plan of a work report names a work and how far it will come,
+// without a day: 青石岭电站投产达效.
+func (p *passage) expected(d deed, object string) bool {
+	n := utf8.RuneCountInString(object)
+	return p.ctx.doc.Genre == corpus.WorkReport && p.ctx.section == "plan" && d.entry.Class == Build && n >= 4 &&
+		p.e.pledges.head(object, Build) && (n <= longestName || strings.Contains(object, "等"))
+}
+
+// drafting are verbs of writing, and words that press for what is not yet there: what is
+// issued may have been written long ago.
+var drafting = regexp.MustCompile(`编[制写纂撰修]|撰写|起草|拟[定订]|[修制][订定]|研究|抓紧|尽快|适时|加快`)
+
+// entitled reports whether an object is a title and nothing more: 《节水条例》, not
+// 《节水条例》实施细则.
+func entitled(object string) bool {
+	i := strings.LastIndex(object, "》")
+	return strings.HasPrefix(object, "《") && (i < 0 || strings.Contains(object[i:], "《") || strings.HasPrefix(object[i+len("》"):], "等"))
+}
+
+// addressed ends in who is to have what a verb hands over: 通过平台向省水利厅|反馈.
+var addressed = regexp.MustCompile(`向[^，。、]{2,12}$`)
+
+// known tells one piece of work from others of its kind: 第三轮, 全省, 二期.
+var known = regexp.MustCompile(`全[国省市县区]|第[一二三四五六七八九十\d]{1,3}[轮次批期届]|[一二三四]期|20\d\d年|[“《]`)
 
 // endsQuoted reports whether an object ends in a name in quotation marks: 设立节水“观察员”.
 func (p *passage) endsQuoted(a span) bool {
@@ -199,7 +232,11 @@ func (p *passage) sorts(f *frame, d deed) bool {
 		return false
 	}
 	before, behind := p.s[d.verb.end:max(d.verb.end, f.value.start)], p.s[f.value.end:max(f.value.end, d.object.end)]
-	return strings.HasSuffix(before, "等") && strings.Contains(before, "、") && p.e.pledges.head(behind, Run) && (f.st.MeasureWord == "大" || strings.HasPrefix(behind, "方面"))
+	if !p.e.pledges.head(behind, Run) {
+		return false
+	}
+	quotes := strings.HasSuffix(before, "”") && strings.Count(before, "“") > 1 // “…”“…”2个活动
+	return quotes || strings.HasSuffix(before, "等") && strings.Contains(before, "、") && (f.st.MeasureWord == "大" || strings.HasPrefix(behind, "方面"))
 }
 
 // dated reports whether the sentence puts the deed into a year that is over:

@@ -69,7 +69,8 @@ func (p *passage) opensClause(m *mention) bool {
 	var l lead
 	c := p.clauseOf(m.start)
 	start := p.stepOver(span{c.start, m.start}, &l)
-	return p.e.pledges.begins(p.s[start:m.start], Preposition) == m.start-start || m.end == c.end && strings.HasSuffix(p.s[:m.end], "前")
+	set := strings.HasSuffix(p.s[:m.end], "前") || strings.HasSuffix(p.s[:m.start], "于") // 请各县于3月16日至23日，…
+	return p.e.pledges.begins(p.s[start:m.start], Preposition) == m.start-start || m.end == c.end && set
 }
 
 // phrases reports whether nothing but phrases stands in a range: 6月底前，|由各县按要求，|….

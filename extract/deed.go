@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -58,6 +59,11 @@ func (p *passage) deedsOf(c span) []deed {
 			i += size
 			continue
 		}
+		if m := paper.FindStringIndex(p.s[i+n : c.end]); m != nil && strings.HasSuffix(p.s[i:i+n], "实施") { // 制定|实施办法
+			if e, k := p.e.pledges.deeds.longest(p.s[i : i+n-len("实施")]); k > 0 {
+				entry, n = e, k
+			}
+		}
 		d := deed{entry: entry, clause: c, at: span{i, i + n}, verb: span{i, i + n}}
 		l, ok := p.leadOf(span{from, i}, entry.Class == Settle)
 		d.lead = l
@@ -96,6 +102,9 @@ func (p *passage) deedsOf(c span) []deed {
 
 // nominal is a paper named after a verb.
 var nominal = regexp.MustCompile(`^实施(?:方案|办法|细则|意见)[^、和及]`)
+
+// paper is what a verb behind another makes a name of: 实施|办法.
+var paper = regexp.MustCompile(`^(?:方案|办法|细则|意见|计划|规划|条例|纲要)`)
 
 // takes finds what the verb is done to: what follows it, unless that is but more
 // such verbs (建成|通车), else what stands before it. led is false when what stands

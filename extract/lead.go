@@ -26,13 +26,19 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	l := lead{seen: map[Going]bool{}}
 	rest := span{a.start, p.stepBack(a, &l)}
 	completing := l.seen[Completing]
+	if m := funded.FindStringIndex(p.s[rest.start:rest.end]); m != nil { // 拿出3亿元|成立
+		rest.end = p.stepBack(span{rest.start, rest.start + m[0]}, &l)
+	}
 	rest.start = p.stepOver(rest, &l)
 	if rest.empty() {
 		return l, true
 	}
 	t := p.s[rest.start:rest.end]
-	if p.e.wordings[Denying].ends(t) || rest.end == a.end && p.e.pledges.introduces(t) { // 由各县根据|清理的要求
+	switch {
+	case p.e.wordings[Denying].ends(t), rest.end == a.end && p.e.pledges.introduces(t): // 由各县根据|清理的要求
 		return l, false
+	case completing && strings.HasSuffix(t, "是"), strings.HasSuffix(t, "为") && serves.MatchString(p.s[a.end:p.clauseOf(a.end).end]):
+		return l, false // 短板是全面|建成…的…, 为基本|实现…提供支撑
 	}
 	if l.actor, l.others = p.actorsIn(rest); l.actor != "" {
 		return l, true
@@ -76,6 +82,12 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	return l, completing
 }
 
+// funded is the money that goes into a deed.
+var funded = regexp.MustCompile(`(?:拿出|出资|投资|投入|安排|筹资|筹措|斥资)[^，。、]{1,12}元(?:资金)?$`)
+
+// serves ends a phrase of purpose.
+var serves = regexp.MustCompile(`提供|奠定|打下|作出|做出|贡献|创造|积累`)
+
 // pushed reports whether a range behind 推动 names those who are to act, known bodies or not.
 func (p *passage) pushed(a span) bool {
 	t := p.s[a.start:a.end]
@@ -90,7 +102,7 @@ func (c *pledges) introduces(t string) bool {
 	return n >= len("根据")
 }
 
-var enumerator = regexp.MustCompile(`^[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})+|第?[一二三四五六七八九十\d]{1,3}(?:[、．.]|是|要)|[①-⑳]|[-—·●◆■*]+)[\s　]*`)
+var enumerator = regexp.MustCompile(`^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百零\d]{1,5}条|\d{1,2}(?:\.\d{1,2})+|第?[一二三四五六七八九十\d]{1,3}(?:[、．.]|是|要)|[①-⑳]|[-—·●◆■*]+)[\s　]*`)
 
 // stepBack moves the end of a range left over what says nothing.
 func (p *passage) stepBack(a span, l *lead) int {

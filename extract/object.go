@@ -12,7 +12,7 @@ func (p *passage) findObject(d *deed) bool {
 	p.join(d)
 	if (d.lead.phrase == "将" || d.lead.phrase == "把" || d.lead.modal) && d.entry.Class != Draft {
 		for _, w := range []string{"成为", "成", "为"} {
-			if strings.HasPrefix(p.s[d.verb.end:d.clause.end], w) { // 将…打造|成…
+			if at := d.verb.end + len(w); strings.HasPrefix(p.s[d.verb.end:d.clause.end], w) && p.words.aligned(at, at) { // 将…打造|成…, not 设立|成都…
 				d.verb.end += len(w)
 				break
 			}
@@ -32,7 +32,7 @@ func (p *passage) findObject(d *deed) bool {
 			break
 		}
 	}
-	if d.entry.Class == Settle && p.foretells(d.object) {
+	if d.entry.Class == Settle && (p.foretells(d.object) || p.subjectOf(d.object)) {
 		return false
 	}
 	p.lengthen(d)
@@ -49,7 +49,7 @@ func (p *passage) findObject(d *deed) bool {
 func (p *passage) foretells(a span) bool {
 	for m := p.beginningAt(a.start); m != nil; m = p.beginningAt(m.end) {
 		if m.cue != nil && m.cue.Role == Modal && !p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
-			return true
+			return !p.e.pledges.head(p.s[a.start:a.end], Draft) // 提出|拟奖励的名单
 		}
 		if m.time == nil {
 			return false
@@ -57,6 +57,21 @@ func (p *passage) foretells(a span) bool {
 	}
 	return false
 }
+
+// subjectOf reports whether a range behind a noun that is a verb as often runs on to its
+// own verb: 供水|单位将执行.
+func (p *passage) subjectOf(a span) bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue != nil && m.cue.Role == Modal && m.start > a.start && m.end < a.end && !p.quoted(m.start) && runsOn.MatchString(p.s[m.start:a.end]) {
+			return true
+		}
+	}
+	return strings.Contains(p.s[a.start:a.end], "会有所")
+}
+
+// runsOn is a modal and what it governs, with no noun of which it says so.
+var runsOn = regexp.MustCompile(`^(?:将|要|应|必须|需)[^的]+$`)
 
 // lengthen takes clauses behind the verb's own into an object whose head they bring:
 // 成立由主要负责人任组长，|各部门为成员的工作专班.
@@ -82,11 +97,11 @@ func (p *passage) lengthen(d *deed) {
 }
 
 // composed opens an object that says at length who or what makes it up.
-var composed = regexp.MustCompile(`^(?:由|以|包括|涵盖|覆盖|集|[^的]{0,12}(?:任|担任|为)(?:组长|主任|召集人|总指挥))`)
+var composed = regexp.MustCompile(`^(?:由|以|包括|涵盖|覆盖|集|[^的]{0,12}(?:任|担任|为)(?:组长|主任|召集人|总指挥)|[^的]{2,40}(?:参与|参加|主导|牵头|推动|协同|联动)$)`)
 
 // What follows a verb that is part of a noun, done, or said in passing; and
 // what refers to the text itself.
-var notObject = regexp.MustCompile(`^(?:的|了|过|后(?:[^续备]|$)|以来|情况|进度|之|率(?:[^先]|$)|期间|所(?:[^有]|$)|力度|步伐|和|与|或|及|并(?:[^网轨购]|$)|为(?:[^期][^的]*)?$|于|给|、|有望|贡献|”|奠基|仪式|` +
+var notObject = regexp.MustCompile(`^(?:的|了|过|后(?:[^续备]|$)|以来|情况|进度|之|率(?:[^先]|$)|期间|所(?:[^有]|$)|力度|步伐|和|与|或|及|并(?:[^网轨购]|$)|为(?:[^期][^的]*)?$|中(?:实行|进行|发现|的)|于|给|、|有望|贡献|”|奠基|仪式|` +
 	`如下|以下|上述|下列|该|这|此|其|` + thisText + `)`)
 
 // thisText is what a text calls itself.
@@ -121,7 +136,7 @@ func (p *passage) join(d *deed) {
 }
 
 // compound is a noun that begins like a verb: 实施方案, 管理办法.
-var compound = regexp.MustCompile(`^(?:实施|管理|推广|编制|评估|考核|落实|执行|运营|建设|开发|整治|治理|改造|发布|检查|验收|认定|培育)(?:方案|办法|细则|计划|意见|规划|规定|规范|标准|制度|体系|机制|指南|清单|工作|规则)`)
+var compound = regexp.MustCompile(`^(?:实施|管理|推广|编制|评估|考核|落实|执行|运营|建设|开发|整治|治理|改造|发布|检查|验收|认定|培育)(?:方案|办法|细则|计划|意见|规划|规定|规范|标准|制度|体系|机制|指南|清单|工作|规则|情况|效果|成效|进展|过程|主体)`)
 
 // cutObject ends the object where another deed, or a verb that says what it is
 // for, begins.
@@ -143,10 +158,10 @@ func (p *passage) cutObject(d *deed) {
 		case '、', '和', '并', ' ':
 			w := utf8.RuneLen(r)
 			_, n := p.e.pledges.deeds.longest(t[i+w:])
-			cut = p.whole(d, t[:i]) && (r == '并' || n > 0 && i+w+n < len(t) && !strings.HasPrefix(t[i+w+n:], "的"))
+			cut = p.whole(d, t[:i]) && !compound.MatchString(t[i+w:]) && (r == '并' || n > 0 && i+w+n < len(t) && !strings.HasPrefix(t[i+w+n:], "的"))
 		default:
 			n := beginningIn(t[i:], func(w string) bool { return p.e.pledges.words[Purpose][w] })
-			cut = n > 0 && i+n < len(t) && p.whole(d, t[:i]) && !p.whole(d, t) && !strings.HasPrefix(t[i:], "对接")
+			cut = n > 0 && i+n < len(t) && p.whole(d, t[:i]) && !p.whole(d, t) && !strings.HasPrefix(t[i:], "对接") && !norms.MatchString(t[:i+n])
 		}
 		if cut {
 			d.object.end = d.object.start + i
@@ -154,6 +169,9 @@ func (p *passage) cutObject(d *deed) {
 		}
 	}
 }
+
+// norms are nouns that end like a verb of purpose.
+var norms = regexp.MustCompile(`(?:标准|制度|技术|管理)规范$`)
 
 // whole reports whether a piece of an object is one by itself.
 func (p *passage) whole(d *deed, t string) bool {

@@ -13,6 +13,7 @@ type outlook struct {
 	known bool // the section or the genre says so
 	to    bool // to come
 	mine  bool // said in this sentence
+	timed bool // by a time
 }
 
 // ruleText reports whether a document consists of articles, whose limits are provisions.
@@ -66,7 +67,7 @@ func (p *passage) outlookAt(o outlook, at span) outlook {
 			if !p.e.wordings[HalfModal].is(p.s[m.start:m.end]) || m.start >= at.start {
 				o.to, o.mine = true, true
 			}
-		case m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Result && !m.cue.Weak: // 共享 is no count
+		case m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Result && !m.cue.Weak && !p.relative(m): // 共享 is no count
 			o.to, o.mine = false, true
 		case m.time != nil && !m.time.base && !p.quoted(m.start) && (!o.known || m.start >= at.start || strings.TrimSpace(p.s[:m.start]) == ""):
 			switch p.tells(m.time) {
@@ -76,12 +77,19 @@ func (p *passage) outlookAt(o outlook, at span) outlook {
 				}
 				o.to, o.mine = false, true
 			case Target:
-				o.to, o.mine = true, true
+				o.to, o.mine, o.timed = true, true, true
 			}
 		}
 	}
 	return o
 }
+
+// relative reports whether a mark of what is done opens an attribute: 整合已建的平台.
+func (p *passage) relative(m *mention) bool {
+	return relation.MatchString(p.s[m.start:p.clauseOf(m.start).end])
+}
+
+var relation = regexp.MustCompile(`^已[^，。、的]{1,8}的[^，。]`)
 
 // fewOrders is how many numbered blocks that begin with a verb, or how many such
 // sentences among three times as many, make a text a list of orders, whatever its genre.
@@ -146,7 +154,12 @@ func (p *passage) quoted(at int) bool {
 // tells says whether a time lies behind the text or ahead of it, "" if neither.
 func (p *passage) tells(t *timeMention) Kind {
 	switch t.entry.Means {
-	case Undated, YearsPast, SinceYear, SinceMonth, SinceDay, SinceThisYear, SinceLastYear, LastYear, Now:
+	case SinceYear, SinceMonth, SinceDay:
+		if period, ok := t.resolve(p.ctx.when()); ok && p.ctx.doc.Genre == corpus.Plan && period.Start.Year >= p.ctx.when().year {
+			return "" // 自2024年起, in a plan of that year
+		}
+		return Result
+	case Undated, YearsPast, SinceThisYear, SinceLastYear, LastYear, Now:
 		return Result
 	case Recurs, ThisYear:
 		return ""
@@ -168,7 +181,7 @@ func (p *passage) tells(t *timeMention) Kind {
 func (o outlook) ahead(p *passage, d deed) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Result && d.clause.has(m.start) && !d.object.has(m.start) {
+		if m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Result && d.clause.has(m.start) && !d.object.has(m.start) && !p.relative(m) {
 			return false
 		}
 	}
@@ -176,7 +189,7 @@ func (o outlook) ahead(p *passage, d deed) bool {
 		return false
 	}
 	at := p.outlookAt(o, span{d.clause.start, max(d.at.start, d.object.start)})
-	if p.ctx.doc.Genre == corpus.Other && !o.known && d.lead.actor == "" && !d.lead.modal {
+	if p.ctx.doc.Genre == corpus.Other && !o.known && d.lead.actor == "" && !d.lead.modal && !at.timed {
 		return false
 	}
 	// What was said to come in an earlier sentence covers orders only: the

@@ -37,7 +37,7 @@ func (p *passage) findBefore(d *deed, from int) bool {
 	if !p.isWork(d.object, d.entry.Class) && !(l.seen[Completing] && utf8.RuneCountInString(t) > 2) {
 		w, ok := p.workBefore(d.clause)
 		switch {
-		case !l.modal || utf8.RuneCountInString(t) > 2 && !p.e.wordings[Trailing].ends(t):
+		case !l.modal && !(d.entry.Class == Build && p.dates(d.clause)) || utf8.RuneCountInString(t) > 2 && !p.e.wordings[Trailing].ends(t):
 			return false
 		case ok:
 			d.object = w
@@ -151,6 +151,9 @@ func (p *passage) workBefore(c span) (span, bool) {
 			continue
 		}
 		w := p.workOpening(all[i])
+		if w.empty() {
+			w = p.workBuilt(all[i])
+		}
 		switch {
 		case w.empty():
 		case !p.e.pledges.words[General][p.s[w.start:w.end]]:
@@ -160,6 +163,22 @@ func (p *passage) workBefore(c span) (span, bool) {
 		}
 	}
 	return general, !general.empty()
+}
+
+// builds are verbs whose object is a work that a later clause may say when to expect.
+var builds = regexp.MustCompile(`(?:新建|扩建|改建|迁建|建设|设立|打造)`)
+
+// workBuilt is the work that a clause says is to be built: 建设|城北泵站，2025年投用.
+func (p *passage) workBuilt(c span) span {
+	m := builds.FindStringIndex(p.s[c.start:c.end])
+	if m == nil || p.quoted(c.start+m[0]) || !p.words.aligned(c.start+m[1], c.start+m[1]) {
+		return span{}
+	}
+	w := span{c.start + m[1], c.end}
+	if t := p.s[w.start:w.end]; !p.e.pledges.head(t, Build) || utf8.RuneCountInString(t) < 4 || strings.HasPrefix(t, "的") {
+		return span{}
+	}
+	return p.named(p.trim(w))
 }
 
 // work is the work with a name that opens a clause of the sentence, or of the one
