@@ -36,6 +36,12 @@ func (c *pledges) actors(t string) (string, []string) {
 	if t == "" {
 		return "", nil
 	}
+	for i := range t { // 申报单位|组织高校
+		if n := c.begins(t[i:], Moving); i > 0 && n > 0 && c.isBody(t[:i]) && c.isBody(t[i+n:]) {
+			t = t[:i]
+			break
+		}
+	}
 	parts := c.splitBodies(t)
 	last := parts[len(parts)-1]
 	if !c.isBody(last) {

@@ -24,7 +24,14 @@ func (p *passage) commitments() []Statement {
 		f.st.PartOf = -1
 		p.findPeriod(f)
 		p.findForce(f)
-		if p.dated(f) {
+		if d.handed && f.st.Modality == "将" && f.st.Strength == Planned {
+			f.st.Modality = "" // 将 is 把 there
+		}
+		if m := p.dayOver(d.clause); m != nil && m == p.dayOf(f, d) {
+			f.st.Period, _ = m.time.resolve(p.ctx.when())
+			f.st.PeriodText = p.s[m.start:m.end]
+		}
+		if p.dated(f, d) {
 			p.drop(d.verb, YearsOver)
 			continue
 		}
@@ -33,7 +40,7 @@ func (p *passage) commitments() []Statement {
 			p.drop(d.verb, Exhortation)
 			continue
 		}
-		if m := p.timeOf(f); m != nil && p.yearly(m) {
+		if m := p.dayOf(f, d); m != nil && p.yearly(m) {
 			f.st.Period = Period{} // each year anew
 		}
 		if w := p.ctx.when(); !w.issued.IsZero() && !f.st.Period.End.IsZero() && !w.issued.Before(f.st.Period.End) {
@@ -65,7 +72,7 @@ func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 		return LeftOpen
 	case p.quoted(d.at.start) && !p.quoted(d.object.end-1):
 		return Exhortation // 按“成熟一项、上线一项”的原则
-	case p.counts(d), d.entry.Class == Settle && strings.IndexAny(p.s[d.object.start:d.object.end], "0123456789") == 0: // 达到22班
+	case p.counts(d), d.entry.Class == Settle && numbered(p.s[d.object.start:d.object.end]): // 达到22班
 		return HasValue
 	case spokenOf.MatchString(p.s[d.clause.end:]):
 		return Exhortation
@@ -74,6 +81,14 @@ func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 	}
 	return ""
 }
+
+// numbered reports whether an object opens with a number that is no year: 22班, not
+// 2023年评价结果.
+func numbered(object string) bool {
+	return object != "" && object[0] <= '9' && object[0] >= '0' && !ofYear.MatchString(object)
+}
+
+var ofYear = regexp.MustCompile(`^(?:19|20)\d\d年度?[^前底，]`)
 
 // founds reports whether a body is set up, by no duty that many have: what an article of a
 // rule says of that is done once.
@@ -241,8 +256,8 @@ func (p *passage) sorts(f *frame, d deed) bool {
 
 // dated reports whether the sentence puts the deed into a year that is over:
 // 1992年6月，他提出，要建立….
-func (p *passage) dated(f *frame) bool {
-	m := p.timeOf(f)
+func (p *passage) dated(f *frame, d deed) bool {
+	m := p.dayOf(f, d)
 	w := p.ctx.when()
 	return m != nil && !p.yearly(m) && !p.quoted(m.start) && !f.st.Period.End.IsZero() && w.year != 0 && f.st.Period.End.Year < w.year
 }

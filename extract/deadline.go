@@ -13,7 +13,7 @@ const (
 
 // due says how firmly a day is set by which the deed is done.
 func (p *passage) due(f *frame, d deed) deadline {
-	if m := p.timeOf(f); m != nil && p.yearly(m) && (d.clause.has(m.start) || m.end <= d.clause.start && p.phrases(m.end, d.clause.start)) {
+	if m := p.dayOf(f, d); m != nil && p.yearly(m) && (d.clause.has(m.start) || m.end <= d.clause.start && p.phrases(m.end, d.clause.start)) {
 		return stated
 	}
 	w := p.ctx.when()
@@ -21,7 +21,7 @@ func (p *passage) due(f *frame, d deed) deadline {
 	if end.IsZero() || !w.issued.IsZero() && !w.issued.Before(end) || w.year == 0 && w.issued.IsZero() {
 		return open
 	}
-	m := p.timeOf(f)
+	m := p.dayOf(f, d)
 	if m == nil {
 		if p.ctx.lead != nil && p.ctx.lead.entry.Due {
 			return governs
@@ -46,6 +46,34 @@ func (p *passage) due(f *frame, d deed) deadline {
 		return governs
 	}
 	return open
+}
+
+// dayOf is the time that dates a deed, nil if none: a day that an earlier clause sets for
+// it, else what dates the frame.
+func (p *passage) dayOf(f *frame, d deed) *mention {
+	if m := p.dayOver(d.clause); m != nil && !p.dates(d.clause) {
+		return m
+	}
+	return p.timeOf(f)
+}
+
+// dayOver is the day at the end of an earlier clause, with nothing but phrases between
+// them: 各县于3月16日至23日，按要求|登录….
+func (p *passage) dayOver(c span) *mention {
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		m := &p.mentions[k]
+		b := p.clauseOf(m.start)
+		if m.time == nil || m.time.base || m.end > c.start || m.end != b.end {
+			continue
+		}
+		if before := p.s[b.start:m.start]; strings.HasSuffix(before, "于") || strings.HasSuffix(before, "在") || p.yearly(m) {
+			if p.phrases(m.end, c.start) {
+				return m
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // yearly reports whether a time comes back each year: 每年|2月底前.

@@ -16,6 +16,7 @@ type deed struct {
 	object span
 	name   string // of the object, when an earlier sentence names it
 	lead   lead
+	handed bool // 将 opens the object
 	after  bool // the verb stands behind its object: 隧道于5月底|贯通
 }
 
@@ -113,6 +114,8 @@ func (p *passage) takes(d *deed, from int, led bool) bool {
 	led = led && !d.entry.Intransitive
 	begun := *d
 	switch {
+	case d.entry.Hands && p.findHanded(d, from):
+		return true
 	case p.s[d.at.start:d.at.end] == "进行":
 		return p.findTopic(d, from)
 	case d.entry.Class == Draft:
@@ -121,7 +124,7 @@ func (p *passage) takes(d *deed, from int, led bool) bool {
 		}
 		*d = begun
 		return p.findPassive(d, from)
-	case d.entry.Class == Settle && d.lead.phrase != "" && p.leads(d):
+	case d.entry.Class == Settle && (d.lead.phrase != "" && p.leads(d) || p.handsOver(d)):
 		return false // 由水网建设领导小组制定…, 围绕资源开发利用实施…
 	}
 	chain := d.entry.After && (d.entry.Class == Build || d.entry.Class == Settle) && p.ends(p.s[d.verb.end:d.clause.end]) > 0
@@ -135,6 +138,20 @@ func (p *passage) takes(d *deed, from int, led bool) bool {
 	}
 	*d = begun
 	return led && chain && d.entry.Class == Settle && p.findObject(d)
+}
+
+// handsOver reports whether a verb that hands something over follows in the clause:
+// 将|总结报告反馈省水利厅.
+func (p *passage) handsOver(d *deed) bool {
+	if before := p.s[:d.at.start]; d.entry.Hands || !strings.HasSuffix(before, "将") && !strings.HasSuffix(before, "把") {
+		return false
+	}
+	for i := range p.s[d.at.end:d.clause.end] {
+		if next, n := p.e.pledges.deeds.longest(p.s[d.at.end+i : d.clause.end]); n > 0 && next.Hands {
+			return true
+		}
+	}
+	return false
 }
 
 // leads reports whether a verb of a firmer class follows in the clause.

@@ -30,6 +30,9 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 		rest.end = p.stepBack(span{rest.start, rest.start + m[0]}, &l)
 	}
 	rest.start = p.stepOver(rest, &l)
+	if asked := strings.HasPrefix(p.s[rest.start:rest.end], "请"); asked { // 请|各单位于6月底前报送
+		rest.start = p.stepOver(span{rest.start + len("请"), rest.end}, &l)
+	}
 	if rest.empty() {
 		return l, true
 	}
@@ -217,7 +220,8 @@ func (p *passage) subject(c span) (lead, bool) {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.cue.Role == Modal && c.has(m.start) {
+		day := m.time != nil && m.end == c.end && (strings.HasSuffix(p.s[:m.start], "于") || p.yearly(m)) // 各县于每年2月底前，…
+		if (m.cue != nil && m.cue.Role == Modal || day) && c.has(m.start) {
 			var l lead
 			a := span{c.start, m.start}
 			a.start = p.stepOver(a, &l)

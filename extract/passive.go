@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -59,3 +60,30 @@ func (p *passage) findTopic(d *deed, from int) bool {
 	l.phrase, d.lead = "对", l
 	return utf8.RuneCountInString(p.s[d.object.start:max(d.object.start, d.object.end)]) >= 3
 }
+
+// findHanded takes what 将 names as the object of a verb that hands it to a body:
+// 各市|将自查报告|报送省水利厅.
+func (p *passage) findHanded(d *deed, from int) bool {
+	t := strings.TrimRight(p.s[d.at.end:d.clause.end], " 　”")
+	to := strings.TrimPrefix(strings.TrimPrefix(t, "至"), "到")
+	if to == t && to != "" && to != "备案" && !ours.MatchString(to) && !p.e.pledges.isBody(to) {
+		return false
+	}
+	m := hands.FindStringIndex(p.s[from:d.at.start])
+	if m == nil {
+		return false
+	}
+	l, ok := p.leadOf(span{from, from + m[0]}, true)
+	if !ok {
+		return false
+	}
+	d.object = p.trim(span{from + m[1], p.stepBack(span{from + m[1], d.at.start}, &lead{})})
+	d.verb, d.lead, d.handed = span{d.at.start, d.at.end + len(t)}, l, true
+	return utf8.RuneCountInString(p.s[d.object.start:max(d.object.start, d.object.end)]) >= 2
+}
+
+// hands opens what is handed over; ours is how a text calls the body that wrote it.
+var (
+	hands = regexp.MustCompile(`(?:将|把)`)
+	ours  = regexp.MustCompile(`^我(?:委|部|局|厅|司|办|会|中心|处|省|市|区|县)`)
+)

@@ -37,6 +37,7 @@ type Deed struct {
 	Class DeedClass
 	After bool // may stand behind what is done: 隧道贯通
 
+	Hands        bool // what is delivered may stand before it, who gets it behind: 将报告|报送省水利厅
 	Intransitive bool // stands nowhere else: 竣工项目 is no deed
 	Event        bool // takes place, and is told in the same words when it is over: 论坛举行
 	Proof
