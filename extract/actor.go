@@ -134,6 +134,7 @@ var (
 	dutyLabel = regexp.MustCompile(`^(?:牵头|责任|负责|配合|参加|参与|协助|协作|主办|协办|承办|主责)(?:单位|部门|处室|领导|人)?[:：]`)
 	dutyWords = regexp.MustCompile(`(?:按照?|依据|根据)?(?:各自)?(?:职责|职能|部门职责)?(?:分工)?(?:分别|共同|联合|具体|依职责)?(?:负责(?:落实|实施|推进)?|牵头(?:负责|落实|实施|推进)?|配合(?:落实|实施)?|参与|参加|协助|协同)$`)
 	dutySplit = regexp.MustCompile(`[，,；;。\s　]+`)
+	byWhen    = regexp.MustCompile(`^(?:完成|办理|落实)?(?:时限|时间|期限)[:：]|\d{1,4}[年月日].*(?:前|底|内|完成|启动|实施|出台|开工)|^\d{4}年(?:\d{1,2}月)?$|^(?:年内|长期|持续|每年)(?:完成|坚持|推进|实施)?$`)
 	firstLead = regexp.MustCompile(`列(?:在)?(?:首位|第一位)(?:者|的)?.{0,6}(?:牵头|负责).*$`)
 )
 
@@ -163,6 +164,9 @@ func (c *pledges) readDuty(t string) (string, []string) {
 	told, first := false, true
 	for _, part := range dutySplit.Split(t, -1) {
 		rest := part
+		if byWhen.MatchString(part) {
+			continue
+		}
 		if m := dutyLabel.FindString(rest); m != "" {
 			told, rest = true, rest[len(m):]
 		}

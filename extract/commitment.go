@@ -27,7 +27,7 @@ func (p *passage) commitments() []Statement {
 		if d.handed && f.st.Modality == "将" && f.st.Strength == Planned {
 			f.st.Modality = "" // 将 is 把 there
 		}
-		if m := p.dayOver(d.clause); m != nil && m == p.dayOf(f, d) {
+		if m := p.dayOf(f, d); m != nil && m != p.timeOf(f) {
 			f.st.Period, _ = m.time.resolve(p.ctx.when())
 			f.st.PeriodText = p.s[m.start:m.end]
 		}
@@ -66,7 +66,7 @@ func (p *passage) commitments() []Statement {
 // idle says why a deed undertakes nothing, whatever its object; "" if it may.
 func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 	switch {
-	case rule && !p.founds(d), itself.MatchString(p.s[d.object.start:max(d.object.start, d.object.end)]):
+	case rule && !p.founds(d) && !p.within(d), itself.MatchString(p.s[d.object.start:max(d.object.start, d.object.end)]):
 		return RuleArticle // 本办法自5月1日起施行
 	case d.lead.seen[Allowing] && !d.lead.modal:
 		return LeftOpen
@@ -94,6 +94,17 @@ var ofYear = regexp.MustCompile(`^(?:19|20)\d\d年度?[^前底，]`)
 // rule says of that is done once.
 func (p *passage) founds(d deed) bool {
 	return d.entry.Class == Found && !d.lead.modal && convened.MatchString(p.bare(d.object))
+}
+
+// within reports whether an article sets a number of days for what is to be written:
+// 自施行之日起60日内制定细则.
+func (p *passage) within(d deed) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.time != nil && m.time.entry.Means == DaysAfter && d.clause.has(m.start) {
+			return d.entry.Class == Draft
+		}
+	}
+	return false
 }
 
 var convened = regexp.MustCompile(`(?:委员会|小组|指挥部|专班|联席会议|专家组)$`)
@@ -173,13 +184,14 @@ func (p *passage) concrete(f *frame, d deed, due deadline) bool {
 // without a day: 青石岭电站投产达效.
 func (p *passage) expected(d deed, object string) bool {
 	n := utf8.RuneCountInString(object)
-	return p.ctx.doc.Genre == corpus.WorkReport && p.ctx.section == "plan" && d.entry.Class == Build && n >= 4 &&
+	ends := d.entry.Class == Build || d.entry.Class == Settle && d.entry.Intransitive && !d.entry.Event && !strings.HasSuffix(object, "项目") // 并网发电
+	return p.ctx.doc.Genre == corpus.WorkReport && p.ctx.section == "plan" && ends && n >= 4 &&
 		p.e.pledges.head(object, Build) && (n <= longestName || strings.Contains(object, "等"))
 }
 
 // drafting are verbs of writing, and words that press for what is not yet there: what is
 // issued may have been written long ago.
-var drafting = regexp.MustCompile(`编[制写纂撰修]|撰写|起草|拟[定订]|[修制][订定]|研究|抓紧|尽快|适时|加快`)
+var drafting = regexp.MustCompile(`编[制写纂撰修]|撰写|起草|拟[定订]|[修制][订定]|研究|抓紧|尽快|适时|加快|推动|推进|争取|力争`)
 
 // entitled reports whether an object is a title and nothing more: 《节水条例》, not
 // 《节水条例》实施细则.

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // deadline is how firmly a day is set for a deed.
 type deadline int
@@ -51,7 +54,13 @@ func (p *passage) due(f *frame, d deed) deadline {
 // dayOf is the time that dates a deed, nil if none: a day that an earlier clause sets for
 // it, else what dates the frame.
 func (p *passage) dayOf(f *frame, d deed) *mention {
-	if m := p.dayOver(d.clause); m != nil && !p.dates(d.clause) {
+	m := p.dayOver(d.clause)
+	for k := range p.mentions {
+		if t := &p.mentions[k]; t.time != nil && d.clause.has(t.start) && !d.object.has(t.start) {
+			m = nil
+		}
+	}
+	if m != nil {
 		return m
 	}
 	return p.timeOf(f)
@@ -63,10 +72,10 @@ func (p *passage) dayOver(c span) *mention {
 	for k := len(p.mentions) - 1; k >= 0; k-- {
 		m := &p.mentions[k]
 		b := p.clauseOf(m.start)
-		if m.time == nil || m.time.base || m.end > c.start || m.end != b.end {
+		if m.time == nil || m.time.base || m.end > c.start || strings.Trim(p.s[m.end:max(m.end, b.end)], "起前内 ") != "" {
 			continue
 		}
-		if before := p.s[b.start:m.start]; strings.HasSuffix(before, "于") || strings.HasSuffix(before, "在") || p.yearly(m) {
+		if before := p.s[b.start:m.start]; before == "" || strings.HasSuffix(before, "于") || strings.HasSuffix(before, "在") || p.yearly(m) {
 			if p.phrases(m.end, c.start) {
 				return m
 			}
@@ -110,3 +119,28 @@ func (p *passage) phrases(from, to int) bool {
 	}
 	return true
 }
+
+// datesOf gives the undertakings before a note of duties, a sentence of its own, the day
+// that the note sets: 制定办法。（省水利厅牵头，2024年12月底前完成）
+func (p *passage) datesOf(before []Statement) {
+	t := strings.Trim(p.s, "（()）【】 　。")
+	if actor, _ := p.e.pledges.readDuty(t); actor == "" && !timeLimit.MatchString(t) || p.e.pledges.mentions(timeLimit.ReplaceAllString(t, "")) && actor == "" {
+		return
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time == nil || m.time.base {
+			continue
+		}
+		period, ok := m.time.resolve(p.ctx.when())
+		for i := range before {
+			if st := &before[i]; ok && st.Kind == Commitment && st.PeriodText == "" {
+				st.Period, st.PeriodText, st.Horizon = period, p.s[m.start:m.end], By
+			}
+		}
+		return
+	}
+}
+
+// timeLimit opens a note of the day.
+var timeLimit = regexp.MustCompile(`^(?:完成|办理|落实)(?:时限|时间|期限)[:：]`)

@@ -25,6 +25,9 @@ func (p *passage) deeds() []deed {
 	var out []deed
 	var by lead // whose doing the sentence is, until another is named
 	for _, c := range p.inOrder() {
+		if p.inNote(c) {
+			continue
+		}
 		for _, d := range p.deedsOf(c) {
 			if d.lead.actor == "" {
 				d.lead.actor, d.lead.others = by.actor, by.others
@@ -37,6 +40,17 @@ func (p *passage) deeds() []deed {
 		}
 	}
 	return out
+}
+
+// inNote reports whether a clause lies in a note of who does what: （省水利厅牵头，6月底前启动）.
+func (p *passage) inNote(c span) bool {
+	for _, m := range bracket.FindAllStringSubmatchIndex(p.s, -1) {
+		if m[0] < c.start && c.start < m[1] {
+			actor, _ := p.e.pledges.readDuty(p.s[m[2]:m[3]])
+			return actor != ""
+		}
+	}
+	return false
 }
 
 // inOrder lists the clauses by their beginnings.
@@ -113,9 +127,13 @@ var paper = regexp.MustCompile(`^(?:方案|办法|细则|意见|计划|规划|�
 func (p *passage) takes(d *deed, from int, led bool) bool {
 	led = led && !d.entry.Intransitive
 	begun := *d
+	if d.entry.Hands {
+		if p.findHanded(d, from) || d.at.end-d.at.start == len("报") {
+			return d.handed
+		}
+		*d = begun
+	}
 	switch {
-	case d.entry.Hands && p.findHanded(d, from):
-		return true
 	case p.s[d.at.start:d.at.end] == "进行":
 		return p.findTopic(d, from)
 	case d.entry.Class == Draft:
@@ -147,7 +165,8 @@ func (p *passage) handsOver(d *deed) bool {
 		return false
 	}
 	for i := range p.s[d.at.end:d.clause.end] {
-		if next, n := p.e.pledges.deeds.longest(p.s[d.at.end+i : d.clause.end]); n > 0 && next.Hands {
+		at := d.at.end + i
+		if next, n := p.e.pledges.deeds.longest(p.s[at:d.clause.end]); n > 0 && next.Hands && p.e.pledges.receives(p.s[at+n:d.clause.end]) {
 			return true
 		}
 	}

@@ -39,7 +39,13 @@ func (e *Extractor) statements(doc *corpus.Document, trace *tracer) []Statement 
 				return
 			}
 			rows := len(out)
-			for _, st := range e.read(s, ctx).statements() {
+			p := e.read(s, ctx)
+			if dutyLine.MatchString(text) {
+				p.datesOf(out[open:])
+			} else {
+				p.datesOf(out[max(open, from):])
+			}
+			for _, st := range p.statements() {
 				if st.PartOf >= 0 {
 					st.PartOf += rows
 				}

@@ -88,6 +88,9 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 // funded is the money that goes into a deed.
 var funded = regexp.MustCompile(`(?:拿出|出资|投资|投入|安排|筹资|筹措|斥资)[^，。、]{1,12}元(?:资金)?$`)
 
+// since is the event from which days are counted.
+var since = regexp.MustCompile(`(?:自|于|在|从)(?:本|该|此)?[^，。自于在从]{0,12}$`)
+
 // serves ends a phrase of purpose.
 var serves = regexp.MustCompile(`提供|奠定|打下|作出|做出|贡献|创造|积累`)
 
@@ -114,6 +117,9 @@ func (p *passage) stepBack(a span, l *lead) int {
 		longest := endingIn(p.s[a.start:end], func(w string) bool { return p.steps(w, &lead{}) })
 		if m := p.endingAt(end); m != nil && m.start >= a.start && m.end-m.start >= longest && p.steppable(m, l) {
 			end = m.start
+			if m.time != nil && m.time.entry.Means == DaysAfter {
+				end -= len(since.FindString(p.s[a.start:end])) // 于本通知印发|之日起30日内
+			}
 			if m.time != nil && p.endingAt(end) == nil {
 				for _, w := range []string{"在", "于", "到", "至", "自", "从"} {
 					if strings.HasSuffix(p.s[a.start:end], w) {

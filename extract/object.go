@@ -38,7 +38,7 @@ func (p *passage) findObject(d *deed) bool {
 	p.lengthen(d)
 	p.cutObject(d)
 	t := strings.TrimRight(p.plain(d.object), " 　”")
-	if p.e.wordings[Trailing].ends(t) && !strings.HasSuffix(t, "集中") {
+	if p.e.wordings[Trailing].ends(t) && !strings.HasSuffix(t, "集中") && !d.entry.Hands {
 		return false
 	}
 	return utf8.RuneCountInString(strings.TrimSpace(t)) >= 2
@@ -136,7 +136,7 @@ func (p *passage) join(d *deed) {
 }
 
 // compound is a noun that begins like a verb: 实施方案, 管理办法.
-var compound = regexp.MustCompile(`^(?:实施|管理|推广|编制|评估|考核|落实|执行|运营|建设|开发|整治|治理|改造|发布|检查|验收|认定|培育)(?:方案|办法|细则|计划|意见|规划|规定|规范|标准|制度|体系|机制|指南|清单|工作|规则|情况|效果|成效|进展|过程|主体)`)
+var compound = regexp.MustCompile(`^(?:实施|管理|推广|编制|评估|考核|落实|执行|运营|建设|开发|整治|治理|改造|发布|检查|验收|认定|培育)(?:方案|办法|细则|计划|意见|规划|规定|规范|标准|制度|体系|机制|指南|清单|工作|规则|情况|效果|成效|进展|过程)`)
 
 // cutObject ends the object where another deed, or a verb that says what it is
 // for, begins.
@@ -155,6 +155,8 @@ func (p *passage) cutObject(d *deed) {
 		}
 		cut := false
 		switch r {
+		case '报':
+			cut = p.whole(d, t[:i]) && p.e.pledges.receives(t[i+len("报"):]) && !reports.MatchString(t[i:]) // 编制方案|报市政府审批
 		case '、', '和', '并', ' ':
 			w := utf8.RuneLen(r)
 			_, n := p.e.pledges.deeds.longest(t[i+w:])

@@ -61,29 +61,51 @@ func (p *passage) findTopic(d *deed, from int) bool {
 	return utf8.RuneCountInString(p.s[d.object.start:max(d.object.start, d.object.end)]) >= 3
 }
 
-// findHanded takes what 将 names as the object of a verb that hands it to a body:
-// 各市|将自查报告|报送省水利厅.
+// findHanded takes what stands before a verb that hands it to a body as the object:
+// 各市|将自查报告|报送省水利厅, 名单于3月20日前|报省水利厅.
 func (p *passage) findHanded(d *deed, from int) bool {
-	t := strings.TrimRight(p.s[d.at.end:d.clause.end], " 　”")
-	to := strings.TrimPrefix(strings.TrimPrefix(t, "至"), "到")
-	if to == t && to != "" && to != "备案" && !ours.MatchString(to) && !p.e.pledges.isBody(to) {
+	rest := strings.TrimRight(p.s[d.at.end:d.clause.end], " 　”")
+	if !p.e.pledges.receives(rest) || reports.MatchString(p.s[d.at.start:]) {
 		return false
 	}
-	m := hands.FindStringIndex(p.s[from:d.at.start])
-	if m == nil {
+	l := lead{seen: map[Going]bool{}}
+	d.verb = span{d.at.start, d.at.end + len(rest)}
+	a := span{from, p.stepBack(span{from, d.at.start}, &l)}
+	if m := hands.FindStringIndex(p.s[a.start:a.end]); m != nil {
+		var ok bool
+		l, ok = p.leadOf(span{from, from + m[0]}, true)
+		d.object, d.lead = p.trim(span{from + m[1], a.end}), l
+		d.handed = ok && utf8.RuneCountInString(p.s[d.object.start:max(d.object.start, d.object.end)]) >= 2
+		return d.handed
+	}
+	a.end = a.start + len(strings.TrimSuffix(p.s[a.start:a.end], "请"))
+	a.start = p.stepOver(a, &l)
+	d.object, d.lead = p.trim(a), l
+	t := p.s[d.object.start:max(d.object.start, d.object.end)]
+	if actor, _ := p.actorsIn(d.object); actor != "" || p.e.pledges.begins(t, Preposition) > 0 || p.e.pledges.order(t) {
 		return false
 	}
-	l, ok := p.leadOf(span{from, from + m[0]}, true)
-	if !ok {
-		return false
-	}
-	d.object = p.trim(span{from + m[1], p.stepBack(span{from + m[1], d.at.start}, &lead{})})
-	d.verb, d.lead, d.handed = span{d.at.start, d.at.end + len(t)}, l, true
-	return utf8.RuneCountInString(p.s[d.object.start:max(d.object.start, d.object.end)]) >= 2
+	d.handed = utf8.RuneCountInString(t) >= 2
+	return d.handed
 }
 
-// hands opens what is handed over; ours is how a text calls the body that wrote it.
+// receives reports whether what follows a verb of handing over is who gets it, or what
+// for: 省水利厅, 至指定邮箱, 备案.
+func (c *pledges) receives(t string) bool {
+	t = strings.TrimRight(t, " 　”")
+	to := strings.TrimPrefix(strings.TrimPrefix(t, "至"), "到")
+	if to != t {
+		return to != ""
+	}
+	to = purpose.ReplaceAllString(to, "")
+	return to == "" && t != "" || ours.MatchString(to) || c.isBody(to)
+}
+
+// hands opens what is handed over, purpose ends what for, and ours is how a text calls
+// the body that wrote it.
 var (
-	hands = regexp.MustCompile(`(?:将|把)`)
-	ours  = regexp.MustCompile(`^我(?:委|部|局|厅|司|办|会|中心|处|省|市|区|县)`)
+	hands   = regexp.MustCompile(`[将把]`)
+	reports = regexp.MustCompile(`^报[告道名价表销废警请考]`) // 报 within a word
+	purpose = regexp.MustCompile(`(?:备案|审批|审查|审核|审定|批准|备查|汇总)$`)
+	ours    = regexp.MustCompile(`^我(?:委|部|局|厅|司|办|会|中心|处|省|市|区|县)`)
 )

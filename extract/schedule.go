@@ -16,6 +16,9 @@ var happening = &Deed{Class: Settle, After: true, Event: true}
 func (p *passage) scheduled(c span) (deed, bool) {
 	for k := range p.mentions {
 		m, t := &p.mentions[k], p.dayAfter(k)
+		if d, ok := p.startsOn(m, c); ok {
+			return d, true
+		}
 		if t == nil || !c.has(m.start) || !c.has(t.start) || t.end > c.end || p.quoted(m.start) {
 			continue
 		}
@@ -39,6 +42,45 @@ func (p *passage) scheduled(c span) (deed, bool) {
 		return d, p.e.pledges.begins(p.s[does:c.end], Preposition) == 0 && p.parts(&d, does)
 	}
 	return deed{}, false
+}
+
+// startsOn is what a body will do from a day on that opens the clause, or the one before:
+// 5月1日起，各水厂将|执行|新水价.
+func (p *passage) startsOn(m *mention, c span) (deed, bool) {
+	if m.cue == nil || m.cue.Role != Modal || p.s[m.start:m.end] != "将" || !c.has(m.start) || p.quoted(m.start) {
+		return deed{}, false
+	}
+	day := p.dayOver(c)
+	if from := p.beginningAt(c.start); day == nil && from != nil && from.time != nil {
+		day = from
+	}
+	if day == nil || !p.fixes(day) {
+		return deed{}, false
+	}
+	d := deed{entry: happening, clause: c, at: span{m.end, m.end}, verb: span{m.end, c.end}, lead: lead{seen: map[Going]bool{}, modal: true, will: true}}
+	by := span{max(c.start, day.end), m.start}
+	by.start += len(dayEnd.FindString(p.s[by.start:by.end]))
+	by.start, by.end = p.stepOver(by, &lead{}), p.stepBack(by, &lead{})
+	if d.lead.actor, d.lead.others = p.actorsIn(by); d.lead.actor == "" || !p.acts(span{m.end, c.end}) {
+		return deed{}, false
+	}
+	if t := p.s[m.end:c.end]; strings.HasPrefix(t, "按") || p.e.pledges.begins(t, Preposition) > 0 {
+		d.object, d.verb.start, d.after = by, m.start, true
+		return d, true
+	}
+	return d, p.parts(&d, m.end)
+}
+
+// dayEnd ends a day that opens a clause.
+var dayEnd = regexp.MustCompile(`^[起前，,]+`)
+
+// fixes reports whether a time is a day or a month, not a year or a season.
+func (p *passage) fixes(m *mention) bool {
+	switch m.time.entry.Means {
+	case OnDay, InMonth, SinceDay, SinceMonth:
+		return true
+	}
+	return false
 }
 
 // shortPredicate is how long what is done may be to take what an earlier clause is about for

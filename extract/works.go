@@ -15,7 +15,7 @@ func (p *passage) findBefore(d *deed, from int) bool {
 	rest := strings.Trim(p.s[d.verb.end:d.clause.end], " 　”")
 	l := lead{seen: map[Going]bool{}}
 	a := span{from, p.stepBack(span{from, d.verb.start}, &l)}
-	if rest != "" && (rest != "后" || !l.modal) { // 预计年底通车后
+	if rest != "" && (rest != "后" || !l.modal) && !p.alike(rest) { // 预计年底通车后
 		return false
 	}
 	if p.e.wordings[Denying].ends(p.s[a.start:a.end]) {
@@ -40,6 +40,7 @@ func (p *passage) findBefore(d *deed, from int) bool {
 		case !l.modal && !(d.entry.Class == Build && p.dates(d.clause)) || utf8.RuneCountInString(t) > 2 && !p.e.wordings[Trailing].ends(t):
 			return false
 		case ok:
+			w.end = w.start + len(strings.TrimSuffix(p.s[w.start:w.end], "前期工作")) // 加快水库前期工作，力争明年开工
 			d.object = w
 		default:
 			if d.name = p.ctx.prior.work(); d.name == "" {
@@ -52,6 +53,18 @@ func (p *passage) findBefore(d *deed, from int) bool {
 	// 将于5月底全线贯通: the predicate as written
 	d.verb.start += len(p.s[d.verb.start:d.verb.end]) - len(strings.TrimLeft(p.s[d.verb.start:d.verb.end], " 　”"))
 	return true
+}
+
+// alike reports whether another work and how far it will come follow in a list: 甲桥建成
+// 通车|、乙厂并网发电.
+func (p *passage) alike(rest string) bool {
+	t, ok := strings.CutPrefix(rest, "、")
+	for i := range t {
+		if ok && i >= len("甲厂") && p.ends(t[i:]) > 0 {
+			return p.e.pledges.head(t[:i], Build)
+		}
+	}
+	return false
 }
 
 // ends is how much of s is verbs that say how a work ends, 0 when other words
@@ -166,15 +179,17 @@ func (p *passage) workBefore(c span) (span, bool) {
 }
 
 // builds are verbs whose object is a work that a later clause may say when to expect.
-var builds = regexp.MustCompile(`(?:新建|扩建|改建|迁建|建设|设立|打造)`)
+var builds = regexp.MustCompile(`(?:新建|扩建|改建|迁建|建设|设立|打造|(?:加快|推进|推动|抓好|加强)+)`)
 
-// workBuilt is the work that a clause says is to be built: 建设|城北泵站，2025年投用.
+// workBuilt is the work that a clause says is to be built: 建设|城北泵站，2025年投用;
+// 加快|城北泵站建设，2025年投用.
 func (p *passage) workBuilt(c span) span {
 	m := builds.FindStringIndex(p.s[c.start:c.end])
 	if m == nil || p.quoted(c.start+m[0]) || !p.words.aligned(c.start+m[1], c.start+m[1]) {
 		return span{}
 	}
 	w := span{c.start + m[1], c.end}
+	w.end = w.start + len(strings.TrimSuffix(p.s[w.start:w.end], "建设"))
 	if t := p.s[w.start:w.end]; !p.e.pledges.head(t, Build) || utf8.RuneCountInString(t) < 4 || strings.HasPrefix(t, "的") {
 		return span{}
 	}
