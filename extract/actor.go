@@ -11,6 +11,11 @@ import (
 // actorsIn reads the bodies of a span, "" when it is none: a modal inside tells
 // that the name ends before it.
 func (p *passage) actorsIn(a span) (string, []string) {
+	for _, w := range []string{"牵头", "重点"} { // adverbs, but not before a word that names nobody by itself
+		if strings.HasSuffix(p.s[:a.start], w) && a.end-a.start == len("单位") {
+			a.start -= len(w)
+		}
+	}
 	t := p.s[a.start:a.end]
 	if p.e.pledges.begins(t, Preposition) > 0 || strings.ContainsAny(t, "“”《》") {
 		return "", nil

@@ -132,7 +132,7 @@ func (p *passage) concrete(f *frame, d deed, due deadline) bool {
 	if d.name != "" {
 		object = d.name
 	}
-	if utf8.RuneCountInString(object) < 2 || c.vague(object, d.entry.Class) && !(d.after && d.lead.will && due == stated && p.dates(d.clause)) { // 工程将于4月完工
+	if utf8.RuneCountInString(object) < 2 || c.vague(object, d.entry.Class) && !(due == stated && p.dates(d.clause) && (d.lead.will || !d.after && !c.words[Paper][object])) { // 工程将于4月完工
 		return false
 	}
 	if d.entry.Event && !d.lead.modal && !p.coming(f) && (p.ctx.doc.Genre == corpus.News || p.ctx.doc.Genre == corpus.Other) {

@@ -33,6 +33,9 @@ func (p *passage) deeds() []deed {
 				d.lead.actor, d.lead.others = by.actor, by.others
 			}
 			by = d.lead
+			if d.entry.Hands && !d.handed {
+				p.handsOn(&d, out)
+			}
 			out = append(out, d)
 		}
 		if l, ok := p.subject(c); ok {

@@ -214,7 +214,14 @@ func (p *passage) steps(w string, l *lead) bool {
 // 由各县按照….
 func (p *passage) subject(c span) (lead, bool) {
 	var by lead
-	if start := p.stepOver(c, &by); strings.HasPrefix(p.s[start:c.end], "由") {
+	start := p.stepOver(c, &by)
+	if m := leads.FindStringSubmatchIndex(p.s[start:c.end]); m != nil {
+		by = lead{}
+		if by.actor, by.others = p.actorsIn(span{start + m[2], start + m[3]}); by.actor != "" {
+			return by, true
+		}
+	}
+	if strings.HasPrefix(p.s[start:c.end], "由") {
 		start += len("由")
 		for i := range p.s[start:c.end] {
 			if i > 0 && p.e.pledges.begins(p.s[start+i:c.end], Preposition) > 0 {
@@ -239,6 +246,9 @@ func (p *passage) subject(c span) (lead, bool) {
 	}
 	return lead{}, false
 }
+
+// leads names who has the lead: 由省水利厅牵头, 水利部门负责水源管理.
+var leads = regexp.MustCompile(`^(?:由|请)?([^，。、由]{2,20}?(?:、[^，。、]{2,20}?)*)(?:负责|牵头)`)
 
 // actorBefore is who the sentence says acts, as far as the place.
 func (p *passage) actorBefore(at int) lead {

@@ -89,6 +89,30 @@ func (p *passage) findHanded(d *deed, from int) bool {
 	return d.handed
 }
 
+// handsOn gives a verb that says only who gets it the thing that the sentence names before:
+// 填写申报表，于6月底前|反馈省水利厅.
+func (p *passage) handsOn(d *deed, before []deed) {
+	to := p.s[d.object.start:d.object.end]
+	if i := strings.IndexAny(to, "（("); i > 0 {
+		to = to[:i]
+	}
+	if !p.e.pledges.receives(to) {
+		return
+	}
+	for _, c := range p.inOrder() {
+		if t := p.s[c.start:c.end]; c.end < d.clause.start && p.names(c) && p.e.pledges.head(t, Draft) && !p.e.pledges.order(t) {
+			d.name = t // …的实施办法，于6月底前报送
+		}
+	}
+	if n := len(before); n > 0 && before[n-1].object.end > before[n-1].object.start {
+		d.name = strings.TrimSpace(p.plain(before[n-1].object))
+	}
+	if d.name != "" {
+		d.verb.end = d.object.start + len(to)
+		d.object = span{d.verb.start, d.verb.start}
+	}
+}
+
 // receives reports whether what follows a verb of handing over is who gets it, or what
 // for: 省水利厅, 至指定邮箱, 备案.
 func (c *pledges) receives(t string) bool {
