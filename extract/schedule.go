@@ -60,7 +60,8 @@ func (p *passage) startsOn(m *mention, c span) (deed, bool) {
 	d := deed{entry: happening, clause: c, at: span{m.end, m.end}, verb: span{m.end, c.end}, lead: lead{seen: map[Going]bool{}, modal: true, will: true}}
 	by := span{max(c.start, day.end), m.start}
 	by.start += len(dayEnd.FindString(p.s[by.start:by.end]))
-	by.start, by.end = p.stepOver(by, &lead{}), p.stepBack(by, &lead{})
+	by.start = p.stepOver(by, &lead{})
+	by.end = p.stepBack(by, &lead{})
 	if d.lead.actor, d.lead.others = p.actorsIn(by); d.lead.actor == "" || !p.acts(span{m.end, c.end}) {
 		return deed{}, false
 	}
