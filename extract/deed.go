@@ -110,6 +110,9 @@ func (p *passage) deedsOf(c span) []deed {
 		from = i
 		if r, w := utf8.DecodeRuneInString(p.s[i:c.end]); r == '、' || r == '和' || r == '并' || r == ' ' {
 			from = i + w
+			if _, n := p.e.pledges.deeds.longest(p.s[i:c.end]); n > 0 { // 并网
+				from = i
+			}
 		}
 	}
 	if d, ok := p.scheduled(c); ok && len(out) == 0 {

@@ -26,11 +26,14 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	l := lead{seen: map[Going]bool{}}
 	rest := span{a.start, p.stepBack(a, &l)}
 	completing := l.seen[Completing]
+	if rest.empty() {
+		return l, true
+	}
 	if m := funded.FindStringIndex(p.s[rest.start:rest.end]); m != nil { // 拿出3亿元|成立
 		rest.end = p.stepBack(span{rest.start, rest.start + m[0]}, &l)
 	}
 	rest.start = p.stepOver(rest, &l)
-	if asked := strings.HasPrefix(p.s[rest.start:rest.end], "请"); asked { // 请|各单位于6月底前报送
+	if strings.HasPrefix(p.s[rest.start:max(rest.start, rest.end)], "请") { // 请|各单位于6月底前报送
 		rest.start = p.stepOver(span{rest.start + len("请"), rest.end}, &l)
 	}
 	if rest.empty() {

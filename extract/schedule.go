@@ -54,7 +54,7 @@ func (p *passage) startsOn(m *mention, c span) (deed, bool) {
 	if from := p.beginningAt(c.start); day == nil && from != nil && from.time != nil {
 		day = from
 	}
-	if day == nil || !p.fixes(day) {
+	if day == nil || day.end > m.start || !p.fixes(day) {
 		return deed{}, false
 	}
 	d := deed{entry: happening, clause: c, at: span{m.end, m.end}, verb: span{m.end, c.end}, lead: lead{seen: map[Going]bool{}, modal: true, will: true}}

@@ -182,6 +182,7 @@ func TestCommitments(t *testing.T) {
 
 func FuzzCommitments(f *testing.F) {
 	f.Add("省水利厅将于2025年底前建成“青石岭”水库（省水利厅牵头），制定和推行《管护办法》。")
+	f.Add("5月1日起，将实施取水办法并网，请于6月5日前将排查结果报省水利厅，甲桥建成通车、乙厂并网发电。")
 	f.Add("（一）")
 	f.Fuzz(func(t *testing.T, text string) {
 		if !utf8.ValidString(text) || strings.Contains(text, "\n") {
