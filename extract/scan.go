@@ -262,6 +262,10 @@ func has(sorted []int, x int) bool {
 	return i < len(sorted) && sorted[i] == x
 }
 
+// longestPattern bounds how far a pattern of a name looks, in bytes: digits without end
+// would be read again from each of them.
+const longestPattern = 300
+
 // nameAt is the length of a name or a manner of speaking at i, 0 if none.
 func (e *Extractor) nameAt(s string, i int) int {
 	if _, n := e.names.longest(s[i:]); n > 0 {
@@ -272,8 +276,9 @@ func (e *Extractor) nameAt(s string, i int) int {
 			return len("《") + end + len("》") // a title: nothing in it is said here
 		}
 	}
+	near := s[i:min(i+longestPattern, len(s))]
 	for _, p := range e.patterns {
-		if m := p.FindStringIndex(s[i:]); m != nil && m[1] > 0 {
+		if m := p.FindStringIndex(near); m != nil && m[1] > 0 {
 			return m[1]
 		}
 	}
