@@ -131,7 +131,7 @@ var paper = regexp.MustCompile(`^(?:方案|办法|细则|意见|计划|规划|�
 // such verbs (建成|通车), else what stands before it. led is false when what stands
 // between the beginning of the clause and the verb is no lead.
 func (p *passage) takes(d *deed, from int, led bool) bool {
-	led = led && !d.entry.Intransitive
+	led = led && !d.entry.Intransitive && !p.onlyDates(d)
 	begun := *d
 	if d.entry.Hands {
 		if p.findHanded(d, from) || d.at.end-d.at.start == len("报") {
@@ -148,7 +148,7 @@ func (p *passage) takes(d *deed, from int, led bool) bool {
 		}
 		*d = begun
 		return p.findPassive(d, from)
-	case d.entry.Class == Settle && (d.lead.phrase != "" && p.leads(d) || p.handsOver(d)):
+	case d.entry.Class == Settle && (d.lead.phrase != "" && p.leads(d) || p.handsOver(d) || p.achieves(d)):
 		return false // 由水网建设领导小组制定…, 围绕资源开发利用实施…
 	}
 	chain := d.entry.After && (d.entry.Class == Build || d.entry.Class == Settle) && p.ends(p.s[d.verb.end:d.clause.end]) > 0
@@ -162,6 +162,29 @@ func (p *passage) takes(d *deed, from int, led bool) bool {
 	}
 	*d = begun
 	return led && chain && d.entry.Class == Settle && p.findObject(d)
+}
+
+// onlyDates reports whether a verb only says when something else happens: 投运|前, 通车|以来.
+func (p *passage) onlyDates(d *deed) bool {
+	n := len(beforeOrAfter.FindString(p.s[d.at.end:d.clause.end]))
+	return n > 0 && p.words.aligned(d.at.end+n, d.at.end+n)
+}
+
+// beforeOrAfter follows an event that dates another.
+var beforeOrAfter = regexp.MustCompile(`^(?:之?[前后]|以[来后前]|时|即)`)
+
+// achieves reports whether what is to be reached is how far a work comes: 实现|青石水库蓄水.
+func (p *passage) achieves(d *deed) bool {
+	if p.s[d.at.start:d.at.end] != "实现" {
+		return false
+	}
+	for i := range p.s[d.at.end:d.clause.end] {
+		at := d.at.end + i
+		if next, n := p.e.pledges.deeds.longest(p.s[at:d.clause.end]); n > 0 && next.Class == Build && next.After && at+n == d.clause.end {
+			return p.e.pledges.head(p.s[d.at.end:at], Build)
+		}
+	}
+	return false
 }
 
 // handsOver reports whether a verb that hands something over follows in the clause:

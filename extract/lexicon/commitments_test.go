@@ -172,6 +172,10 @@ func TestCommitments(t *testing.T) {
 		{"what a body will do from a day on", corpus.News, "5月1日起，全省供水单位将按新标准执行水价。5月1日起，华北将出现降雨。", "将按新标准执行水价|供水单位|供水单位|2024-05-01"},
 		{"since the year of the plan", corpus.Plan, "自2024年起，分类开展水质、水量等6个方面试点示范行动。", "开展|水质、水量等6个方面试点示范行动"},
 		{"a verb inside a place", corpus.Plan, "争取设立成都水网公园。", "设立|成都水网公园"},
+		{"what is put to use", corpus.WorkReport, "二、今年重点工作\n投用青石机场，投运城北特高压工程。", "投用|青石机场\n投运|城北特高压工程"},
+		{"how far a work is brought", corpus.WorkReport, "二、今年重点工作\n实现青石水库蓄水。", "蓄水|青石水库"},
+		{"an event that only dates another", corpus.WorkReport, "二、今年重点工作\n在电站投运前完成环保验收。", "完成|环保验收"},
+		{"two years for two works", corpus.WorkReport, "二、今年重点工作\n2027年、2028年分别建成甲乙、丙丁高铁。", "建成|甲乙、丙丁高铁|2028-12-31"},
 		{"review and plan of a report", corpus.WorkReport, "一、过去一年工作回顾\n建立河湖巡查制度，实施清淤专项行动。\n二、今年重点工作\n建立取水台账。", "建立|取水台账"},
 	} {
 		if got := strings.Join(read(t, c.genre, c.text), "\n"); got != c.want {
