@@ -19,7 +19,7 @@ func (p *passage) markClasses() {
 			q.class = true
 			continue
 		}
-		if p.exceeds(m) {
+		if p.exceeds(m) || p.passes(m) {
 			q.class = true
 			continue
 		}
@@ -81,6 +81,35 @@ func (p *passage) exceeds(m *mention) bool {
 	}
 	noun := p.nounAfter(m.end, p.clauseOf(m.start).end)
 	return p.nominal(noun) && p.countedAt(noun.end)
+}
+
+// passes reports whether an amount says how large the things are that are counted
+// before it: 3个|过千亿元|县, 5个|百亿元|产业集群. The word before it is of the amount then.
+func (p *passage) passes(m *mention) bool {
+	q := m.quantity
+	if q == nil || !strings.Contains(p.s[m.start:m.end], "亿") || q.tail > 0 || q.form != "" || q.bound == Range {
+		return false
+	}
+	over := p.endingAt(m.start)
+	start := m.start
+	for _, w := range []string{"过", "超", "破", "逾"} {
+		if strings.HasSuffix(p.s[:m.start], w) {
+			start -= len(w)
+		}
+	}
+	b := p.endingAt(start)
+	if b == nil || b.quantity == nil || b.quantity.unit == nil || b.quantity.unit.Dimension != Things {
+		return false
+	}
+	if start == m.start {
+		noun := p.nounAfter(m.end, p.clauseOf(m.start).end)
+		return noun.start == m.end && p.nominal(noun)
+	}
+	if over != nil {
+		over.cue = nil
+	}
+	m.start = start
+	return true
 }
 
 // describes reports whether a measure follows a count at once or goes on with such a

@@ -74,6 +74,8 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 		return Result, ReviewSection
 	case future && f.st.Horizon == By:
 		return Target, FutureDate
+	case p.lasted(f):
+		return Result, PastWord
 	case f.st.Modality != "" && !review:
 		return Target, FartherModal
 	case future:
@@ -124,6 +126,20 @@ func (p *passage) looksBack(f *frame) bool {
 func (p *passage) gone(f *frame) bool {
 	for k := range p.mentions {
 		if m := &p.mentions[k]; m.time != nil && m.time.entry.Means == Undated && !m.time.base && m.start < f.value.start {
+			return true
+		}
+	}
+	return false
+}
+
+// lasted reports whether a value is told of years in a row, and nothing but its bound
+// could make a target of it: 占比连续十一年|不低于4%.
+func (p *passage) lasted(f *frame) bool {
+	if p.ctx.section == "plan" || f.limitCue() == nil || p.modalIn(p.clauseOf(f.value.start)) {
+		return false
+	}
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.time != nil && m.time.entry.Means == Alongside && p.clauseOf(f.value.start).has(m.start) && m.start < f.value.start && strings.HasPrefix(p.s[m.start:], "连续") {
 			return true
 		}
 	}
