@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 )
 
@@ -98,6 +99,9 @@ func (p *passage) passes(m *mention) bool {
 		}
 	}
 	b := p.endingAt(start)
+	if start < m.start && nth.MatchString(p.s[:start]) {
+		return true
+	}
 	if b == nil || b.quantity == nil || b.quantity.unit == nil || b.quantity.unit.Dimension != Things {
 		return false
 	}
@@ -111,6 +115,9 @@ func (p *passage) passes(m *mention) bool {
 	m.start = start
 	return true
 }
+
+// nth is an ordinal before the class of its thing: 全国第三个|过10万亿元|省份.
+var nth = regexp.MustCompile(`第(?:[一二三四五六七八九十]+|\d+)(?:个|家|座)$`)
 
 // describes reports whether a measure follows a count at once or goes on with such a
 // one, so that it tells what sort of thing is counted: 12个|110千伏|和|35千伏|变电站.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 )
 
@@ -81,8 +82,11 @@ func (p *passage) findForm(f *frame) {
 // the value counts what is changed: 提升|39个|县域.
 func (p *passage) raises(f *frame, change *mention) bool {
 	return f.after && change.cue.Role == Changing && !change.cue.Verb && change.end == f.value.start && f.q.unit != nil &&
-		(f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && strings.Trim(p.s[f.clause.start:change.start], nounLead) == ""
+		(f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && strings.Trim(betters.ReplaceAllString(p.s[f.clause.start:change.start], ""), nounLead) == ""
 }
+
+// betters is a verb before one of change that says no more than it: 完善|提升20个网络.
+var betters = regexp.MustCompile(`(?:完善|优化|巩固|规范|整治|改造)$`)
 
 // growsOn reports whether the value says again as a rate what the one before said, or is
 // its second tier, or where it is changed to: 减少20万吨，即3%; 增长15%、力争20%; 增速由5%|调整到6%.

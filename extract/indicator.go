@@ -99,9 +99,12 @@ func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
 	return best
 }
 
+// abbreviated is the foreign abbreviation of a name, in brackets: 居民消费价格指数（CPI）.
+var abbreviated = regexp.MustCompile(`[（(][A-Za-z0-9.&-]{2,8}[）)]`)
+
 // isTail reports whether what follows a name leaves it what it is: 总额, 人数.
 func (e *Extractor) isTail(rest string) bool {
-	rest = strings.Trim(rest, "“”\"")
+	rest = strings.Trim(abbreviated.ReplaceAllString(rest, ""), "“”\"")
 	return rest == "" || e.wordings[Extending].is(rest)
 }
 

@@ -76,6 +76,8 @@ func (p *passage) findNoun(f *frame) {
 	}
 	if n := p.ofPlan(f); !n.empty() {
 		left = n
+	} else if n := p.onlyPlan(f); !n.empty() {
+		left = n
 	}
 	if n := p.comesTo(f, left); !n.empty() {
 		left = n

@@ -145,6 +145,14 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n + noun
 	}
+	if g != nil && f.noun == p.onlyPlan(f) && !f.noun.empty() {
+		f.owner, f.ofWhole = g.subject, true
+		return noun
+	}
+	if n := p.produced(f, noun); n != "" {
+		f.owner = n
+		return n + noun
+	}
 	if utf8.RuneCountInString(noun) == 1 && f.st.Form == Growth {
 		return noun + "产量" // 煤|增长5%
 	}
@@ -184,6 +192,26 @@ func (p *passage) complete(f *frame, noun string) string {
 		return noun + "产量"
 	}
 	return noun
+}
+
+// produced is what an earlier clause names whose output the vocabulary knows:
+// 粮食|连续四年增产，2007年|产量达到9万吨. "" when the noun is no such output.
+func (p *passage) produced(f *frame, noun string) string {
+	if noun != "产量" && noun != "总产量" && noun != "总产" {
+		return ""
+	}
+	for i := range p.s[:f.clause.start] {
+		end := i
+		for range 4 {
+			_, n := utf8.DecodeRuneInString(p.s[end:f.clause.start])
+			end += n
+			name := p.s[i:end] + noun
+			if in, k := p.e.indicators.longest(name); in != nil && k == len(name) && end > i && p.words.aligned(i, end) && !strings.HasPrefix(p.s[end:], "、") && !strings.HasSuffix(p.s[:i], "、") {
+				return p.s[i:end]
+			}
+		}
+	}
+	return ""
 }
 
 // namesMeasure reports whether a noun begins with a measure of the vocabulary, so that no other

@@ -61,6 +61,7 @@ func (p *passage) topicOf(c span, f *frame) string {
 			return p.s[m.start:m.end]
 		}
 	}
+	n = p.withoutChange(n)
 	t := p.s[n.start:n.end]
 	if !p.nominal(n) || utf8.RuneCountInString(t) > 30 || p.predicated(n) {
 		return ""
@@ -71,8 +72,18 @@ func (p *passage) topicOf(c span, f *frame) string {
 	return p.withoutPlace(t)
 }
 
+// withoutChange takes a change of no amount off the end of a clause, and when it was:
+// 基本养老金|连续5年增加.
+func (p *passage) withoutChange(a span) span {
+	m := p.endingAt(a.end)
+	if m == nil || m.cue == nil || m.cue.Role != Changing || p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.start <= a.start {
+		return a
+	}
+	return span{a.start, p.beforeMarks(m.start, a.start)}
+}
+
 // topicEnd ends the names of measures that a clause may be made of.
-var topicEnd = regexp.MustCompile(measureEnd.String() + `|(?:标准|投入|经费|资金|人口|水平|能力|增加值|产值|赤字|储备|进口|出口|总值|指数|时间|时限|成本|装机|床位|学位|能耗|强度|排放|外资)$`)
+var topicEnd = regexp.MustCompile(measureEnd.String() + `|(?:标准|投入|经费|资金|人口|水平|能力|增加值|产值|赤字|储备|进口|出口|总值|指数|时间|时限|成本|装机|床位|学位|能耗|强度|排放|外资|养老金|公积金|工资)$`)
 
 // predicated reports whether something is said in a span, so that it is more than a name;
 // what stands before 的 only narrows the name: 转为公私合营的|工业的比重.

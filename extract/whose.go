@@ -96,7 +96,21 @@ func (p *passage) ofPlan(f *frame) span {
 	return n
 }
 
-var planShare = regexp.MustCompile(`(只?完成)了?(?:全年|年度|原定|既定|国家|省|市|预定|规划)*(?:目标|计划|任务|预算|指标)+的?(?:约|近|超|超过)?$`)
+// onlyPlan is the plan of which a clause says no more than how much of it was done, so
+// that what follows is about what the statement before measures:
+// 棉花产量达到9万担，完成|年度计划|的97%，增长4%.
+func (p *passage) onlyPlan(f *frame) span {
+	if f.q.unit == nil || f.q.unit.Dimension != Ratios || p.previous(f) == nil {
+		return span{}
+	}
+	m := planShare.FindStringSubmatchIndex(p.s[f.limit:f.value.start])
+	if m == nil || m[5]-m[4] <= len("计划") || p.beforeMarks(f.limit+m[2], f.clause.start) > f.clause.start {
+		return span{}
+	}
+	return span{f.limit + m[4], f.limit + m[5]}
+}
+
+var planShare = regexp.MustCompile(`(只?完成)了?((?:全年|年度|年初|调整|原定|既定|国家|省|市|预定|规划|下达)*(?:目标|计划|任务|预算|指标)+数?)的?(?:约|近|超|超过)?$`)
 
 // scopeCovered is what covers all of a scope: 便民生活圈试点|实现|地级市|全覆盖.
 func (p *passage) scopeCovered(f *frame, left span) span {

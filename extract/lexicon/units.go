@@ -61,7 +61,7 @@ var units = []Unit{
 		Proof: Proof{Sample: "年内新建高标准农田18万亩。", Gives: "target high_standard_farmland|新建高标准农田 level point 180000 mu ~2024-12-31 by planned"}},
 	{Words: []string{"公顷"}, Code: "ha", Dimension: Physical,
 		Proof: Proof{Sample: "2024年完成造林2.4万公顷。", Gives: "target afforestation|完成造林 level point 24000 ha 2024 annual planned"}},
-	{Words: []string{"平方米", "㎡", "平米", "平方"}, Code: "m2", Dimension: Physical, Not: []string{"公里", "千米", "厘米", "和", "根"},
+	{Words: []string{"平方米", "㎡", "平米", "平方", "平方公尺"}, Code: "m2", Dimension: Physical, Not: []string{"公里", "千米", "厘米", "和", "根"},
 		Proof: Proof{Sample: "计划新建标准厂房60万平方米。", Gives: "target 标准厂房 level point 600000 m2 planned:计划"}},
 	{Words: []string{"平方公里", "平方千米", "km²"}, Code: "km2", Dimension: Physical,
 		Proof: Proof{Sample: "到2026年，治理水土流失面积150平方公里。", Gives: "target soil_conservation|治理水土流失面积 level point 150 km2 ~2026-12-31 by planned"}},
