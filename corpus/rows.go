@@ -10,6 +10,9 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/text/runes"
+	"golang.org/x/text/transform"
 )
 
 // separators are what the cells of a text file may be parted by.
@@ -168,8 +171,13 @@ func utf8Reader(in io.Reader) io.Reader {
 		b.Discard(3)
 		return b
 	}
-	if _, name, ok := decode(head); ok && name != "utf-8" {
+	_, name, ok := decode(head)
+	if !ok { // a broken row does not unsay what the heads are written in
+		line, _, _ := bytes.Cut(head, []byte("\n"))
+		_, name, ok = decode(line)
+	}
+	if ok && name != "utf-8" {
 		return decoderOf(name).Reader(b)
 	}
-	return b
+	return transform.NewReader(b, runes.ReplaceIllFormed())
 }
