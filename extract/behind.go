@@ -100,6 +100,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	a := p.trim(span{from, end})
+	if i := strings.Index(p.s[a.start:a.end], "对"); i > 0 && strings.Contains(p.s[a.start+i:a.end], "的") && p.words.aligned(a.start+i, a.start+i+len("对")) && p.nominal(span{a.start, a.start + i}) {
+		a.end = a.start + i // 30所高中|对县中的帮扶
+	}
 	if i := strings.LastIndex(p.s[a.start:a.end], "的"); i > 0 && utf8.RuneCountInString(p.s[a.start+i+len("的"):a.end]) >= 2 {
 		if p.e.wordings[Generic].is(p.s[a.start+i+len("的") : a.end]) {
 			a.end = a.start + i // 硅片|的生产规模

@@ -170,6 +170,11 @@ func (p *passage) coordinated(a span, n int) []string {
 // withHead gives the members of a list the head that the last of them has and all share.
 func (p *passage) withHead(parts []string) []string {
 	head := p.e.sharedHead(parts)
+	if rest, ok := strings.CutPrefix(head, "等"); ok { // 食品、信息等|产业增加值
+		last := len(parts) - 1
+		parts[last] = strings.TrimSuffix(parts[last], head) + rest
+		head = rest
+	}
 	for i := range parts[:len(parts)-1] {
 		if !strings.HasSuffix(parts[i], head) && !wholeName(parts[i]) {
 			parts[i] += head
