@@ -83,11 +83,14 @@ func ShiftTo(m *extract.Model, unseen []Verdict) {
 	m.Unseen.Documents = len(docs)
 }
 
-// shiftOf is what makes the mean confidence of the rows of one sort their share of right ones.
+// shiftOf is what makes the mean confidence of the rows of one sort their share of right
+// ones, less one standard error: so few rows may have been lucky, and a confidence that
+// promises too little does less harm.
 func shiftOf(m *extract.Model, unseen []Verdict, promised bool) float64 {
-	shift := 0.0
+	shift, bend := 0.0, 0.0
 	for range 50 {
-		slope, bend := 0.0, 1e-9
+		slope := 0.0
+		bend = 1e-9
 		for _, v := range unseen {
 			if slices.Contains(v.Row.Signs, extract.Promised) != promised {
 				continue
@@ -103,6 +106,7 @@ func shiftOf(m *extract.Model, unseen []Verdict, promised bool) float64 {
 		// Within bounds also where all rows are right, or none.
 		shift = max(-3, min(3, shift+slope/bend))
 	}
+	shift -= 1 / math.Sqrt(max(1, bend)) // the information of a logistic model is its bend
 	return math.Round(1000*shift) / 1000
 }
 
