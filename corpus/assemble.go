@@ -56,6 +56,11 @@ func (d *draft) characters(doc *Document) []line {
 	}
 	out := make([]line, 0, len(d.lines))
 	var all strings.Builder
+	size := 0
+	for _, l := range d.lines {
+		size += len(l.text)
+	}
+	all.Grow(size)
 	for _, l := range d.lines {
 		if g := l.grid; g != nil {
 			for i := range g.cells {
@@ -161,6 +166,11 @@ func (doc *Document) flag(name string) {
 // assemble writes the lines into one text and notes where each block stands.
 func (doc *Document) assemble(lines []line) {
 	var b strings.Builder
+	size := 0
+	for _, l := range lines {
+		size += len(l.text) + 1
+	}
+	b.Grow(size)
 	for _, l := range lines {
 		if b.Len() > 0 {
 			b.WriteByte('\n')

@@ -62,7 +62,7 @@ func noise(s string) bool {
 		case strings.ContainsAny(s, "：:丨|/／") && (credits.MatchString(squeezed) || fontControl.MatchString(squeezed)),
 			(s[0] == '(' || strings.HasPrefix(s, "（")) && byline.MatchString(s),
 			strings.Contains(s, "摄") && photo.MatchString(s),
-			strings.ContainsAny(s, "….·") && contents.MatchString(s),
+			isDigit(s[len(s)-1]) && contents.MatchString(s),
 			n <= 20 && (pageMark.MatchString(s) || counter.MatchString(bare)),
 			strings.ContainsAny(s, "页]") && pagers.MatchString(s),
 			neighbour.MatchString(s), position.MatchString(s):

@@ -129,10 +129,11 @@ func IsTraditional(s string) bool {
 		if r < 0x2E80 {
 			continue
 		}
-		if r < 1<<16 && c.kind[r]&traditional != 0 {
+		switch {
+		case r < 1<<16 && c.kind[r]&traditional != 0:
 			found++
 			han++
-		} else if unicode.Is(unicode.Han, r) {
+		case 0x4E00 <= r && r <= 0x9FFF, unicode.Is(unicode.Han, r): // the table is asked for the rare ones
 			han++
 		}
 	}

@@ -35,8 +35,10 @@ func (f *facts) settleYear(doc *Document, lines []line) {
 	set(f.year, "stated")
 	if doc.Yearly() || doc.Genre == Speech {
 		for i := 1; i < len(lines) && i < 8; i++ {
-			if m := delivered.FindStringSubmatch(lines[i].text); m != nil && len(lines[i].text) < 200 && !strings.Contains(lines[i].text, "。") {
-				set(yearOf(m[1]), "stated")
+			if t := lines[i].text; len(t) < 200 && !strings.Contains(t, "。") {
+				if m := delivered.FindStringSubmatch(t); m != nil {
+					set(yearOf(m[1]), "stated")
+				}
 			}
 		}
 	}
