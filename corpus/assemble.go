@@ -56,11 +56,7 @@ func (d *draft) characters(doc *Document) []line {
 	}
 	out := make([]line, 0, len(d.lines))
 	var all strings.Builder
-	size := 0
-	for _, l := range d.lines {
-		size += len(l.text)
-	}
-	all.Grow(size)
+	all.Grow(sizeOf(d.lines))
 	for _, l := range d.lines {
 		if g := l.grid; g != nil {
 			for i := range g.cells {
@@ -93,6 +89,15 @@ func (d *draft) characters(doc *Document) []line {
 		d.facts.toSimplified()
 	}
 	return out
+}
+
+// sizeOf is how many bytes lines take outside grids, each with its end.
+func sizeOf(lines []line) int {
+	size := 0
+	for _, l := range lines {
+		size += len(l.text) + 1
+	}
+	return size
 }
 
 // toSimplified converts lines in place.
@@ -166,11 +171,7 @@ func (doc *Document) flag(name string) {
 // assemble writes the lines into one text and notes where each block stands.
 func (doc *Document) assemble(lines []line) {
 	var b strings.Builder
-	size := 0
-	for _, l := range lines {
-		size += len(l.text) + 1
-	}
-	b.Grow(size)
+	b.Grow(sizeOf(lines))
 	for _, l := range lines {
 		if b.Len() > 0 {
 			b.WriteByte('\n')

@@ -38,6 +38,7 @@ func unread(n *html.Node) bool {
 
 // styled reports that a style attribute gives a property one of the values.
 func styled(style, property string, values ...string) bool {
+	// Most styles name no such property: look before a copy in small letters is made.
 	if len(style) < len(property) || !strings.Contains(style, property) && strings.IndexByte(style, property[0]-'a'+'A') < 0 {
 		return false
 	}

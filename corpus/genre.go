@@ -57,9 +57,6 @@ func told(s string) bool {
 	return newsWords.in(s) || datelineOf(s) != nil || reporting.MatchString(s)
 }
 
-// yearsWords are what yearsWork ends in, which are cheaper to look for.
-var yearsWords = newWordSet("工作思路 工作的思路 工作总体思路 工作的总体思路 工作要求 工作的要求 工作总体要求 工作的总体要求 工作目标 工作的目标 工作总体目标 工作的总体目标")
-
 var newsWords = newWordSet("记者 近日 日前 获悉 上午， 下午， 上午, 下午, 昨日 昨天 今天 出席活动 出席会议 出席开幕 并致辞 消息 讯 据介绍 据了解 据悉 据报道")
 
 // genreNames are those by which people write a genre in a list.
@@ -148,7 +145,7 @@ func genreOf(f *facts, doc *Document, lines []line) Genre {
 		return Notice
 	case addressed:
 		return Speech
-	case aiming(head), parts >= 2, yearsWords.in(head) && yearsWork.MatchString(head):
+	case aiming(head), parts >= 2, yearsWork.MatchString(head):
 		return Plan
 	case told(lead(lines)) || meeting.MatchString(title):
 		return News

@@ -116,7 +116,7 @@ func (p *passage) passes(m *mention) bool {
 	return true
 }
 
-// nth is an ordinal before the class of its thing: 全国第三个|过10万亿元|省份.
+// nth is an ordinal before the class of its thing: 北方第二个|过万亿元|城市.
 var nth = regexp.MustCompile(`第(?:[一二三四五六七八九十]+|\d+)(?:个|家|座)$`)
 
 // describes reports whether a measure follows a count at once or goes on with such a

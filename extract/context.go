@@ -60,7 +60,7 @@ var (
 	subHeading    = regexp.MustCompile(`^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+，)`)
 	breaksDown    = regexp.MustCompile(`^(?:其中[，：]|(?:分|从|按).{1,10}(?:看|来看|分)[，：])`)
 	headingYear   = regexp.MustCompile(`(?:19|20)\d\d`)
-	ofFiveYears   = regexp.MustCompile(`过去(?:的)?五年|五年来|这五年|经过五年|回望五年|[”"]时期(?:是|发展历程|[^，。；]{0,12}发展历程|，我)|[”"]?发展成就来之不易`)
+	ofFiveYears   = regexp.MustCompile(`过去(?:的)?五年|五年来|这五年|经过五年|回望五年|[”"]时期是|[”"](?:时期)?[^，。；“”"]{0,12}发展(?:历程|成就)`)
 	ofOneYear     = regexp.MustCompile(`^(?:各位代表[！，：])?(?:刚刚)?(?:过去一年|过去的一年|一年来|回顾过去一年|(?:过去的)?20\d\d年[，是很])`)
 	headingPlan   = regexp.MustCompile(`[“"]?(十[一二三四五六七八九]?|[六七八九])五[”"]?|过去五年|五年来|第([六七八九十])个五年`)
 )

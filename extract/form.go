@@ -79,7 +79,7 @@ func (p *passage) findForm(f *frame) {
 }
 
 // raises reports whether a verb of change that takes no amount opens the clause, so that
-// the value counts what is changed: 提升|39个|县域.
+// the value counts what is changed: 提升|12个|网点.
 func (p *passage) raises(f *frame, change *mention) bool {
 	return f.after && change.cue.Role == Changing && !change.cue.Verb && change.end == f.value.start && f.q.unit != nil &&
 		(f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && strings.Trim(betters.ReplaceAllString(p.s[f.clause.start:change.start], ""), nounLead) == ""

@@ -133,13 +133,13 @@ func (p *passage) gone(f *frame) bool {
 }
 
 // lasted reports whether a value is told of years in a row, and nothing but its bound
-// could make a target of it: 占比连续十一年|不低于4%.
+// could make a target of it: 占比连续六年|不低于18%.
 func (p *passage) lasted(f *frame) bool {
-	if p.ctx.section == "plan" || f.limitCue() == nil || p.modalIn(p.clauseOf(f.value.start)) {
+	if p.ctx.section == "plan" || f.limitCue() == nil || p.modalIn(f.clause) {
 		return false
 	}
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.time != nil && m.time.entry.Means == Alongside && p.clauseOf(f.value.start).has(m.start) && m.start < f.value.start && strings.HasPrefix(p.s[m.start:], "连续") {
+		if m := &p.mentions[k]; m.time != nil && m.time.entry.Means == Alongside && f.clause.has(m.start) && m.start < f.value.start && strings.HasPrefix(p.s[m.start:], "连续") {
 			return true
 		}
 	}

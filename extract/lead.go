@@ -124,7 +124,7 @@ func (p *passage) stepBack(a span, l *lead) int {
 				end -= len(since.FindString(p.s[a.start:end])) // 于本通知印发|之日起30日内
 			}
 			if prior := p.endingAt(end - len("、")); m.time != nil && strings.HasSuffix(p.s[a.start:end], "、") && prior != nil && prior.time != nil {
-				end -= len("、") // 2027年、2028年|分别建成
+				end -= len("、") // 2031年、2032年|分别建成
 			}
 			if m.time != nil && p.endingAt(end) == nil {
 				for _, w := range []string{"在", "于", "到", "至", "自", "从"} {

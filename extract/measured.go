@@ -74,10 +74,8 @@ func (p *passage) findNoun(f *frame) {
 		f.note("indicator", p, f.noun)
 		return
 	}
-	if n := p.ofPlan(f); !n.empty() {
-		left = n
-	} else if n := p.onlyPlan(f); !n.empty() {
-		left = n
+	if n, alone := p.ofPlan(f); !n.empty() {
+		left, f.plan = n, alone
 	}
 	if n := p.comesTo(f, left); !n.empty() {
 		left = n

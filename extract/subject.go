@@ -145,7 +145,7 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n + noun
 	}
-	if g != nil && f.noun == p.onlyPlan(f) && !f.noun.empty() {
+	if g != nil && f.plan && !f.after {
 		f.owner, f.ofWhole = g.subject, true
 		return noun
 	}

@@ -73,7 +73,7 @@ func (p *passage) topicOf(c span, f *frame) string {
 }
 
 // withoutChange takes a change of no amount off the end of a clause, and when it was:
-// 基本养老金|连续5年增加.
+// 职工养老金|连续3年增加.
 func (p *passage) withoutChange(a span) span {
 	m := p.endingAt(a.end)
 	if m == nil || m.cue == nil || m.cue.Role != Changing || p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.start <= a.start {

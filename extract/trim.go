@@ -9,7 +9,7 @@ import (
 
 // What a noun phrase may begin or end with and does not belong to it.
 const (
-	nounLead  = "、，, 　和与及或并而且的之其该等将把对在以由是为有使让令可如再“”\"'—-·•．.*◆●■《》〈〉"
+	nounLead  = "、，, 　和与及或并而且的之其该等将把对在以由是为有使让令可如再又“”\"'—-·•．.*◆●■《》〈〉"
 	nounTrail = "、，, 　的了和与及或“\"—-·《〈"
 	loneTrail = "在为是达至到以也均都共各等就则却又还更仅已将能可中里内并且" // as words of their own: 采购额|就, 实施|中; not 成就, 雷达, 高中
 )
@@ -104,6 +104,8 @@ func (p *passage) foreign(r rune, a span) bool {
 		return false
 	case r == '“':
 		return !strings.Contains(p.s[a.start+n:a.end], "”")
+	case r == '又':
+		return p.words.aligned(a.start+n, a.start+n)
 	case r == '再': // 再|减少, not 再鼎
 		m := p.beginningAt(a.start + n)
 		return m != nil && m.cue != nil

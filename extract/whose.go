@@ -64,6 +64,15 @@ func (p *passage) opensClauseWith(f *frame) bool {
 	return true
 }
 
+// nameTo is the name that ends at a place, empty if none does.
+func (p *passage) nameTo(limit, end int) span {
+	n := p.nounBefore(limit, end)
+	if !p.nominal(n) {
+		return span{}
+	}
+	return n
+}
+
 // comesTo is what has come to a share of something else: 高标准农田|达到|耕地面积的|64%.
 func (p *passage) comesTo(f *frame, left span) span {
 	if f.q.unit == nil || f.q.unit.Dimension != Ratios || left.empty() || !strings.HasSuffix(p.s[:f.pred.start], "的") {
@@ -73,41 +82,28 @@ func (p *passage) comesTo(f *frame, left span) span {
 	if b == nil || b.cue == nil || b.cue.Role != Reach || strings.HasPrefix(p.s[b.start:], "占") || b.cue.Direction != "" {
 		return span{}
 	}
-	n := p.nounBefore(f.limit, b.start)
-	if !p.nominal(n) {
-		return span{}
-	}
-	return n
+	return p.nameTo(f.limit, b.start)
 }
 
-// ofPlan is what has been done of a plan: 商品零售总额|完成年度计划的|94%.
-func (p *passage) ofPlan(f *frame) span {
+// ofPlan is what has been done of a plan (商品零售总额|完成年度计划的|94%), or, when the
+// clause names nothing else, the plan itself: what follows is then about what the statement
+// before measures (棉花产量达到9万担，完成|年度计划|的97%，增长4%).
+func (p *passage) ofPlan(f *frame) (n span, alone bool) {
 	if f.q.unit == nil || f.q.unit.Dimension != Ratios {
-		return span{}
+		return span{}, false
 	}
 	m := planShare.FindStringSubmatchIndex(p.s[f.limit:f.value.start])
 	if m == nil {
-		return span{}
+		return span{}, false
 	}
-	n := p.nounBefore(f.limit, p.beforeMarks(f.limit+m[2], f.limit))
-	if !p.nominal(n) {
-		return span{}
+	verb := f.limit + m[2]
+	if n = p.nameTo(f.limit, p.beforeMarks(verb, f.limit)); !n.empty() {
+		return n, false
 	}
-	return n
-}
-
-// onlyPlan is the plan of which a clause says no more than how much of it was done, so
-// that what follows is about what the statement before measures:
-// 棉花产量达到9万担，完成|年度计划|的97%，增长4%.
-func (p *passage) onlyPlan(f *frame) span {
-	if f.q.unit == nil || f.q.unit.Dimension != Ratios || p.previous(f) == nil {
-		return span{}
+	if p.previous(f) == nil || m[5]-m[4] <= len("计划") || p.beforeMarks(verb, f.clause.start) > f.clause.start {
+		return span{}, false
 	}
-	m := planShare.FindStringSubmatchIndex(p.s[f.limit:f.value.start])
-	if m == nil || m[5]-m[4] <= len("计划") || p.beforeMarks(f.limit+m[2], f.clause.start) > f.clause.start {
-		return span{}
-	}
-	return span{f.limit + m[4], f.limit + m[5]}
+	return span{f.limit + m[4], f.limit + m[5]}, true
 }
 
 var planShare = regexp.MustCompile(`(只?完成)了?((?:全年|年度|年初|调整|原定|既定|国家|省|市|预定|规划|下达)*(?:目标|计划|任务|预算|指标)+数?)的?(?:约|近|超|超过)?$`)
@@ -121,11 +117,7 @@ func (p *passage) scopeCovered(f *frame, left span) span {
 	if b == nil || b.cue == nil || b.cue.Role != Reach {
 		return span{}
 	}
-	n := p.nounBefore(f.limit, b.start)
-	if !p.nominal(n) {
-		return span{}
-	}
-	return n
+	return p.nameTo(f.limit, b.start)
 }
 
 // ratioOf is the ratio that a share of something else is given for: 检查比例|不低于企业总数的|30%.
@@ -137,11 +129,7 @@ func (p *passage) ratioOf(f *frame) span {
 	if m == nil {
 		return span{}
 	}
-	n := p.nounBefore(f.limit, f.limit+m[3])
-	if !p.nominal(n) {
-		return span{}
-	}
-	return n
+	return p.nameTo(f.limit, f.limit+m[3])
 }
 
 var ratioBefore = regexp.MustCompile(`((?:比例|比重|占比|份额|率))(?:原则上|一般|应当|应|要|均|须)?(?:不低于|不少于|不得低于|不超过|不高于|不得超过|达到|达|为)[^，。；\d]{1,14}的$`)

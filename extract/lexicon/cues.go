@@ -94,7 +94,7 @@ var cues = []Cue{
 	{Words: []string{"分别", "各", "均", "都", "依次", "双双"}, Role: Spread,
 		Proof: Proof{Sample: "城镇居民人均可支配收入、农村居民人均可支配收入分别增长6%、7%。", Gives: `target income_urban|城镇居民人均可支配收入 growth up point 6 percent planned
 			target income_rural|农村居民人均可支配收入 growth up point 7 percent planned`}},
-	{Words: []string{"位居", "位列", "居", "列", "排名", "排", "跃居", "稳居", "高居", "名列", "跃升至全国", "升至全国", "进入全国", "跻身", "位次", "排在", "保持在全国", "进入", "前移至", "居于", "列居", "蝉联", "荣登", "登上", "问鼎", "进至", "进至全国", "前进至", "晋升至", "均居", "均列", "均位居", "分别居", "分列"}, Role: Order,
+	{Words: []string{"位居", "位列", "居", "列", "排名", "排", "跃居", "稳居", "高居", "名列", "跃升至全国", "升至全国", "进入全国", "跻身", "位次", "排在", "保持在全国", "进入", "前移至", "居于", "列居", "蝉联", "荣登", "登上", "问鼎", "进至", "前进至", "晋升至", "均居", "均列", "均位居", "分别居", "分列"}, Role: Order,
 		Proof: Proof{Sample: "力争规上工业增加值增速位居全省前3位。", Gives: "target industry_va|规上工业增加值 rank at_most 3 rank against:全省 striving:力争"}},
 	{Words: []string{"补助", "补贴", "奖励", "罚款", "奖补", "资助", "贴息", "注册资本", "资本金", "保费", "缴纳", "每人每", "每亩补", "返还", "扣除", "处以", "担保贷款"}, Role: Rule, Kind: Provision,
 		Proof: Proof{Sample: "新认定的省级专精特新企业奖励20万元。", Gives: "provision 省级专精特新企业奖励 level point 200000 CNY"}},

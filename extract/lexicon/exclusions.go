@@ -34,8 +34,8 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "月最低工资标准提高到2200元。", Gives: "target 月最低工资标准 level point 2200 CNY planned"}},
 	{Words: []string{"水土保持"},
 		Proof: Proof{Sample: "新建水土保持监测点12个。", Gives: "target 水土保持监测点 level point 12 count/个 planned"}},
-	{Pattern: `两个(?:及)?以上(?:的)?(?:省|部门|单位|机构|行政区域|行政机关|地区)`, Starts: "两",
-		Proof: Proof{Sample: "涉及两个以上部门的，由市政务局牵头建立台账。", Gives: "commitment 建立|台账 planned actor:市政务局", Why: "more than one, as rules say it"}},
+	{Pattern: `两个(?:及)?以上(?:的)?(?:省|部门|单位|机构|行政区域|行政机关|地区)`, Starts: "两", // more than one, as rules say it
+		Proof: Proof{Sample: "涉及两个以上部门的，由市政务局牵头建立台账。", Gives: "commitment 建立|台账 planned actor:市政务局"}},
 	{Pattern: `应\p{Han}尽\p{Han}`, Starts: "应",
 		Proof: Proof{Sample: "养老保险应保尽保，新增参保人员1200人。", Gives: "target 参保人员 level point 1200 count/人 planned"}},
 	{Words: []string{"三次分配"},
