@@ -11,7 +11,7 @@ import (
 // unread is true, because its figures would be read without their heads.
 func withCells(lines []line) (out []line, unread bool) {
 	for i := 0; i < len(lines); {
-		if lines[i].grid != nil || !firstHead.MatchString(lines[i].text) {
+		if lines[i].grid != nil || len(lines[i].text) > longestHead || !firstHead.MatchString(lines[i].text) {
 			out = append(out, lines[i])
 			i++
 			continue
@@ -34,6 +34,9 @@ func withCells(lines []line) (out []line, unread bool) {
 	}
 	return out, unread
 }
+
+// longestHead is more bytes than firstHead ever takes.
+const longestHead = 60
 
 var (
 	// firstHead is the head that stands first in the tables of plans.

@@ -31,7 +31,9 @@ var (
 	// planParts head the parts that plans are made of.
 	planParts = []string{"总体要求", "总体思路", "指导思想", "基本原则", "主要目标", "总体目标", "发展目标", "工作目标", "重点任务", "主要任务", "工作任务", "保障措施", "组织保障", "组织实施", "重点工程"}
 	notified  = newWordSet("通知如下 公告如下 通告如下 批复如下 予以公示 现予印发 现予公布 现予发布 现予公示 现印发给你们 现转发给你们 特此通知 特此公告 特此函 请认真贯彻执行")
-	addressee = regexp.MustCompile(`(?m)^.{2,120}(?:局|委|厅|部门|政府|单位|机构|公司|企业|总部|高校|院校|部|办)[）)]?：$`)
+	// workOfYear holds how the sentence that yearsWork is for goes on.
+	workOfYear = newWordSet("工作思路 工作要求 工作目标 工作的 工作总体")
+	addressee  = regexp.MustCompile(`(?m)^.{2,120}(?:局|委|厅|部门|政府|单位|机构|公司|企业|总部|高校|院校|部|办)[）)]?：$`)
 )
 
 // aiming reports that a text says it is made to plan: 制定本方案.
@@ -106,6 +108,7 @@ func genreOf(f *facts, doc *Document, lines []line) Genre {
 		return Genre(f.genre)
 	}
 	var opening strings.Builder
+	opening.Grow(sizeOf(lines[:min(len(lines), 14)]))
 	for _, l := range lines[:min(len(lines), 14)] {
 		if l.grid == nil {
 			opening.WriteString(l.text)
@@ -145,7 +148,7 @@ func genreOf(f *facts, doc *Document, lines []line) Genre {
 		return Notice
 	case addressed:
 		return Speech
-	case aiming(head), parts >= 2, yearsWork.MatchString(head):
+	case aiming(head), parts >= 2, workOfYear.in(head) && yearsWork.MatchString(head):
 		return Plan
 	case told(lead(lines)) || meeting.MatchString(title):
 		return News

@@ -73,5 +73,5 @@ func untitled(s string) bool {
 
 // paragraphLike reports a line with a whole sentence.
 func paragraphLike(l line) bool {
-	return l.grid == nil && utf8.RuneCountInString(l.text) >= 40 && strings.ContainsAny(l.text, "。；：")
+	return l.grid == nil && utf8.RuneCountInString(l.text) >= 40 && holds(l.text, "。", "；", "：")
 }

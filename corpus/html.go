@@ -82,10 +82,9 @@ func readTree(root *html.Node) *draft {
 // simply put together, glues paragraphs, cells and line breaks into one.
 type walker struct {
 	lines   []line
-	buf     strings.Builder
+	buf     []byte // the line so far
 	marked  int // characters of buf that stand out
 	linked  int // characters of buf inside links
-	all     int // characters of buf
 	level   int
 	bold    int // open elements that make text stand out
 	link    int
@@ -162,37 +161,48 @@ func (w *walker) children(n *html.Node) {
 	}
 }
 
-// write adds text; line breaks in HTML source are white space.
+// write adds text.
 func (w *walker) write(s string) {
-	if w.buf.Len() == 0 && strings.TrimSpace(s) == "" {
+	if len(w.buf) == 0 && strings.TrimSpace(s) == "" {
 		return
 	}
-	n := utf8.RuneCountInString(s) - strings.Count(s, " ") - strings.Count(s, "\n")
-	w.all += n
 	if w.bold > 0 {
-		w.marked += n
+		w.marked += visible(s)
 	}
 	if w.link > 0 {
-		w.linked += n
+		w.linked += visible(s)
 	}
-	w.buf.WriteString(s)
+	w.buf = append(w.buf, s...)
 }
 
-var oneLine = strings.NewReplacer("\n", " ", "\r", " ")
+// visible counts the characters of text in HTML source that are not white space.
+func visible(s string) int {
+	return utf8.RuneCountInString(s) - strings.Count(s, " ") - strings.Count(s, "\n")
+}
 
+// flush ends the line; line breaks in HTML source are white space.
 func (w *walker) flush() {
-	if w.buf.Len() > 0 {
+	if len(w.buf) > 0 {
+		for i, c := range w.buf {
+			if c == '\n' || c == '\r' {
+				w.buf[i] = ' '
+			}
+		}
+		text, all := string(w.buf), 0
+		if w.marked > 0 || w.linked > 0 {
+			all = visible(text)
+		}
 		w.lines = append(w.lines, line{
-			text:    oneLine.Replace(w.buf.String()),
+			text:    text,
 			level:   w.level,
-			bold:    w.marked > 0 && w.marked >= w.all,
+			bold:    w.marked > 0 && w.marked >= all,
 			centred: w.centred > 0,
 			inside:  w.inside,
-			linked:  w.linked*10 >= w.all*8 && w.linked > 0,
+			linked:  w.linked*10 >= all*8 && w.linked > 0,
 		})
 	}
-	w.buf.Reset()
-	w.marked, w.linked, w.all = 0, 0, 0
+	w.buf = w.buf[:0]
+	w.marked, w.linked = 0, 0
 }
 
 // linesOfTokens is the fallback for pages that have no tree.

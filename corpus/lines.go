@@ -43,7 +43,10 @@ func noise(s string) bool {
 	if bare == "" {
 		return true
 	}
-	n := utf8.RuneCountInString(s)
+	n := len(s)
+	if n <= 90*utf8.UTFMax { // longer ones are asked for no length below
+		n = utf8.RuneCountInString(s)
+	}
 	if n <= 12 && strings.HasSuffix(s, "|") {
 		return true // debris of a table
 	}
@@ -59,12 +62,12 @@ func noise(s string) bool {
 			squeezed = strings.ReplaceAll(s, " ", "")
 		}
 		switch {
-		case strings.ContainsAny(s, "：:丨|/／") && (credits.MatchString(squeezed) || fontControl.MatchString(squeezed)),
+		case holds(s, "：", ":", "丨", "|", "/", "／") && (credits.MatchString(squeezed) || fontControl.MatchString(squeezed)),
 			(s[0] == '(' || strings.HasPrefix(s, "（")) && byline.MatchString(s),
 			strings.Contains(s, "摄") && photo.MatchString(s),
 			isDigit(s[len(s)-1]) && contents.MatchString(s),
 			n <= 20 && (pageMark.MatchString(s) || counter.MatchString(bare)),
-			strings.ContainsAny(s, "页]") && pagers.MatchString(s),
+			holds(s, "页", "]") && pagers.MatchString(s),
 			neighbour.MatchString(s), position.MatchString(s):
 			return true
 		}
@@ -72,24 +75,26 @@ func noise(s string) bool {
 			return true
 		}
 	}
-	return legal.in(s) && notices.MatchString(s)
+	return legal.in(s[:min(len(s), 300)]) && notices.MatchString(s)
 }
 
 // scan holds a word of every line about a code to scan or a program to load.
 var scan = newWordSet("扫一扫 扫码 二维码 长按 公众号 打开微信 客户端 APP")
 
-// legal holds a word of every notice; lines without one need no closer look.
+// legal holds a word of every notice, which stands near its beginning; lines without one
+// need no closer look.
 var legal = newWordSet("声明 免责 提示 凡本 凡注明 凡来源 凡转载 仅供参考 不代表 版权 Reserved reserved Copyright © ICP 网安备 未经 转载 注明 违者 投资建议 举报 本作品 公有领域")
 
 // buttons reports a row of nothing but buttons: 【打印本页】【关闭窗口】.
 func buttons(s string) bool {
-	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(brackets, r) })
-	for _, p := range parts {
+	parts := 0
+	for p := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(brackets, r) }) {
 		if !controls[p] {
 			return false
 		}
+		parts++
 	}
-	return len(parts) > 1
+	return parts > 1
 }
 
 var fontControl = regexp.MustCompile(`^[【\[(（]?(?:字号|字体|字体大小|文字大小)[：:]|^[【\[]?大中小[】\]]?$|^(?:分享到?|打印|收藏)[：:]`)
@@ -102,7 +107,7 @@ func withoutNoise(lines []line) []line {
 			out = append(out, l)
 			continue
 		}
-		if tail.MatchString(l.text) && utf8.RuneCountInString(l.text) < 80 && !proseFollows(lines[i+1:]) {
+		if utf8.RuneCountInString(l.text) < 80 && tail.MatchString(l.text) && !proseFollows(lines[i+1:]) {
 			break
 		}
 		if !noise(l.text) {

@@ -91,7 +91,7 @@ func TestSites(t *testing.T) {
 }
 
 func TestBadSelectorsAreAllReported(t *testing.T) {
-	_, _, _, err := compileSites([]site{{name: "good", body: "#a, .b .c"}, {name: "甲", body: "div..x"}, {name: "乙", drop: "div p"}, {name: "丙", head: "#a["}})
+	_, err := compileSites([]site{{name: "good", body: "#a, .b .c"}, {name: "甲", body: "div..x"}, {name: "乙", drop: "div p"}, {name: "丙", head: "#a["}})
 	if err == nil {
 		t.Fatal("bad selectors were taken")
 	}

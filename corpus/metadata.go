@@ -218,7 +218,11 @@ func attachments(lines []line) (names []string, missing bool) {
 			listing = false
 			continue
 		}
-		if m := annex.FindStringSubmatch(l.text); m != nil && utf8.RuneCountInString(l.text) <= 80 && !strings.Contains(l.text, "。") {
+		if utf8.RuneCountInString(l.text) > 80 || strings.Contains(l.text, "。") {
+			listing = false
+			continue
+		}
+		if m := annex.FindStringSubmatch(l.text); m != nil {
 			if names != nil && !listing {
 				return names, false // the annex itself
 			}
@@ -228,7 +232,7 @@ func attachments(lines []line) (names []string, missing bool) {
 			}
 			continue
 		}
-		if m := annexItem.FindStringSubmatch(l.text); listing && m != nil && !strings.Contains(l.text, "。") {
+		if m := annexItem.FindStringSubmatch(l.text); listing && m != nil {
 			names = append(names, m[1])
 			last = i
 			continue

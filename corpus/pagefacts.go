@@ -75,8 +75,11 @@ func (s *surveyed) facts(f *facts, inside, before []line) {
 		title := ""
 		for i := range lines {
 			l := &lines[len(lines)-1-i]
+			if l.grid != nil || l.linked || len(l.text) < 6 {
+				continue
+			}
 			t := squeeze(tidy(l.text))
-			if n := utf8.RuneCountInString(t); l.grid == nil && n >= 6 && n <= 100 && strings.HasPrefix(head, t) && !l.linked {
+			if n := utf8.RuneCountInString(t); n >= 6 && n <= 100 && strings.HasPrefix(head, t) {
 				whole := tidy(l.text)
 				for _, next := range lines[len(lines)-i:] { // the rest of a title of several lines
 					more := squeeze(tidy(next.text))

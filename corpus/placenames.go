@@ -45,16 +45,19 @@ type spelling struct {
 // pair is the first two runes of a spelling, the key under which it is found.
 type pair [2]rune
 
+// bit is where nameIndex.seen notes the pair.
+func (p pair) bit() uint16 { return uint16(p[0]*31 ^ p[1]) }
+
 // nameIndex finds spellings by their first two runes, longest first.
 type nameIndex struct {
-	first  [1 << 10]uint64 // the runes below U+10000 that begin a spelling; most runes of a text do not
+	seen   [1 << 10]uint64 // a bit for each pair, several pairs to one: most places of a text end here
 	byPair map[pair][]spelling
 }
 
 // at returns the spellings that may stand at text[i:] and the size of the rune there.
 func (x *nameIndex) at(text string, i int) ([]spelling, int) {
 	key, size := pairAt(text, i)
-	if r := key[0]; r >= 1<<16 || x.first[r>>6]&(1<<(r&63)) == 0 {
+	if bit := key.bit(); x.seen[bit>>6]&(1<<(bit&63)) == 0 {
 		return nil, size
 	}
 	return x.byPair[key], size
@@ -142,7 +145,7 @@ func buildPlaceNames() *nameIndex {
 	names := &nameIndex{byPair: make(map[pair][]spelling, len(byText))}
 	for _, s := range byText {
 		key, _ := pairAt(s.text, 0)
-		names.first[key[0]>>6] |= 1 << (key[0] & 63)
+		names.seen[key.bit()>>6] |= 1 << (key.bit() & 63)
 		names.byPair[key] = append(names.byPair[key], *s)
 	}
 	for _, list := range names.byPair {

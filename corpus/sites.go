@@ -67,26 +67,29 @@ type matcher struct {
 	cascadia.Sel
 }
 
-// bodies and drops hold the compiled selectors by the id or class that each
-// ends in, so that a page is looked through once and not once a selector.
-var bodies, drops, heads = mustCompile(sites)
+// matchers are the selectors that end in one id or class.
+type matchers struct{ body, drop, head []matcher }
 
-func mustCompile(sites []site) (body, drop, head map[string][]matcher) {
-	body, drop, head, err := compileSites(sites)
+// selectors holds the compiled selectors by the id or class that each ends in,
+// so that a page is looked through once and not once a selector.
+var selectors = mustCompile(sites)
+
+func mustCompile(sites []site) map[string]*matchers {
+	compiled, err := compileSites(sites)
 	if err != nil {
 		panic("corpus/sites.go: " + err.Error())
 	}
-	return body, drop, head
+	return compiled
 }
 
 var lastName = regexp.MustCompile(`[#.][A-Za-z_][\w-]*$`)
 
 // compileSites reports every bad selector at once. A selector that does not
 // compile would find nothing and say nothing.
-func compileSites(sites []site) (body, drop, head map[string][]matcher, err error) {
-	body, drop, head = map[string][]matcher{}, map[string][]matcher{}, map[string][]matcher{}
+func compileSites(sites []site) (map[string]*matchers, error) {
+	compiled := map[string]*matchers{}
 	var bad []error
-	add := func(into map[string][]matcher, rank int, name, selectors string) {
+	add := func(into func(*matchers) *[]matcher, rank int, name, selectors string) {
 		for _, s := range strings.Split(selectors, ",") {
 			s = strings.TrimSpace(s)
 			if s == "" {
@@ -100,14 +103,18 @@ func compileSites(sites []site) (body, drop, head map[string][]matcher, err erro
 			case key == "":
 				bad = append(bad, fmt.Errorf("%s: selector %q ends in neither id nor class", name, s))
 			default:
-				into[key] = append(into[key], matcher{rank, sel})
+				if compiled[key] == nil {
+					compiled[key] = &matchers{}
+				}
+				list := into(compiled[key])
+				*list = append(*list, matcher{rank, sel})
 			}
 		}
 	}
 	for i, s := range sites {
-		add(body, i, s.name, s.body)
-		add(drop, i, s.name, s.drop)
-		add(head, i, s.name, s.head)
+		add(func(m *matchers) *[]matcher { return &m.body }, i, s.name, s.body)
+		add(func(m *matchers) *[]matcher { return &m.drop }, i, s.name, s.drop)
+		add(func(m *matchers) *[]matcher { return &m.head }, i, s.name, s.head)
 	}
-	return body, drop, head, errors.Join(bad...)
+	return compiled, errors.Join(bad...)
 }

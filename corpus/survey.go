@@ -109,17 +109,21 @@ func (s *surveyed) note(n *html.Node) {
 		if chrome[strings.ToLower(key[1:])] {
 			s.dropped[n] = true
 		}
-		for _, m := range bodies[key] {
+		ms := selectors[key]
+		if ms == nil {
+			return
+		}
+		for _, m := range ms.body {
 			if m.Match(n) {
 				s.found = append(s.found, candidate{m.rank, n})
 			}
 		}
-		for _, m := range drops[key] {
+		for _, m := range ms.drop {
 			if m.Match(n) {
 				s.dropped[n] = true
 			}
 		}
-		for _, m := range heads[key] {
+		for _, m := range ms.head {
 			if s.headline == nil && m.Match(n) {
 				s.headline = n
 			}
@@ -130,7 +134,7 @@ func (s *surveyed) note(n *html.Node) {
 		case "id":
 			ask("#" + strings.TrimSpace(a.Val))
 		case "class":
-			for _, class := range strings.Fields(a.Val) {
+			for class := range strings.FieldsSeq(a.Val) {
 				ask("." + class)
 			}
 		}
@@ -183,7 +187,7 @@ func (s *surveyed) densest() *html.Node {
 	var weigh func(n *html.Node) int
 	weigh = func(n *html.Node) int {
 		if n.Type == html.TextNode {
-			if strings.ContainsAny(n.Data, "，。；、：") {
+			if holds(n.Data, "，", "。", "；", "、", "：") {
 				return han(n.Data)
 			}
 			return 0

@@ -20,7 +20,6 @@ func tidy(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	var last rune // the last character written
-	prose := strings.ContainsAny(s, "，。；")
 	space := false
 	for i, r := range s {
 		if r == utf8.RuneError {
@@ -49,7 +48,7 @@ func tidy(s string) string {
 		} else if r < 0x20 || r == 0x7f {
 			continue
 		}
-		if space && last != 0 && (spaced(last, r, s[i:], prose) || numbered(b.String(), r)) {
+		if space && last != 0 && (spaced(last, r, s[i:], s) || numbered(b.String(), r)) {
 			b.WriteByte(' ')
 		}
 		space = false
@@ -132,7 +131,7 @@ func narrow(r, last rune) (string, bool) {
 // Typesetters put it around digits among Chinese characters (到 2030 年), and
 // editors around Chinese punctuation; there it is dropped. In a headline (no sentence
 // in it) a space before a number may part two phrases, and stays.
-func spaced(before, after rune, rest string, prose bool) bool {
+func spaced(before, after rune, rest, line string) bool {
 	switch {
 	case strings.ContainsRune(punctuation, before) || strings.ContainsRune(punctuation, after):
 		return false
@@ -140,7 +139,7 @@ func spaced(before, after rune, rest string, prose bool) bool {
 		return false
 	case before >= 0x2e80 && numeric(after):
 		number := strings.TrimLeft(rest, "0123456789.,%-")
-		return !prose && strings.TrimLeft(number, " \u00a0\u3000") == number && number != ""
+		return !holds(line, "，", "。", "；") && strings.TrimLeft(number, " \u00a0\u3000") == number && number != ""
 	}
 	return true
 }
@@ -200,7 +199,7 @@ func withoutMarkup(s string) string {
 		s = scriptRest.ReplaceAllString(s, "")
 		s = tags.ReplaceAllString(s, "")
 	}
-	if strings.ContainsAny(s, "{};$") && cssOrJS.MatchString(s) && !strings.ContainsAny(s, "，。；") {
+	if holds(s, "{", "}", ";", "$") && !holds(s, "，", "。", "；") && cssOrJS.MatchString(s) {
 		return ""
 	}
 	return s

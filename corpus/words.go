@@ -36,7 +36,10 @@ func newWordSet(classes ...string) *wordSet {
 // each calls found for every word of text from left to right, until it returns false.
 func (w *wordSet) each(text string, found func(start int, word string, class int) bool) {
 	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+		}
 		if r >= 1<<16 || w.first[r>>6]&(1<<(r&63)) == 0 {
 			i += size
 			continue
@@ -62,6 +65,17 @@ func (w *wordSet) in(text string) bool {
 		return false
 	})
 	return hit
+}
+
+// holds reports whether one of a few signs stands in text. strings.ContainsAny looks at
+// every character of the text by itself once one of its signs is not ASCII.
+func holds(text string, signs ...string) bool {
+	for _, sign := range signs {
+		if strings.Contains(text, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // count returns how often words of each class stand in text.
