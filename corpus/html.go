@@ -83,8 +83,8 @@ func readTree(root *html.Node) *draft {
 type walker struct {
 	lines   []line
 	buf     []byte // the line so far
-	marked  int // characters of buf that stand out
-	linked  int // characters of buf inside links
+	marked  int    // characters of buf that stand out
+	linked  int    // characters of buf inside links
 	level   int
 	bold    int // open elements that make text stand out
 	link    int

@@ -30,6 +30,9 @@ func (p *passage) beforeBase(f *frame) int {
 		if !p.starts(m) && (formerly.MatchString(p.s[m.end:f.pred.start]) || p.e.wordings[Aiming].ends(p.s[m.end:f.pred.start]) || planned.MatchString(p.s[m.end:f.pred.start])) {
 			return m.start // 通关时间|较改革前|缩短
 		}
+		if !p.starts(m) && f.pred.first(Changing) != nil && p.nominal(p.trim(span{f.limit, m.start})) && p.nominal(p.trim(span{m.end, f.pred.start})) {
+			return m.start // 中标价格|比零售价格|降低
+		}
 		for j := k + 1; j < len(p.mentions) && p.mentions[j].start < f.pred.start; j++ {
 			n := &p.mentions[j]
 			compared := !p.starts(m)

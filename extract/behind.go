@@ -21,6 +21,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	if d := having.FindString(p.s[from:clauseEnd]); d != "" && !strings.ContainsAny(d, "0123456789") {
 		from += len(d) // 10家|国内有影响力的|企业
 	}
+	from += len(qualities.FindString(p.s[from:clauseEnd])) // 6万亩|含油量高、品质好的|花生
 	if strings.HasPrefix(p.s[from:clauseEnd], "在") && p.words.aligned(from, from+len("在")) {
 		return span{from, from} // 斥资2亿美元|在当地设厂
 	}
@@ -92,6 +93,13 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		end = from + i // 在18项措施|基础上
 		t = p.s[from:end]
 	}
+	if next := p.nextQuantity(end); next != nil && next.unit != nil && next.unit.Dimension == Money {
+		rest, ok := strings.CutSuffix(t, p.e.wordings[OfMoney].ending(t))
+		if rest = strings.TrimSuffix(rest, "总"); ok && p.countsBefore(from) && invested.MatchString(rest) {
+			end = from + len(rest) // 20个|项目|总投资30亿元
+			t = rest
+		}
+	}
 	for _, w := range []string{"和", "以及", "及", "与"} {
 		// 10个方面和20项任务: the second belongs to the next anchor
 		if strings.HasSuffix(t, w) {
@@ -100,6 +108,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	a := p.trim(span{from, end})
+	if c := p.classBefore(a); !c.empty() {
+		a = c
+	}
 	if i := strings.Index(p.s[a.start:a.end], "对"); i > 0 && strings.Contains(p.s[a.start+i:a.end], "的") && p.words.aligned(a.start+i, a.start+i+len("对")) && p.nominal(span{a.start, a.start + i}) {
 		a.end = a.start + i // 30所高中|对县中的帮扶
 	}
@@ -111,6 +122,44 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	return a
+}
+
+// classBefore is the sort of things that a number counts, before the measure by which the
+// clause tells of them: 24个|行业|利润增长, 16个|省份|的用电量超过.
+func (p *passage) classBefore(a span) span {
+	m := ofClass.FindStringSubmatchIndex(p.s[a.start:a.end])
+	if m == nil || !p.countsBefore(a.start) {
+		return span{}
+	}
+	next := p.beginningAt(a.end)
+	if next == nil || next.cue == nil || next.cue.Role != Changing && next.cue.Role != Reach && next.cue.Role != Limit && next.cue.Role != Mark {
+		return span{}
+	}
+	return span{a.start, a.start + m[3]}
+}
+
+var ofClass = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司)|省区市|县区)的?\p{Han}{0,8}(?:利润|收入|产值|增速|用电量|产量|总值|增加值|投资|价格|支出|总量|进出口|税收|销售额|指数)$`)
+
+// invested ends the names of what money is put into.
+var invested = regexp.MustCompile(`(?:项目|工程|企业|公司|单位)$`)
+
+// nextQuantity is the quantity that follows at once, or behind how it is reached: 总投资|达|30亿元.
+func (p *passage) nextQuantity(at int) *quantity {
+	for m := p.beginningAt(at); m != nil; m = p.beginningAt(m.end) {
+		if m.quantity != nil {
+			return m.quantity
+		}
+		if m.cue == nil || m.cue.Role != Reach && m.cue.Role != Limit {
+			return nil
+		}
+	}
+	return nil
+}
+
+// countsBefore reports whether the quantity that ends at i counts things.
+func (p *passage) countsBefore(i int) bool {
+	b := p.endingAt(i)
+	return b != nil && b.quantity != nil && b.quantity.unit != nil && b.quantity.unit.Dimension == Things
 }
 
 // sized reports whether a span is nothing but the class of what follows: 亿元以上.
@@ -132,6 +181,9 @@ func (p *passage) size(m *mention) bool {
 
 // having describes what is counted by what it has.
 var having = regexp.MustCompile(`^(?:在?(?:国内|国际|国内外|全国|全球|行业内?))?(?:具?有|拥有|具备)[^，。；：]{2,20}?的`)
+
+// qualities describe what is counted by how it is, one after the other.
+var qualities = regexp.MustCompile(`^(?:[^，。；：、的\d]{1,7}[强高大广优好多快新深浓足美佳性化型]、)+[^，。；：、的\d]{1,7}[强高大广优好多快新深浓足美佳性化型]的`)
 
 // does reports whether a verb ends the name before it: 300名医护人员|坚守岗位. One of a
 // clause that describes a name does not: 5家|来自海外的企业.

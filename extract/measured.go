@@ -45,6 +45,11 @@ func (p *passage) findNoun(f *frame) {
 	if f.q.form != Rank && f.q.form != Multiple && (f.q.word == nil || f.q.word.Form == Share && !f.q.word.Predicate && left.empty() && p.opensClauseWith(f)) {
 		right = p.nounAfter(f.value.end, f.clause.end)
 	}
+	if n := p.paced(f); !n.empty() {
+		f.noun, f.after = n, true
+		f.note("indicator", p, f.noun)
+		return
+	}
 	if n := p.boughtFor(f); !n.empty() {
 		f.noun, f.after = n, true
 		f.note("indicator", p, f.noun)
@@ -220,6 +225,28 @@ func (p *passage) enumerated(f *frame, right span) bool {
 	return strings.HasSuffix(p.s[:f.value.start], "等")
 }
 
+// paced is what changes at the pace that a value gives: 以6%的速度|增加|科研经费.
+func (p *passage) paced(f *frame) span {
+	if f.q.unit == nil || f.q.unit.Dimension != Ratios {
+		return span{}
+	}
+	at := f.value.end + len(pace.FindString(p.s[f.value.end:f.clause.end]))
+	m := p.beginningAt(at)
+	if at == f.value.end || m == nil || m.cue == nil || m.cue.Role != Changing {
+		return span{}
+	}
+	n := p.trim(span{m.end, f.clause.end})
+	if p.predicated(n) {
+		n = p.nounAfter(m.end, f.clause.end)
+	}
+	if !p.nominal(n) {
+		return span{}
+	}
+	return n
+}
+
+var pace = regexp.MustCompile(`^的?(?:年均|平均)?(?:增长|递增|增加|下降|递减)?(?:速度|速率)`)
+
 // boughtFor is the deal that a sum was paid for: 以6.5亿元|收购水泥厂.
 func (p *passage) boughtFor(f *frame) span {
 	m := p.beginningAt(f.value.end)
@@ -333,8 +360,8 @@ func (p *passage) nominal(a span) bool {
 	if p.e.scopeOnly(t) || p.e.wordings[Empty].is(t) || perHead.MatchString(t) || strings.HasSuffix(t, "着") && p.words.aligned(a.end-len("着"), a.end) {
 		return false // 保持着|50%以上的增长
 	}
-	if classOnly.MatchString(t) {
-		return false // 2个|万亿级|、6个千亿级集群
+	if classOnly.MatchString(t) || ordinal.MatchString(t) {
+		return false // 2个|万亿级|、6个千亿级集群; 第三|和第四季度
 	}
 	han := 0
 	for _, r := range t {
@@ -344,6 +371,9 @@ func (p *passage) nominal(a span) bool {
 	}
 	return han >= 2 || han == 1 && utf8.RuneCountInString(t) == 1 && strings.Contains("棉纱钢糖煤布粮油", t)
 }
+
+// ordinal is a number in a row, of nothing.
+var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十\d]+$`)
 
 // classOnly is the size of things that are named elsewhere.
 var (

@@ -70,8 +70,15 @@ func (p *passage) nounBefore(limit, end int) span {
 	if strings.HasSuffix(p.s[a.start:a.end], "了") {
 		return span{} // 工人创造了|一成产值: a verb, and who does it
 	}
-	return p.trim(a)
+	a = p.trim(a)
+	if !a.empty() && strings.HasSuffix(p.s[:a.start], "在") && within.MatchString(p.s[a.end:]) && p.words.aligned(a.start-len("在"), a.start) {
+		return span{} // 在|扩张区间|内较上月上升
+	}
+	return a
 }
+
+// within closes the place or the bounds that 在 opens.
+var within = regexp.MustCompile(`^[内中间里下](?:[^位居名排列]|$)`)
 
 // ofDoing is a measure of how something is done, that says nothing without what.
 var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|单价|价格|质量|合格率|强度|频次|费用|时间|时长|能力)`)
@@ -112,8 +119,8 @@ func (p *passage) beforeYears(limit, end int) int {
 		return end
 	}
 	if b := p.endingAt(m.start); b != nil && b.cue != nil {
-		if b.cue.Role == Modal && b.start > limit {
-			return b.start // 采购额|计划|5年|翻番
+		if (b.cue.Role == Modal || p.s[b.start:b.end] == "连续") && b.start > limit {
+			return b.start // 采购额|计划|5年|翻番, 车流量|连续|两天|超过
 		}
 		return end
 	}

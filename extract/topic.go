@@ -61,15 +61,28 @@ func (p *passage) topicOf(c span, f *frame) string {
 			return p.s[m.start:m.end]
 		}
 	}
-	n = p.withoutChange(n)
+	n = p.withoutVerb(p.withoutChange(n))
 	t := p.s[n.start:n.end]
-	if !p.nominal(n) || utf8.RuneCountInString(t) > 30 || p.predicated(n) {
+	if !p.nominal(n) || utf8.RuneCountInString(t) > 30 || strings.Contains(t, "了") || p.predicated(n) {
 		return ""
 	}
-	if !topicEnd.MatchString(t) && !(f.q.unit != nil && f.q.unit.Dimension == Things && counts.MatchString(t)) {
+	if !topicEnd.MatchString(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !(f.q.unit != nil && f.q.unit.Dimension == Things && counts.MatchString(t)) {
 		return ""
 	}
 	return p.withoutPlace(t)
+}
+
+// allOf opens a clause that is about all that the clause before lists: 副食品，|都增长30%.
+var allOf = regexp.MustCompile(`^也?(?:都|均|皆)`)
+
+// withoutVerb takes what is to be done, or expected, off the head of a clause:
+// 扩大|草场面积, 预计|橡胶价格.
+func (p *passage) withoutVerb(a span) span {
+	m := p.beginningAt(a.start)
+	if m == nil || m.cue == nil || m.cue.Role != Modal && !(m.cue.Role == Changing && !p.e.wordings[OfRate].ends(p.s[m.start:m.end])) {
+		return a
+	}
+	return p.trim(span{m.end, a.end})
 }
 
 // withoutChange takes a change of no amount off the end of a clause, and when it was:
@@ -83,7 +96,7 @@ func (p *passage) withoutChange(a span) span {
 }
 
 // topicEnd ends the names of measures that a clause may be made of.
-var topicEnd = regexp.MustCompile(measureEnd.String() + `|(?:标准|投入|经费|资金|人口|水平|能力|增加值|产值|赤字|储备|进口|出口|总值|指数|时间|时限|成本|装机|床位|学位|能耗|强度|排放|外资|养老金|公积金|工资)$`)
+var topicEnd = regexp.MustCompile(measureEnd.String() + `|(?:标准|价格|规模|需求|投入|经费|资金|人口|水平|能力|增加值|产值|赤字|储备|进口|出口|总值|指数|时间|时限|成本|装机|床位|学位|能耗|强度|排放|外资|养老金|公积金|工资)$`)
 
 // predicated reports whether something is said in a span, so that it is more than a name;
 // what stands before 的 only narrows the name: 转为公私合营的|工业的比重.

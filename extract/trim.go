@@ -25,6 +25,11 @@ func (p *passage) trim(a span) span {
 	for changed := true; changed && a.start < a.end; {
 		changed = false
 		r, n := utf8.DecodeRuneInString(p.s[a.start:a.end])
+		if m := thisPlace.FindString(p.s[a.start:a.end]); m != "" && p.words.aligned(a.start+len(m), a.start+len(m)) {
+			a.start += len(m)
+			changed = true
+			continue
+		}
 		if p.foreign(r, a) && inOurs.FindString(p.s[a.start:a.end]) == "" {
 			a.start += n
 			changed = true
@@ -87,6 +92,9 @@ func (p *passage) trailing(a span, r rune, n int) int {
 	}
 	return 0
 }
+
+// thisPlace points to the place that was named: 该县|粮食产量.
+var thisPlace = regexp.MustCompile(`^该[省市县区州旗镇乡村国厂行校]`)
 
 // inOurs is the place of a report by its short name: 在鄂投资企业.
 var inOurs = regexp.MustCompile(`^在[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台华汉](?:的)?`)

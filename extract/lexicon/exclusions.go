@@ -141,6 +141,6 @@ var exclusions = []Exclusion{
 	{Words: []string{"零碳", "零距离", "零容忍"},
 		Proof: Proof{Sample: "建设零碳园区2个。", Gives: "target 零碳园区 level point 2 count/个 planned"}},
 	// Words that begin like a rank or a sign.
-	{Words: []string{"正在", "正式", "前提", "前期", "前沿"},
+	{Words: []string{"正式", "前提", "前期", "前沿"},
 		Proof: Proof{Sample: "前期工作经费安排2000万元。", Gives: "target 前期工作经费 level point 2e7 CNY planned:安排"}},
 }

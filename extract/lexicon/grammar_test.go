@@ -152,7 +152,7 @@ func TestGrammar(t *testing.T) {
 		{"将 as 把", "央行将存款利率由2%下调至1.5%。", "result 存款利率 share point 2 percent\nresult 存款利率 share point 1.5 percent"},
 		{"将 before a verb", "工程将带动就业增长2%。", "target 就业 growth up point 2 percent planned:将"},
 		{"a concentration in words", "全市PM2.5浓度达到29微克每立方米。", "result pm25|PM2.5浓度 level point 29 微克/立方米"},
-		{"an achievement is no tenth", "这一成绩来之不易，全县1200户百姓受益。", "result 百姓受益 level point 1200 count/户"},
+		{"an achievement is no tenth", "这一成绩来之不易，全县1200户百姓受益。", "result 百姓 level point 1200 count/户"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
