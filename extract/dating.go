@@ -30,6 +30,9 @@ func (p *passage) findPeriod(f *frame) {
 		if period, ok := m.time.resolve(w); ok {
 			f.st.Period = period
 		}
+		if m.time.entry.Means == YearsPast && p.ctx.doc.Genre == corpus.News && founded.MatchString(p.s[:m.start]) && !w.issued.IsZero() {
+			f.st.Period = Period{corpus.NewDate(w.issued.Year-m.time.val('N', 0), w.issued.Month, w.issued.Day), w.issued}
+		}
 		if m.time.entry.Due {
 			f.st.Horizon = By
 		}
@@ -71,8 +74,14 @@ func (p *passage) findPeriod(f *frame) {
 	}
 }
 
+// founded ends with what began so many years before the text: 碳市场|运行|两年来.
+var founded = regexp.MustCompile(`(?:运行|运营|成立|启动|实施|开通|建成|上线|投运|投用|投产|设立|建立|揭牌|挂牌|开馆|开园|开业)$`)
+
 // timeOf is the mention that dates the frame, nil if none in the sentence.
 func (p *passage) timeOf(f *frame) *mention {
+	if f.own != nil {
+		return f.own
+	}
 	var before, inClause, behind *mention
 	for k := range p.mentions {
 		m := &p.mentions[k]
@@ -93,7 +102,7 @@ func (p *passage) timeOf(f *frame) *mention {
 			if m.time.withinYear() && item.MatchString(p.s[:m.start]) && newItem.MatchString(p.s[m.end:f.value.start]) {
 				continue // 一要…，一季度开工30个；二要…
 			}
-			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) {
+			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) && (m.time.entry.Due || !f.goesOn(m)) {
 				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
 			}
 			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(m) {
@@ -120,6 +129,17 @@ func (p *passage) timeOf(f *frame) *mention {
 		return behind
 	}
 	return before
+}
+
+// goesOn reports whether the value is told of the same as those before it in the sentence,
+// whose clause a time dates: 3月份指数为58%，|比上月上升2个百分点.
+func (f *frame) goesOn(m *mention) bool {
+	for ; f.noun.empty() && f.before != nil; f = f.before {
+		if f.before.clause.has(m.start) {
+			return true
+		}
+	}
+	return false
 }
 
 // recurs reports whether the clause of a value says how often it is meant.

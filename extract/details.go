@@ -89,7 +89,11 @@ func (p *passage) findComparison(f *frame) {
 	for _, m := range f.pred.chain {
 		switch {
 		case m.time != nil && m.time.base, m.cue != nil && m.cue.Role == Scope && (f.st.Form == Rank || f.gap() != nil):
-			set(span{m.start, m.end})
+			a := span{m.start, m.end}
+			if b := p.endingAt(a.start); m.time != nil && b != nil && b.time != nil && b.time.base {
+				a.start = b.start // 比|上年|四季度
+			}
+			set(a)
 			return
 		}
 	}

@@ -78,7 +78,7 @@ func (p *passage) nounBefore(limit, end int) span {
 }
 
 // within closes the place or the bounds that 在 opens.
-var within = regexp.MustCompile(`^[内中间里下](?:[^位居名排列]|$)`)
+var within = regexp.MustCompile(`^(?:[内间里下](?:[^位居名排列]|$)|中[^，、有位居名排列])`)
 
 // ofDoing is a measure of how something is done, that says nothing without what.
 var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|单价|价格|质量|合格率|强度|频次|费用|时间|时长|能力)`)

@@ -40,6 +40,15 @@ func (p *passage) markBases() {
 		if m.time != nil && k+1 < len(p.mentions) && p.mentions[k+1].quantity != nil && p.mentions[k+1].quantity.code == "percent" && p.s[m.end:p.mentions[k+1].start] == "的" && p.reached(m.start) {
 			m.time.base = true // 恢复到2019年的110%
 		}
+		if m.time != nil && k > 0 && p.mentions[k-1].end == m.start && p.mentions[k-1].time != nil && p.mentions[k-1].time.base && p.mentions[k-1].time.entry.Means == LastYear {
+			m.time.base = true // 比上年|四季度
+		}
+		if m.time != nil && (m.time.entry.Means == LastYear || m.time.entry.Means == InYear) && exceeded.MatchString(p.s[:m.start]) {
+			m.time.base = true // 已超过|去年|全年, 不及|去年同期|的一半
+		}
+		if m.time != nil && m.time.entry.Means == ThisMonth && strings.HasPrefix(p.s[m.start:], "截") {
+			m.time.asOf = true // 截至9日
+		}
 		if m.cue != nil && k+1 < len(p.mentions) && p.mentions[k+1].time != nil && p.mentions[k+1].start == m.end && asOf[p.s[m.start:m.end]] {
 			p.mentions[k+1].time.asOf = true
 		}
@@ -57,6 +66,9 @@ func (p *passage) markBases() {
 
 // summed is all of a time that something is set against: 是1950年到2002年|53年的总和.
 var summed = regexp.MustCompile(`^(?:\d{1,3}年|[一二三四五六七八九十]{1,3}年|间)?的?(?:总和|之和|总量|总数|水平)`)
+
+// exceeded ends with a comparison with what a year had.
+var exceeded = regexp.MustCompile(`(?:超过|超过了|超出|不及|不如|低于|高于|多于|少于|赶上|接近)$`)
 
 // ofShare reports whether the word before a place says what there is a share of.
 func (p *passage) ofShare(at int) bool {
@@ -199,7 +211,7 @@ func (p *passage) sets(m *mention) bool {
 // apart reports whether a comma follows a time expression.
 func (p *passage) apart(m *mention) bool {
 	rest := p.s[m.end:]
-	if m.time.entry.Means == OnDay {
+	if m.time.entry.Means == OnDay || m.time.entry.Means == ThisMonth {
 		rest = rest[len(hours.FindString(rest)):]
 	}
 	return strings.HasPrefix(rest, "，") || strings.HasPrefix(rest, ",")

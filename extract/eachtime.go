@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// spreadTimes gives each value of 分别 its own of as many times in a row:
+// 2021年和2022年|分别招聘300名和500名, 一、二季度|分别增长4%和5%.
+func (p *passage) spreadTimes() {
+	for i, f := range p.frames {
+		n := 1
+		for i+n < len(p.frames) && p.frames[i+n].bare && p.frames[i+n].q.code == f.q.code {
+			n++
+		}
+		if f.bare || n < 2 || p.spreadCue(f) == nil {
+			continue
+		}
+		last := p.timeOf(f)
+		if last == nil {
+			continue
+		}
+		times := p.timesInRow(last)
+		if len(times) != n {
+			continue
+		}
+		for k := range times {
+			p.frames[i+k].own = &times[k]
+		}
+	}
+}
+
+// timesInRow are the times of one kind that stand side by side and end with last.
+func (p *passage) timesInRow(last *mention) []mention {
+	row := []mention{*last}
+	for m := last; ; {
+		before := strings.TrimRight(p.s[:m.start], "、和与及")
+		b := p.endingAt(len(before))
+		if len(before) == m.start || b == nil || b.time == nil || b.time.entry.Means != last.time.entry.Means {
+			break
+		}
+		row = append([]mention{*b}, row...)
+		m = b
+	}
+	slot := byte('Q')
+	if last.time.entry.Means == InMonth {
+		slot = 'M'
+	}
+	if len(row) > 1 || len(last.time.vals[slot]) != 1 {
+		return row
+	}
+	// One unit for all: 7、8、9月, 一、二季度.
+	written := inRow.FindString(p.s[:last.start])
+	for number := range strings.FieldsFuncSeq(written, func(r rune) bool { return strings.ContainsRune("第、和与", r) }) {
+		v, ok := corpus.ParseNumeral(number)
+		if !ok {
+			return []mention{*last}
+		}
+		t := *last.time
+		t.vals = map[byte][]int{slot: {int(v.Value.Float())}}
+		row = append(row[:len(row)-1], mention{start: last.start, end: last.end, time: &t}, *last)
+	}
+	return row
+}
+
+var inRow = regexp.MustCompile(`(?:第?(?:1[0-2]|[1-9]|[一二三四])[、和与])+$`)
