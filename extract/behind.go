@@ -48,8 +48,8 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.start < from || m.start >= end {
 			continue
 		}
-		if m.cue != nil && m.cue.Role == Act && m.start > from && p.sized(from, m.start) {
-			continue // 亿元以上|新建续建项目
+		if m.cue != nil && (m.cue.Role == Act && m.start > from && p.sized(from, m.start) || p.inName(m)) {
+			continue // 亿元以上|新建续建项目, 省列重大项目
 		}
 		if m.quantity != nil && !m.quantity.class && !(m.start > from && p.size(m)) || m.time != nil && m.start > from || p.does(m, from, end) ||
 			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal && !p.narrows(m, from) || p.stepsOn(m)) ||
@@ -326,7 +326,17 @@ func (p *passage) ended(i int) bool {
 		return true
 	}
 	m := p.beginningAt(i)
-	return m != nil && (m.time != nil || m.quantity != nil || m.cue != nil)
+	return m != nil && (m.time != nil || m.quantity != nil || m.cue != nil && !p.inName(m))
+}
+
+// inName reports whether a character that may lead to a rank is a part of a name, because
+// nothing ranked follows: 省列重大项目, not 10个省|列第三位.
+func (p *passage) inName(m *mention) bool {
+	if m.cue.Role != Order || utf8.RuneCountInString(p.s[m.start:m.end]) != 1 {
+		return false
+	}
+	next := p.beginningAt(m.end)
+	return next == nil || next.quantity == nil && next.time == nil && (next.cue == nil || next.cue.Role != Scope && next.cue.Role != Limit)
 }
 
 // done is the particle of what happened, not the first character of a word.

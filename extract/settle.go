@@ -175,12 +175,25 @@ func (p *passage) withHead(parts []string) []string {
 		parts[last] = strings.TrimSuffix(parts[last], head) + rest
 		head = rest
 	}
+	measure := topicEnd.MatchString(head) || p.e.wordings[Generic].is(head)
+	own := utf8.RuneCountInString(strings.TrimSuffix(parts[len(parts)-1], head)) // of the last member
 	for i := range parts[:len(parts)-1] {
+		if !measure && (strings.HasPrefix(head, "（") || utf8.RuneCountInString(afterOf(parts[i])) > own+1) {
+			continue // 重点项目、招商引资 are names of their own, 刑事、治安|案件 are not
+		}
 		if !strings.HasSuffix(parts[i], head) && !wholeName(parts[i]) {
 			parts[i] += head
 		}
 	}
 	return parts
+}
+
+// afterOf is what stands behind the last 的 of a name.
+func afterOf(name string) string {
+	if i := strings.LastIndex(name, "的"); i >= 0 {
+		return name[i+len("的"):]
+	}
+	return name
 }
 
 // betweenNames parts the members of a list where no name can hold it.
@@ -202,6 +215,9 @@ func (e *Extractor) sharedHead(parts []string) string {
 		if i := strings.LastIndex(last, end); i > 0 && end != "" {
 			return last[i+len(end):]
 		}
+	}
+	if i := strings.LastIndex(last, "业"); strings.HasSuffix(parts[0], "业") && i > 0 && i+len("业") < len(last) {
+		return last[i+len("业"):] // 金融业、软件和信息服务业|增加值
 	}
 	edges := e.segmenter.Boundaries(last)
 	if _, n := e.indicators.longest(last); n == len(last) { // a name of its own: 天然气产量

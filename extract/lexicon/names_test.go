@@ -66,6 +66,8 @@ func TestNames(t *testing.T) {
 		{"a month by itself, a place in a row, days one after the other", "新设茶企80户，单月增长12%；茶青价格连续多日企稳在30元。", "茶企|茶企|茶青价格"},
 		{"the sort that is counted and what is told of it", "有9个行业利润增长，12个省份的用电量超过上年，5家企业营业收入突破百亿元。", "行业|省份|企业|企业营业收入"},
 		{"what goes on at a pace", "每年以6%的速度递增林业经费，水利工程使3万农民受益。", "林业经费|农民"},
+		{"names of their own and members of one head", "重点项目、招商引资分别完成投资30亿元、20亿元，刑事、治安案件分别下降6%、3%，物流业、软件和信息服务业增加值分别增长4%、8%。", "重点项目|招商引资|刑事案件|治安案件|物流业增加值|软件和信息服务业增加值"},
+		{"a part of the land that a name begins with", "30个省列重大项目开工，10个省列第三位。", "省列重大项目|省|省"},
 		{"the place that was named", "该县油菜产量达到3万吨，高速公路车流量连续三天超过40万辆次。", "油菜产量|高速公路车流量"},
 		{"amounts that only class what is counted", "新增东州、北岭2个过三千亿元城市，培育5个百亿元产业集群。", "过三千亿元城市|百亿元产业集群"},
 		{"thresholds that are passed", "经济总量连续跨过3个千亿元台阶，达到8600亿元。", "经济总量"},
