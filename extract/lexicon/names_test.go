@@ -62,7 +62,7 @@ func TestNames(t *testing.T) {
 		{"projects and what is invested in them", "25个项目总投资达40亿元。", "项目|总投资"},
 		{"a measure to be raised, and all that was listed", "扩大冬小麦面积，由30万亩增加到50万亩；糖、盐、茶叶等商品，都增长两成。", "冬小麦面积|冬小麦面积|糖、盐、茶叶等商品"},
 		{"what an expected change is of", "预计茶叶价格将进一步下跌，9月份将跌至80元。", "茶叶价格"},
-		{"where and within what, and no name", "主要预期目标是：地区生产总值增长3%，在实际工作中争取更好结果。景气指数为51%，在扩张区间内上升0.2个百分点。", "地区生产总值|地区生产总值|景气指数|景气指数"},
+		{"where and within what, and no name", "主要预期目标是：地区生产总值增长3%，在执行中争取更好结果。景气指数为51%，在扩张区间内上升0.2个百分点。", "地区生产总值|地区生产总值|景气指数|景气指数"},
 		{"a month by itself, a place in a row, days one after the other", "新设茶企80户，单月增长12%；茶青价格连续多日企稳在30元。", "茶企|茶企|茶青价格"},
 		{"the sort that is counted and what is told of it", "有9个行业利润增长，12个省份的用电量超过上年，5家企业营业收入突破百亿元。", "行业|省份|企业|企业营业收入"},
 		{"what goes on at a pace", "每年以6%的速度递增林业经费，水利工程使3万农民受益。", "林业经费|农民"},
