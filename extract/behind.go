@@ -22,6 +22,11 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		from += len(d) // 10家|国内有影响力的|企业
 	}
 	from += len(qualities.FindString(p.s[from:clauseEnd])) // 6万亩|含油量高、品质好的|花生
+	if m := examples.FindStringSubmatchIndex(p.s[from:clauseEnd]); m != nil && p.countsBefore(from) && p.words.aligned(from+m[2], from+m[2]) {
+		if b := p.beginningAt(from + m[2]); b == nil || b.cue == nil || b.cue.Nominal {
+			from += m[2] // 2万台|闸阀、截止阀和止回阀等|核级阀门
+		}
+	}
 	if strings.HasPrefix(p.s[from:clauseEnd], "在") && p.words.aligned(from, from+len("在")) {
 		return span{from, from} // 斥资2亿美元|在当地设厂
 	}
@@ -156,10 +161,10 @@ func (p *passage) nextQuantity(at int) *quantity {
 	return nil
 }
 
-// countsBefore reports whether the quantity that ends at i counts things.
+// countsBefore reports whether the quantity that ends at i counts things or people.
 func (p *passage) countsBefore(i int) bool {
 	b := p.endingAt(i)
-	return b != nil && b.quantity != nil && b.quantity.unit != nil && b.quantity.unit.Dimension == Things
+	return b != nil && b.quantity != nil && b.quantity.unit != nil && (b.quantity.unit.Dimension == Things || b.quantity.unit.Dimension == People)
 }
 
 // sized reports whether a span is nothing but the class of what follows: 亿元以上.
@@ -184,6 +189,9 @@ var having = regexp.MustCompile(`^(?:在?(?:国内|国际|国内外|全国|全�
 
 // qualities describe what is counted by how it is, one after the other.
 var qualities = regexp.MustCompile(`^(?:[^，。；：、的\d]{1,7}[强高大广优好多快新深浓足美佳性化型]、)+[^，。；：、的\d]{1,7}[强高大广优好多快新深浓足美佳性化型]的`)
+
+// examples stand before the kind that they are of.
+var examples = regexp.MustCompile(`^[^，。；：、等的和在从对与向把\d]{1,7}、(?:[^，。；：、等的\d]{1,12}、)*[^，。；：、等的\d]{1,16}等(\p{Han}{3,})`)
 
 // does reports whether a verb ends the name before it: 300名医护人员|坚守岗位. One of a
 // clause that describes a name does not: 5家|来自海外的企业.

@@ -24,6 +24,8 @@ type context struct {
 	leadForce  *Cue // the modal that stood with it: 力争到2027年
 	leadModal  string
 	title      *timeMention // the year that a news title speaks of
+	plan       Period       // of the five-year plan whose paper was named last
+	planPaper  string       // its name
 	holiday    *timeMention // the one that was named last
 	tells      bool         // the paragraph tells of what is over: 了, 已, 同比
 	colon      bool         // the block before introduces this one

@@ -50,7 +50,11 @@ func (p *passage) findPeriod(f *frame) {
 	f.dated = m != nil && (f.clause.has(m.start) || m.time.entry.Due)
 	f.carried = m == nil && f.st.Period != (Period{}) || m != nil && !f.clause.has(m.start)
 	if f.st.Period == (Period{}) && m == nil && !f.total() {
+		quoted := p.quotedPlan(f)
 		switch {
+		case quoted != Period{}:
+			f.st.Period, f.carried = quoted, true
+			p.because(f, "period_end", FromLead, p.ctx.planPaper)
 		case p.gone(f):
 		case p.ctx.section == "review" && p.ctx.window != (Period{}):
 			f.st.Period = p.ctx.window

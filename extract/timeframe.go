@@ -286,6 +286,7 @@ const leadMarks = "“”\"　 （(一二三四五六七八九十)）、.．0123
 
 // carry hands on what the next sentence of the block may inherit.
 func (p *passage) carry() {
+	p.ctx.namePlan(p.s)
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.time != nil && m.time.entry.Means == InHoliday {

@@ -223,7 +223,8 @@ func (p *passage) workOpening(c span) span {
 	w := span{a.start, a.start}
 	for i, r := range p.s[a.start:a.end] {
 		at := a.start + i
-		end := at + utf8.RuneLen(r)
+		_, n := utf8.DecodeRuneInString(p.s[at:]) // a byte that is no character has length 1
+		end := at + n
 		if strings.ContainsRune("是为由被把将有在使对与并也还", r) && p.words.aligned(at, end) && !p.quoted(at) {
 			break
 		}

@@ -69,7 +69,7 @@ var times = []Time{
 		Proof: Proof{Sample: "“十五五”开局之年，固定资产投资增长7%。", Gives: "target fai|固定资产投资 growth up point 7 percent 2026 annual planned"}},
 	{Words: []string{"今后{N}年", "未来{N}年", "{N}年内", "用{N}年时间", "用{N}年左右时间", "今后{N}年内", "未来{N}年内", "{N}年时间内", "用{N}年左右的时间", "用{N}年的时间", "利用{N}年时间"}, Means: YearsAhead,
 		Proof: Proof{Sample: "今后三年，全市培育专精特新企业150家。", Gives: "target srdi_firms|专精特新企业 level point 150 count/家 2024~2026 planned"}},
-	{Words: []string{"近{N}年", "{N}年来", "过去{N}年", "{N}年间", "近{N}年来", "过去的{N}年", "前{N}年", "最近{N}年", "{N}年以来", "这{N}年"}, Means: YearsPast,
+	{Words: []string{"近{N}年", "{N}年来", "过去{N}年", "{N}年间", "{N}年之间", "近{N}年来", "过去的{N}年", "前{N}年", "最近{N}年", "{N}年以来", "这{N}年"}, Means: YearsPast,
 		Proof: Proof{Sample: "近三年，全市累计减税降费86亿元。", Gives: "result 减税降费 level point 8.6e9 CNY 2021~2023 cumulative"}},
 	{Words: []string{"{Y}年以来", "自{Y}年以来", "自{Y}年"}, Means: SinceYear,
 		Proof: Proof{Sample: "2021年以来，累计建成农村公路900公里。", Gives: "result rural_roads|农村公路 level point 900 km 2021-01-01~2024-03-01 cumulative"}},
