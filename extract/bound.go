@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // findBound joins the words before the number with those behind it; what
@@ -90,6 +91,9 @@ func (f *frame) gap() *mention {
 	if f.q.unit == nil || f.q.unit.Dimension != Points {
 		return nil
 	}
+	if f.far != nil {
+		return f.far
+	}
 	scope := false
 	for _, m := range f.pred.chain {
 		if m.cue == nil {
@@ -98,6 +102,28 @@ func (f *frame) gap() *mention {
 		}
 		scope = scope || m.cue.Role == Scope
 		if m.cue.Role == Limit && scope {
+			return m
+		}
+	}
+	return nil
+}
+
+// gapTo finds the word of a distance to something that no word of the vocabulary names:
+// 开工率|高于|时序进度|5个百分点.
+func (p *passage) gapTo(f *frame) *mention {
+	if f.q.unit == nil || f.q.unit.Dimension != Points || f.pred.first(Changing) != nil || f.gap() != nil {
+		return nil
+	}
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		m := &p.mentions[k]
+		if m.end > f.pred.start {
+			continue
+		}
+		if m.start < f.limit || m.quantity != nil || m.cue != nil && m.cue.Role == Limit {
+			other := p.trim(span{m.end, f.pred.start})
+			if m.cue == nil || m.start < f.limit || !p.nominal(other) || utf8.RuneCountInString(p.s[other.start:other.end]) > 12 {
+				return nil
+			}
 			return m
 		}
 	}

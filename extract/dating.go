@@ -86,6 +86,9 @@ func (p *passage) timeOf(f *frame) *mention {
 	if f.own != nil {
 		return f.own
 	}
+	if m := p.endingAt(f.value.start - len("的")); f.q.start && m != nil && m.time != nil && strings.HasPrefix(p.s[m.end:], "的") {
+		return m // 从2020年的|51%|提升到
+	}
 	var before, inClause, behind *mention
 	for k := range p.mentions {
 		m := &p.mentions[k]

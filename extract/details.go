@@ -86,6 +86,10 @@ func (p *passage) findComparison(f *frame) {
 			return
 		}
 	}
+	if f.far != nil {
+		set(p.trim(span{f.far.end, f.value.start}))
+		return
+	}
 	for _, m := range f.pred.chain {
 		switch {
 		case m.time != nil && m.time.base, m.cue != nil && m.cue.Role == Scope && (f.st.Form == Rank || f.gap() != nil):

@@ -158,6 +158,7 @@ func (e *Extractor) read(s sentence, ctx *context) *passage {
 	p.shareUnits()
 	p.clauses = cutClauses(s.text, p.mentions)
 	p.markClasses()
+	p.sharePoints()
 	p.markBases()
 	p.bringsObject()
 	p.bringsInReview()

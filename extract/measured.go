@@ -31,6 +31,10 @@ func (p *passage) findNoun(f *frame) {
 		}
 		left = p.headOf(f, p.objectOf(f, p.nounBefore(from, p.beforeBase(f))))
 	}
+	if m := p.gapTo(f); m != nil {
+		f.far, f.pred.start = m, m.start
+		left = p.nameTo(f.limit, p.beforeMarks(m.start, f.limit))
+	}
 	left = p.beyondSet(f, left)
 	if strings.HasSuffix(p.s[f.limit:f.pred.start], "、") && f.pred.first(Reach) != nil && afterMark.MatchString(p.s[f.pred.start:]) {
 		left = span{} // 推动企业转型、|完成|4000亿元投资

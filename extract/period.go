@@ -34,6 +34,7 @@ const (
 	NextMonth     Meaning = "next_month"   // 次年6月: {M} of the year after, with {D} a day of it
 	ThisMonth     Meaning = "this_month"   // 本月, with {D} a day of it
 	InPlan        Meaning = "plan"         // “十四五”时期: {P}
+	SincePlan     Meaning = "since_plan"   // “十四五”以来: {P}
 	PlanEnd       Meaning = "plan_end"     // “十四五”末: {P}
 	PlanFirst     Meaning = "plan_first"   // “十五五”开局之年: {P}
 	YearsAhead    Meaning = "years_ahead"  // 今后五年, 三年内: {N}
@@ -265,6 +266,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return years(from, to), from != 0 && to >= from
 	case InPlan:
 		return planWindow(t.val('P', 0)), true
+	case SincePlan:
+		return Period{planWindow(t.val('P', 0)).Start, w.upTo()}, !w.upTo().IsZero()
 	case PlanEnd:
 		p := planWindow(t.val('P', 0))
 		return years(p.End.Year, p.End.Year), true

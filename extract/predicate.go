@@ -48,6 +48,10 @@ func (p *passage) predicateBefore(anchor, limit int) predicate {
 			pos -= size // 将|于|2037年超过
 			continue
 		}
+		if p.joinsScopes(pr, pos, r, size) {
+			pos -= size // 高于全国|、|全省0.3个和0.5个百分点
+			continue
+		}
 		if !strings.ContainsRune(glue, r) {
 			b := p.comparedAt(pr, limit, pos)
 			if b == nil {
@@ -60,6 +64,16 @@ func (p *passage) predicateBefore(anchor, limit int) predicate {
 		pos -= size
 	}
 	return pr
+}
+
+// joinsScopes reports whether a mark joins two sets that a value is compared with.
+func (p *passage) joinsScopes(pr predicate, pos int, mark rune, size int) bool {
+	n := len(pr.chain)
+	if n == 0 || pr.chain[n-1].cue == nil || pr.chain[n-1].cue.Role != Scope || !strings.ContainsRune("、和与及", mark) {
+		return false
+	}
+	b := p.endingAt(pos - size)
+	return b != nil && b.cue != nil && b.cue.Role == Scope
 }
 
 var steps = map[Role]bool{Modal: true, Limit: true, Changing: true, Reach: true, Mark: true, Act: true, Base: true, Spread: true, Average: true, Filler: true, Order: true, Whole: true, Scope: true}

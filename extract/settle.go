@@ -20,6 +20,20 @@ func (p *passage) settle() {
 	}
 }
 
+// sharePoints gives the members of a list of gaps the unit that only the last of them
+// has whole: 0.3个和0.5个百分点.
+func (p *passage) sharePoints() {
+	for k := len(p.mentions) - 2; k >= 0; k-- {
+		m, next := &p.mentions[k], &p.mentions[k+1]
+		if m.quantity == nil || next.quantity == nil || m.quantity.measure != "个" || next.quantity.unit == nil || next.quantity.unit.Dimension != Points {
+			continue
+		}
+		if onlyLinks(p.s[m.end:next.start]) {
+			m.quantity.unit, m.quantity.code, m.quantity.measure = next.quantity.unit, next.quantity.code, ""
+		}
+	}
+}
+
 // spread gives each value of 分别 its own indicator.
 func (p *passage) spread() {
 	for i := 0; i < len(p.frames); i++ {
@@ -30,7 +44,7 @@ func (p *passage) spread() {
 			continue
 		}
 		n, all := 1, 1 // of one unit, of whatever unit
-		for i+all < len(p.frames) && p.frames[i+all].bare {
+		for i+all < len(p.frames) && (p.frames[i+all].bare || p.changesToo(p.frames[i+all])) {
 			if n == all && p.frames[i+all].q.code == f.q.code {
 				n++
 			}
@@ -71,6 +85,18 @@ func (p *passage) spread() {
 		}
 		i += n - 1
 	}
+}
+
+// changesToo reports whether nothing but a change of its own stands between a value and the
+// one before it in a list: 分别增长4%和|下降|1%.
+func (p *passage) changesToo(f *frame) bool {
+	if f.before == nil || f.q.code != f.before.q.code {
+		return false
+	}
+	between := p.s[f.before.value.end:f.value.start]
+	verb := strings.TrimLeft(between, "、和与及")
+	m := p.beginningAt(f.value.start - len(verb))
+	return verb != "" && verb != between && m != nil && m.end == f.value.start && m.cue != nil && m.cue.Role == Changing
 }
 
 // listed are the n measures that the clause before names and gives no value of:

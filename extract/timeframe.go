@@ -37,7 +37,7 @@ func (p *passage) markBases() {
 		if m.time != nil && m.time.entry.Means == LastYear && strings.HasSuffix(p.s[m.start:m.end], "同期") && !p.valued(m) {
 			m.time.base = true // 受上年同期基数较高影响，价格下降
 		}
-		if m.time != nil && k+1 < len(p.mentions) && p.mentions[k+1].quantity != nil && p.mentions[k+1].quantity.code == "percent" && p.s[m.end:p.mentions[k+1].start] == "的" && p.reached(m.start) {
+		if m.time != nil && k+1 < len(p.mentions) && p.mentions[k+1].quantity != nil && p.mentions[k+1].quantity.code == "percent" && p.s[m.end:p.mentions[k+1].start] == "的" && p.reached(m.start) && !p.startsBefore(k) {
 			m.time.base = true // 恢复到2019年的110%
 		}
 		if m.time != nil && k > 0 && p.mentions[k-1].end == m.start && p.mentions[k-1].time != nil && p.mentions[k-1].time.base && p.mentions[k-1].time.entry.Means == LastYear {
@@ -69,6 +69,18 @@ var summed = regexp.MustCompile(`^(?:\d{1,3}年|[一二三四五六七八九十]
 
 // exceeded ends with a comparison with what a year had.
 var exceeded = regexp.MustCompile(`(?:超过|超过了|超出|不及|不如|低于|高于|多于|少于|赶上|接近)$`)
+
+// startsBefore reports whether the clause of a mention names a level from which a change
+// began: 由2012年的38%|提高到2022年的45%.
+func (p *passage) startsBefore(k int) bool {
+	c := p.clauseOf(p.mentions[k].start)
+	for j := k - 1; j >= 0 && p.mentions[j].start >= c.start; j-- {
+		if q := p.mentions[j].quantity; q != nil && q.start {
+			return true
+		}
+	}
+	return false
+}
 
 // ofShare reports whether the word before a place says what there is a share of.
 func (p *passage) ofShare(at int) bool {

@@ -201,6 +201,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"up to a day of this month", "截至8日12时，全市发放消费券3亿元。", "2024-12-08"},
 		{"the films of the days off", "“国庆档”电影票房达到3亿元。", "2024-10-07"},
 		{"a plan that a paper is of", "《“十五五”就业规划》今天发布，其中提出，将新增就业60万人。\n《规划》明确，新建学校80所。", "2030-12-31 2030-12-31"},
+		{"a level and from which it rose", "森林覆盖率由2012年的38%提高到2022年的45%。", "2012-12-31 2022-12-31"},
 		{"so many years between", "十年之间，全市造林90万亩。", "2023-12-31"},
 		{"as of the day of writing", "截至目前，本市2024年度已有25个项目采用本地产品。", "2024-12-10"},
 	} {

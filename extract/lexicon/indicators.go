@@ -206,7 +206,7 @@ var indicators = []Indicator{
 		Takes: []Dimension{Things}, Words: []string{"接待入境游客", "入境过夜游客", "入境旅游人次", "入境过夜游客人次", "入境游客人次", "入境旅游人数", "接待入境过夜游客"},
 		Proof: Proof{Sample: "接待入境游客12万人次。", Gives: "target inbound_visits|接待入境游客 level point 120000 count/人次 planned"}},
 	{ID: "tourism_revenue", Loose: true, Name: "旅游收入", English: "Tourism revenue", Sector: "consumption", Source: "MCT",
-		Takes: []Dimension{Money}, Words: []string{"旅游总收入", "旅游花费", "旅游总花费", "旅游综合收入", "出游总花费", "国内旅游收入", "实现旅游收入", "旅游业总收入", "游客旅游总花费", "游客总花费", "游客花费"},
+		Takes: []Dimension{Money}, Words: []string{"旅游总收入", "旅游花费", "旅游总花费", "旅游综合收入", "出游总花费", "国内旅游收入", "旅游业总收入", "游客旅游总花费", "游客总花费", "游客花费"},
 		Proof: Proof{Sample: "旅游收入达到700亿元。", Gives: "target tourism_revenue|旅游收入 level point 7e10 CNY planned"}},
 	{ID: "cpi", Name: "居民消费价格涨幅", English: "Consumer price inflation", Sector: "prices", Source: "NBS",
 		Takes: []Dimension{Ratios}, Words: []string{"CPI", "居民消费价格指数", "居民消费价格", "居民消费价格总水平", "物价涨幅", "CPI涨幅", "居民消费价格总水平涨幅", "居民消费价格总水平上涨幅度", "居民消费物价", "全年居民消费价格", "消费价格", "居民消费价格指数涨幅", "物价总水平"},

@@ -71,6 +71,8 @@ func TestNames(t *testing.T) {
 		{"examples behind the number, and their kind", "年产3万台闸阀、截止阀和止回阀等高端阀门。", "高端阀门"},
 		{"grades of the same", "省级事项网上办理率达到90%，市、县级达到70%。", "省级事项网上办理率|市、县级事项网上办理率"},
 		{"a sort told of by its change", "住宅销售价格环比上涨城市有20个，比上月增加4个。", "住宅销售价格环比上涨城市|住宅销售价格环比上涨城市"},
+		{"gaps to several, and to what no word names", "工业增加值增长6%，分别高于全国、全省0.3个、0.5个百分点；开工率93%，高于时序进度5个百分点。", "工业增加值|工业增加值|工业增加值|开工率|开工率"},
+		{"each with a change of its own", "出口、进口分别增长5%和下降3%；查处案件30起、走私货物90吨，同比分别增长4%和下降6%。", "出口|进口|案件|走私货物|案件|走私货物"},
 		{"the place that was named", "该县油菜产量达到3万吨，高速公路车流量连续三天超过40万辆次。", "油菜产量|高速公路车流量"},
 		{"amounts that only class what is counted", "新增东州、北岭2个过三千亿元城市，培育5个百亿元产业集群。", "过三千亿元城市|百亿元产业集群"},
 		{"thresholds that are passed", "经济总量连续跨过3个千亿元台阶，达到8600亿元。", "经济总量"},
