@@ -155,6 +155,7 @@ func (e *Extractor) candidate(s string) bool {
 func (e *Extractor) read(s sentence, ctx *context) *passage {
 	p := &passage{e: e, s: s.text, sent: s, ctx: ctx, words: wordEdges{seg: e.segmenter, text: s.text}}
 	p.mentions = e.scan(&p.words)
+	p.endNouns()
 	p.shareUnits()
 	p.clauses = cutClauses(s.text, p.mentions)
 	p.markClasses()

@@ -54,8 +54,8 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 造船完工|量
 			case m.cue.Role == Act && m.cue.Nominal && !p.words.aligned(m.end, m.end):
 				cut = false // 服务|业
-			case m.cue.Role == Act && m.cue.Nominal && ofDoing.MatchString(p.s[m.end:end]):
-				cut = false // 生产|效率, 建设|周期
+			case m.cue.Role == Act && (m.cue.Nominal && ofDoing.MatchString(p.s[m.end:end]) || ofDoing.FindString(p.s[m.end:end]) == p.s[m.end:end]):
+				cut = false // 生产|效率, 建设|周期, 办理|时限
 			case m.cue.Role == Act && (m.cue.Nominal || m.start > start) && p.e.wordings[Generic].is(p.s[m.end:end]):
 				cut = false // 采购|金额, 园区建成|面积
 			case m.cue.Role == Reach && strings.HasPrefix(p.s[m.start:], "占"):
@@ -86,7 +86,7 @@ var within = regexp.MustCompile(`^(?:[内间里下](?:[^位居名排列]|$)|中[
 var ofTelling = regexp.MustCompile(`^(?:上涨|下降|下跌|增长|回升|持平|扩大|收窄)的?(?:城市|行业|省份|地区|企业|品种|产品)$`)
 
 // ofDoing is a measure of how something is done, that says nothing without what.
-var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|单价|价格|质量|合格率|强度|频次|费用|时间|时长|能力)`)
+var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|单价|价格|质量|合格率|强度|频次|费用|时间|时限|时长|能力)`)
 
 // passed ends what a value has gone by.
 var passed = regexp.MustCompile(`(?:大关|台阶|关口|门槛)$`)

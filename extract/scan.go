@@ -45,6 +45,11 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			i = parts[len(parts)-1].end
 			continue
 		}
+		if q, n := e.toOneAt(s, i); q != nil {
+			found = append(found, mention{start: i, end: i + n, quantity: q})
+			i += n
+			continue
+		}
 		if n := e.nameAt(s, i); n > 0 {
 			found = append(found, mention{start: i, end: i + n})
 			i += n

@@ -241,6 +241,9 @@ func (t *timeMention) window0() bool {
 // 2022年投资项目清单.
 func (p *passage) attribute(m *mention) bool {
 	rest := p.s[m.end:]
+	if y := m.time.year(); y != 0 && y < p.ctx.when().year-1 && builtThen.MatchString(rest) {
+		return true // 2000年底前|建成的|老旧小区
+	}
 	switch m.time.entry.Means {
 	case SinceYear, SinceMonth, SinceDay:
 		return ofRecord.MatchString(rest)
@@ -253,6 +256,9 @@ func (p *passage) attribute(m *mention) bool {
 	}
 	return false
 }
+
+// builtThen makes a time a part of what a thing is.
+var builtThen = regexp.MustCompile(`^(?:以前|之前|前)?(?:建成|竣工|建设|建造|交付|出生|登记|注册|取得|签订|发放|购买|参加工作|入学|毕业|出厂)[^，。；、]{0,8}的`)
 
 // version makes a year a part of the name of a text: 2018年|修订后的|指标体系.
 var version = regexp.MustCompile(`^(?:修订|修正|印发|发布|颁布|出台|制定|公布|批准)(?:后|实施|并实施)?的`)
