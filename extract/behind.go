@@ -21,6 +21,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	if d := having.FindString(p.s[from:clauseEnd]); d != "" && !strings.ContainsAny(d, "0123456789") {
 		from += len(d) // 10家|国内有影响力的|企业
 	}
+	from += len(atRate.FindString(p.s[from:clauseEnd]))
 	from += len(qualities.FindString(p.s[from:clauseEnd])) // 6万亩|含油量高、品质好的|花生
 	if m := examples.FindStringSubmatchIndex(p.s[from:clauseEnd]); m != nil && p.countsBefore(from) && p.words.aligned(from+m[2], from+m[2]) {
 		if b := p.beginningAt(from + m[2]); b == nil || b.cue == nil || b.cue.Nominal {
@@ -186,6 +187,9 @@ func (p *passage) size(m *mention) bool {
 
 // having describes what is counted by what it has.
 var having = regexp.MustCompile(`^(?:在?(?:国内|国际|国内外|全国|全球|行业内?))?(?:具?有|拥有|具备)[^，。；：]{2,20}?的`)
+
+// atRate says of a sum that it is given for each: 按每人1500元|标准给予|补助.
+var atRate = regexp.MustCompile(`^的?标准(?:给予|予以|发放|支付)`)
 
 // qualities describe what is counted by how it is, one after the other.
 var qualities = regexp.MustCompile(`^(?:[^，。；：、的\d]{1,7}[强高大广优好多快新深浓足美佳性化型]、)+[^，。；：、的\d]{1,7}[强高大广优好多快新深浓足美佳性化型]的`)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/mubiao/mubiao/corpus"
@@ -298,5 +299,12 @@ func (p *passage) provision(f *frame) bool {
 			return f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Durations) && (f.st.Form == Level || f.st.Form == Share)
 		}
 	}
-	return p.eligible(f) || p.rulesOn(f) || p.graduated(f)
+	return p.eligible(f) || p.rulesOn(f) || p.graduated(f) || p.caps(f)
 }
+
+// caps reports whether the value is the most that the rule before it grants: 给予奖励，|最高不超过20万元.
+func (p *passage) caps(f *frame) bool {
+	return f.before != nil && f.before.st.Kind == Provision && f.q.unit != nil && f.q.unit.Dimension == Money && capped.MatchString(p.s[f.clause.start:f.value.start])
+}
+
+var capped = regexp.MustCompile(`^(?:单个?\p{Han}{0,8}|每\p{Han}{1,6}|累计|合计)?(?:最高|最多|上限|封顶)`)

@@ -111,10 +111,10 @@ var cues = []Cue{
 		Proof: Proof{Sample: "引进高层次人才800名。", Gives: "target talent|高层次人才 level point 800 count/名 planned"}},
 	{Words: []string{"大幅", "整整", "足足", "每亩", "每户", "每吨", "每平方米", "每度", "每桶", "每加仑", "每公斤", "每千克", "每斤", "每克", "每立方米", "每千瓦时", "每股", "每公里", "每公顷", "每人每年", "每人每月", "每人每天", "被", "用于", "获", "仍然", "依然", "仍", "不同程度地", "不同程度", "陆续", "逐年", "同口径", "按同口径", "可比口径", "按可比口径", "自然口径", "自然增长口径", "按可比价格计算", "扣除价格因素", "剔除价格因素", "稳步", "继续", "再", "又", "也", "还", "只", "总体", "平均", "初步", "整体", "净", "实际", "名义", "日均", "月均", "进一步", "逐步", "基本", "预算", "最多可", "可", "可以", "能", "能够", "可能", "可能会", "始终", "总共", "全面", "顺利", "动态", "持续", "人民币", "以", "按", "按照"}, Role: Filler,
 		Proof: Proof{Sample: "技术合同成交额大幅增长25%。", Gives: "target tech_contracts|技术合同成交额 growth up point 25 percent planned"}},
-	{Words: []string{"人均", "户均"}, Role: Filler, Compared: true, // of names elsewhere: 人均收入, 户均增收
+	{Words: []string{"人均", "户均", "亩均"}, Role: Filler, Compared: true, // of names elsewhere: 人均收入, 户均增收
 		Proof: Proof{Sample: "2024年，医保补助标准提高到人均700元。", Gives: "provision 医保补助标准 level point 700 CNY 2024 annual"}},
 	// Verbs that end the name of who does what they say.
-	{Words: []string{"坚守", "通过", "出席", "奔赴", "会同", "联名", "认为", "表示", "呼吁", "反对", "喜获", "迎来", "包括", "处于", "属于", "位于", "来自", "作为", "登陆", "举行", "披露", "迁入", "收看", "面临", "显示", "报告称", "助力", "携手", "纷纷", "竞相", "踊跃", "正在", "表态", "遭遇", "开镰", "打响", "迎战", "奋战"}, Role: Doing,
+	{Words: []string{"坚守", "通过", "出席", "奔赴", "会同", "联名", "认为", "表示", "呼吁", "反对", "喜获", "迎来", "包括", "处于", "属于", "位于", "来自", "作为", "登陆", "举行", "披露", "迁入", "收看", "面临", "显示", "报告称", "助力", "携手", "纷纷", "竞相", "踊跃", "正在", "实行", "表态", "遭遇", "开镰", "打响", "迎战", "奋战"}, Role: Doing,
 		Proof: Proof{Sample: "全市300名医护人员坚守岗位。", Gives: "target 医护人员 level point 300 count/名 planned"}},
 	{Words: []string{"参与", "入驻", "中标", "组成", "报名", "受益", "受惠"}, Role: Doing, Nominal: true,
 		Proof: Proof{Sample: "全市30家企业参与技能竞赛。", Gives: "target 企业 level point 30 count/家 planned"}},

@@ -152,6 +152,7 @@ func TestGrammar(t *testing.T) {
 		{"将 as 把", "央行将存款利率由2%下调至1.5%。", "result 存款利率 share point 2 percent\nresult 存款利率 share point 1.5 percent"},
 		{"将 before a verb", "工程将带动就业增长2%。", "target 就业 growth up point 2 percent planned:将"},
 		{"a concentration in words", "全市PM2.5浓度达到29微克每立方米。", "result pm25|PM2.5浓度 level point 29 微克/立方米"},
+		{"the most that a rule grants", "对茶企，按贷款额的1%给予奖励，最高不超过20万元。", "provision 贷款额 share point 1 percent\nprovision 贷款额 level at_most 200000 CNY"},
 		{"a ratio to one", "城乡居民收入比为2.3:1。", "result 城乡居民收入比 share point 2.3 ratio"},
 		{"an achievement is no tenth", "这一成绩来之不易，全县1200户百姓受益。", "result 百姓 level point 1200 count/户"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
