@@ -9,7 +9,7 @@ import (
 
 // What a noun phrase may begin or end with and does not belong to it.
 const (
-	nounLead  = "、，, 　和与及或并而且的之其该等将把对在以由是为有使让令可如再又“”\"'—-·•．.*◆●■《》〈〉"
+	nounLead  = "、，, 　和与及或并而且的之其该等将把按对在以由是为有使让令可如再又“”\"'—-·•．.*◆●■《》〈〉"
 	nounTrail = "、，, 　的了和与及或“\"—-·《〈"
 	loneTrail = "在为是正达至到以也均都共各等就则却又还更仅已将能可中里内并且" // as words of their own: 采购额|就, 实施|中; not 成就, 雷达, 高中
 )
