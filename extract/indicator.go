@@ -67,7 +67,7 @@ func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
 		return in
 	}
 	var best *Indicator
-	bestLen := 0
+	bestLen, inside := 0, 0 // of a name that is meant more narrowly
 	for i, r := range phrase {
 		if !utf8.ValidRune(r) {
 			continue
@@ -77,7 +77,11 @@ func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
 			continue
 		}
 		rest := phrase[i+n:]
-		if rest != "" && !e.isTail(rest) || !in.takes(f) || e.narrowed(in, phrase[:i]) || endsInAny(phrase, in.Not) {
+		if i < inside || rest != "" && !e.isTail(rest) || !in.takes(f) || endsInAny(phrase, in.Not) {
+			continue
+		}
+		if e.narrowed(in, phrase[:i]) {
+			inside = i + n // 全民所有制单位|固定资产投资总额: no 投资总额 of projects either
 			continue
 		}
 		if n > bestLen {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -22,6 +23,9 @@ func (p *passage) predicateBefore(anchor, limit int) predicate {
 		if m := p.endingAt(pos); m != nil && m.start >= limit && (m.time != nil || m.cue != nil && steps[m.cue.Role]) {
 			if m.cue != nil && m.cue.Nominal && m.start > limit && !p.verbAt(limit, m) {
 				return pr // 经费总|投入: the end of a noun
+			}
+			if p.budgeted(pr, m, limit) {
+				return pr
 			}
 			pr.chain = append(pr.chain, m)
 			pos, pr.start = m.start, m.start
@@ -64,6 +68,15 @@ func (p *passage) predicateBefore(anchor, limit int) predicate {
 		pos -= size
 	}
 	return pr
+}
+
+// budgeted reports whether 预算 ends the name of what changes: 国防预算|比上年增长.
+func (p *passage) budgeted(pr predicate, m *mention, limit int) bool {
+	if p.s[m.start:m.end] != "预算" || m.start == limit || pr.first(Changing) == nil || len(pr.chain) == 0 || pr.start != m.end {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(p.s[limit:m.start])
+	return unicode.Is(unicode.Han, r) && p.endingAt(m.start) == nil
 }
 
 // joinsScopes reports whether a mark joins two sets that a value is compared with.

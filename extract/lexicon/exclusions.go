@@ -140,6 +140,9 @@ var exclusions = []Exclusion{
 	// Nought in compounds.
 	{Words: []string{"零碳", "零距离", "零容忍"},
 		Proof: Proof{Sample: "建设零碳园区2个。", Gives: "target 零碳园区 level point 2 count/个 planned"}},
+	// Rates that a word of change is a part of.
+	{Words: []string{"人口自然增长率", "人口增长率"},
+		Proof: Proof{Sample: "人口自然增长率控制在千分之八以下。", Gives: "target 人口自然增长率 share at_most 8 permille planned"}},
 	// Words that begin like a rank or a sign.
 	{Words: []string{"正式", "前提", "前期", "前沿"},
 		Proof: Proof{Sample: "前期工作经费安排2000万元。", Gives: "target 前期工作经费 level point 2e7 CNY planned:安排"}},
