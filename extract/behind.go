@@ -95,6 +95,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			t = p.s[from:end]
 		}
 	}
+	if i := strings.Index(t, "为"); i >= len("城市") && (p.words.aligned(from+i, from+i+len("为")) || strings.HasPrefix(t[i:], "为首批")) && !strings.Contains(t[:i], "以") && !strings.Contains(t[i:], "的") {
+		end = from + i // 12个|城市|为首批试点
+		t = p.s[from:end]
+	}
 	if i := strings.Index(t, "基础上"); i > 0 {
 		end = from + i // 在18项措施|基础上
 		t = p.s[from:end]

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,11 +17,16 @@ func onlyLinks(t string) bool {
 	return false
 }
 
+// comparedWith ends before what something is compared with.
+var comparedWith = regexp.MustCompile(`[快慢高低好优]于$|[占比较]$`)
+
 // unfit says why an anchor states nothing, "" if it does: an attribute 全部, a
 // magnitude that is only a class (千亿产业), a duration that nobody sets.
 func (p *passage) unfit(f *frame) Reason {
 	q := f.q
 	switch {
+	case q.word != nil && q.word.Low == 100 && comparedWith.MatchString(p.s[:f.value.start]):
+		return Attribute // 快于|全部|投资增速
 	case q.word != nil && q.word.Predicate:
 		if p.attributive(f.anchor) {
 			return Attribute
@@ -44,6 +50,9 @@ func (p *passage) unfit(f *frame) Reason {
 	}
 	switch q.unit.Dimension {
 	case Durations:
+		if before := p.s[:f.value.start]; strings.HasSuffix(before, "到现在的") || strings.HasSuffix(before, "至现在的") {
+			return UnsetTime // 从1949年到现在的十五年
+		}
 		if strings.HasPrefix(p.s[f.value.end:], "的时间") || strings.HasPrefix(p.s[f.value.end:], "时间") {
 			return UnsetTime // 用好不足四个月的时间
 		}

@@ -39,6 +39,7 @@ const (
 	PlanFirst     Meaning = "plan_first"   // “十五五”开局之年: {P}
 	YearsAhead    Meaning = "years_ahead"  // 今后五年, 三年内: {N}
 	YearsPast     Meaning = "years_past"   // 五年来, 近三年: {N}
+	MonthsPast    Meaning = "months_past"  // 三个月来: {N}
 	SinceYear     Meaning = "since_year"   // 2012年以来: {Y}
 	SinceMonth    Meaning = "since_month"  // 8月以来: {M}, {Y} if given
 	SinceDay      Meaning = "since_day"    // 8月5日以来: {M} {D}, {Y} if given
@@ -356,6 +357,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 	case YearsPast:
 		to := w.year - 1
 		return years(to-n+1, to), n > 0 && w.year != 0
+	case MonthsPast:
+		return Period{corpus.NewDate(w.issued.Year, w.issued.Month-time.Month(n), w.issued.Day), w.issued}, n > 0 && !w.issued.IsZero()
 	case SinceYear:
 		return Period{years(about, about).Start, w.upTo()}, !w.upTo().IsZero()
 	case SinceMonth, SinceDay:

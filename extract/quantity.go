@@ -148,8 +148,8 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 		break
 	}
 	low := a.Value
-	if ranged && a.Value.Exp == 0 && b.Value.Float() >= 1e4 && a.Value.Float() < 1e4 {
-		// 20—30亿: the magnitude stands once.
+	if ranged && a.Value.Exp <= 0 && b.Value.Float() >= 1e4 && a.Value.Float() < 1e4 {
+		// 20—30亿, 1.5—2万: the magnitude stands once.
 		_, digits := plainDigits(s[n-b.Len : n])
 		if digits > 0 {
 			low = a.Value.Shift(digits)

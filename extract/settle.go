@@ -87,6 +87,9 @@ func (p *passage) spread() {
 	}
 }
 
+// pacing says how fast a change went.
+var pacing = regexp.MustCompile(`(?:较快|快速|高速|稳定|平稳|持续|稳步|明显|大幅|保持)+$`)
+
 // changesToo reports whether nothing but a change of its own stands between a value and the
 // one before it in a list: 分别增长4%和|下降|1%.
 func (p *passage) changesToo(f *frame) bool {
@@ -106,10 +109,13 @@ func (p *passage) listed(f *frame, n int) []string {
 		if c.end > f.clause.start || f.clause.start-c.end > len("，") || p.anchorBetween(c.start, c.end) {
 			continue
 		}
-		names := p.coordinated(p.trim(c), n)
+		whole := p.trim(c)
+		a := p.withoutChange(whole)
+		a.end -= len(p.s[a.start:a.end]) - len(pacing.ReplaceAllString(p.s[a.start:a.end], ""))
+		names := p.coordinated(a, n)
 		for _, name := range names {
-			if p.e.indicatorOf(name, f) == nil {
-				return nil
+			if p.e.indicatorOf(name, f) == nil && (a == whole || !topicEnd.MatchString(name)) {
+				return nil // 甲行业、乙行业利润|较快增长，分别增长5%、6% names them whatever they are
 			}
 		}
 		return names
@@ -195,15 +201,18 @@ func (p *passage) coordinated(a span, n int) []string {
 
 // withHead gives the members of a list the head that the last of them has and all share.
 func (p *passage) withHead(parts []string) []string {
-	head := p.e.sharedHead(parts)
-	if rest, ok := strings.CutPrefix(head, "等"); ok { // 食品、信息等|产业增加值
-		last := len(parts) - 1
-		parts[last] = strings.TrimSuffix(parts[last], head) + rest
-		head = rest
+	last := len(parts) - 1
+	if own, head, ok := strings.Cut(parts[last], "等"); ok && head != "" && utf8.RuneCountInString(own) > 1 && !strings.ContainsAny(lastRunes(own, 1), "高中初同平优均对") { // 食品、信息等|产业增加值
+		parts[last] = own
+		for i := range parts {
+			parts[i] += strings.TrimPrefix(head, lastRunes(parts[i], 2)) // 机械行业、设备等|行业利润
+		}
+		return parts
 	}
+	head := p.e.sharedHead(parts)
 	measure := topicEnd.MatchString(head) || p.e.wordings[Generic].is(head)
-	own := utf8.RuneCountInString(strings.TrimSuffix(parts[len(parts)-1], head)) // of the last member
-	for i := range parts[:len(parts)-1] {
+	own := utf8.RuneCountInString(strings.TrimSuffix(parts[last], head)) // of the last member
+	for i := range parts[:last] {
 		if !measure && (strings.HasPrefix(head, "（") || utf8.RuneCountInString(afterOf(parts[i])) > own+1) {
 			continue // 重点项目、招商引资 are names of their own, 刑事、治安|案件 are not
 		}

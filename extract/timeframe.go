@@ -241,6 +241,9 @@ func (t *timeMention) window0() bool {
 // 2022年投资项目清单.
 func (p *passage) attribute(m *mention) bool {
 	rest := p.s[m.end:]
+	if p.s[m.start:m.end] == "现在" && p.ctx.doc.Genre != corpus.News {
+		return true // in a report it is seldom a day
+	}
 	if y := m.time.year(); y != 0 && y < p.ctx.when().year-1 && builtThen.MatchString(rest) {
 		return true // 2000年底前|建成的|老旧小区
 	}

@@ -153,6 +153,7 @@ func TestGrammar(t *testing.T) {
 		{"将 before a verb", "工程将带动就业增长2%。", "target 就业 growth up point 2 percent planned:将"},
 		{"a concentration in words", "全市PM2.5浓度达到29微克每立方米。", "result pm25|PM2.5浓度 level point 29 微克/立方米"},
 		{"the most that a rule grants", "对茶企，按贷款额的1%给予奖励，最高不超过20万元。", "provision 贷款额 share point 1 percent\nprovision 贷款额 level at_most 200000 CNY"},
+		{"a range whose magnitude stands once", "补贴标准为1.5~2万元。", "provision 补贴标准 level range 15000~20000 CNY"},
 		{"a ratio to one", "城乡居民收入比为2.3:1。", "result 城乡居民收入比 share point 2.3 ratio"},
 		{"an achievement is no tenth", "这一成绩来之不易，全县1200户百姓受益。", "result 百姓 level point 1200 count/户"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
@@ -205,6 +206,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"a plan that a paper is of", "《“十五五”就业规划》今天发布，其中提出，将新增就业60万人。\n《规划》明确，新建学校80所。", "2030-12-31 2030-12-31"},
 		{"a level and from which it rose", "森林覆盖率由2012年的38%提高到2022年的45%。", "2012-12-31 2022-12-31"},
 		{"when a thing was built", "今年将改造2000年底前建成的小区120个。", "2024-12-31"},
+		{"so many months, and now", "渡轮开通六个月以来，累计发送旅客9万人次。现在航线增加到12条。", "2024-12-10 2024-12-10"},
 		{"so many years between", "十年之间，全市造林90万亩。", "2023-12-31"},
 		{"as of the day of writing", "截至目前，本市2024年度已有25个项目采用本地产品。", "2024-12-10"},
 	} {

@@ -76,6 +76,8 @@ func TestNames(t *testing.T) {
 		{"how many times as much", "城乡居民收入比由2.4:1缩小到2.2:1以内，生师比达到15:1，客队比分为3:1。", "城乡居民收入比|城乡居民收入比|生师比"},
 		{"how long something takes and what it costs", "行政审批办理时限压缩六成，食品检验成本降低一成。", "行政审批办理时限|食品检验成本"},
 		{"what a rule grants for each", "按每人1500元标准给予一次性培训补助，统筹安排3亿元周转资金，对400家企业实行分级检查，开发区亩均税收增长8%。", "一次性培训补助|周转资金|企业|开发区亩均税收"},
+		{"made and sold, and a list whose values come behind", "汽车产销分别完成26万辆和25万辆，其中冷藏车、洒水车等专用车利润较快增长，分别增长7%、8%。", "汽车产量|汽车销量|冷藏车专用车利润|洒水车专用车利润"},
+		{"a thing taken for something, and all compared with", "12个城市为首批试点，600亩水稻开始收割，冷链投资增长9%，快于全部投资。", "城市|水稻|冷链投资"},
 		{"the place that was named", "该县油菜产量达到3万吨，高速公路车流量连续三天超过40万辆次。", "油菜产量|高速公路车流量"},
 		{"amounts that only class what is counted", "新增东州、北岭2个过三千亿元城市，培育5个百亿元产业集群。", "过三千亿元城市|百亿元产业集群"},
 		{"thresholds that are passed", "经济总量连续跨过3个千亿元台阶，达到8600亿元。", "经济总量"},

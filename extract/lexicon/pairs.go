@@ -28,6 +28,9 @@ var pairs = []Pair{
 	{Word: "产销量", Parts: []string{"产量", "销量"},
 		Proof: Proof{Sample: "新能源汽车产销量分别增长20%、22%。", Gives: `target ev_output|新能源汽车产量 growth up point 20 percent planned
 			target 新能源汽车销量 growth up point 22 percent planned`}},
+	{Word: "产销", Parts: []string{"产量", "销量"},
+		Proof: Proof{Sample: "新能源汽车产销分别增长20%、22%。", Gives: `target ev_output|新能源汽车产量 growth up point 20 percent planned
+			target 新能源汽车销量 growth up point 22 percent planned`}},
 	{Word: "收支", Parts: []string{"收入", "支出"},
 		Proof: Proof{Sample: "一般公共预算收支分别增长5%、3%。", Gives: `target budget_revenue|一般公共预算收入 growth up point 5 percent planned
 			target budget_expenditure|一般公共预算支出 growth up point 3 percent planned`}},

@@ -5,7 +5,7 @@ import . "github.com/mubiao/mubiao/extract"
 // wordings are words around and in the names of what is measured, by what they do.
 var wordings = []Wording{
 	{Use: Generic, Words: []string{
-		"数量", "总数", "人数", "总量", "规模", "总规模", "累计数量", "水平", "金额", "面积", "里程", "库容", "总额", "总值", "指数", "价格",
+		"数量", "产销量", "总数", "人数", "总量", "规模", "总规模", "累计数量", "水平", "金额", "面积", "里程", "库容", "总额", "总值", "指数", "价格",
 	}, Proof: Proof{Sample: "柑橘园达到30个，面积达到8万亩。", Gives: `target 柑橘园 level point 30 count/个 planned
 			target 柑橘园面积 level point 80000 mu planned`}},
 	{Use: Generic, Words: []string{
