@@ -1,0 +1,67 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// What can be a name of something measured, and what only looks like one.
+
+// nominal reports whether a span can be what is measured.
+func (p *passage) nominal(a span) bool {
+	if a.empty() {
+		return false
+	}
+	t := p.s[a.start:a.end]
+	if p.e.scopeOnly(t) || p.e.wordings[Empty].is(t) || perHead.MatchString(t) || strings.HasSuffix(t, "着") && p.words.aligned(a.end-len("着"), a.end) {
+		return false // 保持着|50%以上的增长
+	}
+	if classOnly.MatchString(t) || ordinal.MatchString(t) {
+		return false // 2个|万亿级|、6个千亿级集群; 第三|和第四季度
+	}
+	han := 0
+	for _, r := range t {
+		if r >= 0x3400 || isLatin(r) {
+			han++
+		}
+	}
+	return han >= 2 || han == 1 && utf8.RuneCountInString(t) == 1 && strings.Contains("棉纱钢糖煤布粮油", t)
+}
+
+// ordinal is a number in a row, of nothing.
+var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十\d]+$`)
+
+// classOnly is the size of things that are named elsewhere.
+var (
+	classOnly = regexp.MustCompile(`^[一二三四五六七八九十百千万亿]+元?级$`)
+	classHead = regexp.MustCompile(`^[一二三四五六七八九十百千万亿]+元?级`)
+)
+
+// scopeOnly reports whether t is only a set or a place: 全国, 大陆地区.
+func (e *Extractor) scopeOnly(t string) bool {
+	c, n := e.cues.longest(t)
+	if n == len(t) && c.Role == Scope {
+		return true
+	}
+	if counted.MatchString(t) {
+		return true // 三县两区
+	}
+	end := 0
+	for _, m := range corpus.FindPlaces(t, corpus.Place{}) {
+		if strings.Trim(t[end:m.Start], "、和与及") != "" {
+			return false
+		}
+		end = m.End
+	}
+	return end > 0 && placeTail.MatchString(t[end:]) // 甲、乙两省
+}
+
+// perHead is what an amount is given for and no name of it: 每人每年, 年产.
+var perHead = regexp.MustCompile(`^每(?:[人户亩头吨秒斤度升股]|公斤|小时|分钟|公里|平方米|立方米|千瓦时)(?:每[年月天日次])?$|^按每\p{Han}{1,6}$|(?:^|[条座个建设成])(?:年|日|月)(?:产|加工|处理)$`)
+
+var counted = regexp.MustCompile(`^(?:[一两二三四五六七八九十\d]+个?(?:省|市|县|区|州|盟|旗))+$`)
+
+var placeTail = regexp.MustCompile(`^(?:等?地区|境内|等?地|等?[两二三四五六七八九十\d]+个?(?:省|市|县|区|州|地))?$`)
