@@ -52,6 +52,20 @@ func (p *passage) shareUnits() {
 	}
 }
 
+// sharePoints gives the members of a list of gaps the unit that only the last of them
+// has whole: 0.3个和0.5个百分点.
+func (p *passage) sharePoints() {
+	for k := len(p.mentions) - 2; k >= 0; k-- {
+		m, next := &p.mentions[k], &p.mentions[k+1]
+		if m.quantity == nil || next.quantity == nil || m.quantity.measure != "个" || next.quantity.unit == nil || next.quantity.unit.Dimension != Points {
+			continue
+		}
+		if onlyLinks(p.s[m.end:next.start]) {
+			m.quantity.unit, m.quantity.code, m.quantity.measure = next.quantity.unit, next.quantity.code, ""
+		}
+	}
+}
+
 // givenFor is what an amount is given for, behind 由 and before the amount.
 var givenFor = regexp.MustCompile(`^(?:原来?的?|原先的?|现行的?|目前的?)?(?:每[人户亩头吨]?(?:每?[年月天日])?|月均|年均|亩均|人均)?`)
 

@@ -20,20 +20,6 @@ func (p *passage) settle() {
 	}
 }
 
-// sharePoints gives the members of a list of gaps the unit that only the last of them
-// has whole: 0.3个和0.5个百分点.
-func (p *passage) sharePoints() {
-	for k := len(p.mentions) - 2; k >= 0; k-- {
-		m, next := &p.mentions[k], &p.mentions[k+1]
-		if m.quantity == nil || next.quantity == nil || m.quantity.measure != "个" || next.quantity.unit == nil || next.quantity.unit.Dimension != Points {
-			continue
-		}
-		if onlyLinks(p.s[m.end:next.start]) {
-			m.quantity.unit, m.quantity.code, m.quantity.measure = next.quantity.unit, next.quantity.code, ""
-		}
-	}
-}
-
 // spread gives each value of 分别 its own indicator.
 func (p *passage) spread() {
 	for i := 0; i < len(p.frames); i++ {
@@ -202,7 +188,7 @@ func (p *passage) coordinated(a span, n int) []string {
 // withHead gives the members of a list the head that the last of them has and all share.
 func (p *passage) withHead(parts []string) []string {
 	last := len(parts) - 1
-	if own, head, ok := strings.Cut(parts[last], "等"); ok && head != "" && utf8.RuneCountInString(own) > 1 && !strings.ContainsAny(lastRunes(own, 1), "高中初同平优均对") { // 食品、信息等|产业增加值
+	if own, head, ok := strings.Cut(parts[last], "等"); ok && head != "" && utf8.RuneCountInString(own) > 1 && has(p.e.segmenter.Boundaries(parts[last]), len(own)) { // 食品、信息等|产业增加值, not 中、高等|教育
 		parts[last] = own
 		for i := range parts {
 			parts[i] += strings.TrimPrefix(head, lastRunes(parts[i], 2)) // 机械行业、设备等|行业利润
