@@ -95,7 +95,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			t = p.s[from:end]
 		}
 	}
-	if i := strings.Index(t, "为"); i >= len("城市") && (p.words.aligned(from+i, from+i+len("为")) || strings.HasPrefix(t[i:], "为首批")) && !strings.Contains(t[:i], "以") && !strings.Contains(t[i:], "的") {
+	if i := strings.Index(t, "为"); i >= len("城市") && (p.words.aligned(from+i, from+i+len("为")) || amongFirst.MatchString(t[i:])) && !strings.Contains(t[:i], "以") && !strings.Contains(t[i:], "的") {
 		end = from + i // 12个|城市|为首批试点
 		t = p.s[from:end]
 	}
@@ -149,6 +149,9 @@ func (p *passage) classBefore(a span) span {
 }
 
 var ofClass = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司)|省区市|县区)的?\p{Han}{0,8}(?:利润|收入|产值|增速|用电量|产量|总值|增加值|投资|价格|支出|总量|进出口|税收|销售额|指数)$`)
+
+// amongFirst is 为 and 首, which the segmenter joins: 12个城市|为首批试点.
+var amongFirst = regexp.MustCompile(`^为首[批个次家例座项]`)
 
 // invested ends the names of what money is put into.
 var invested = regexp.MustCompile(`(?:项目|工程|企业|公司|单位)$`)
