@@ -62,8 +62,6 @@ var (
 	subHeading    = regexp.MustCompile(`^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+，)`)
 	breaksDown    = regexp.MustCompile(`^(?:其中[，：]|(?:分|从|按).{1,10}(?:看|来看|分)[，：])`)
 	headingYear   = regexp.MustCompile(`(?:19|20)\d\d`)
-	ofFiveYears   = regexp.MustCompile(`过去(?:的)?五年|五年来|这五年|经过五年|回望五年|[”"]时期是|[”"](?:时期)?[^，。；“”"]{0,12}发展(?:历程|成就)`)
-	ofOneYear     = regexp.MustCompile(`^(?:各位代表[！，：])?(?:刚刚)?(?:过去一年|过去的一年|一年来|回顾过去一年|(?:过去的)?20\d\d年[，是很])`)
 	headingPlan   = regexp.MustCompile(`[“"]?(十[一二三四五六七八九]?|[六七八九])五[”"]?|过去五年|五年来|第([六七八九十])个五年`)
 )
 
@@ -114,6 +112,9 @@ func (c *context) enter(b corpus.Block, text string) {
 		return
 	}
 	if subHeading.MatchString(first) {
+		if heading {
+			c.turn(first)
+		}
 		return // belongs to the section that it stands in
 	}
 	review, plan := reviewHeading.MatchString(first), planHeading.MatchString(first)
@@ -129,21 +130,6 @@ func (c *context) enter(b corpus.Block, text string) {
 		return
 	}
 	c.setYear(first)
-}
-
-// turn follows a review from the years of the plan that is over to the last of them, or
-// back: 刚刚过去的2025年…; 五年来….
-func (c *context) turn(text string) {
-	if c.section != "review" || !c.doc.Yearly() || c.doc.ReportYear == 0 {
-		return
-	}
-	head := text[:min(len(text), 240)]
-	switch year := c.doc.ReportYear; {
-	case ofFiveYears.MatchString(head):
-		c.window = years(year-5, year-1)
-	case ofOneYear.MatchString(head):
-		c.window = Period{}
-	}
 }
 
 // listed reports whether a block is an item of the list that the block before
@@ -179,6 +165,12 @@ func (c *context) setYear(heading string) {
 		of, y := headingPlan.FindStringIndex(heading), headingYear.FindStringIndex(heading)
 		if of != nil && (y == nil || of[0] < y[0]) {
 			c.window = years(year-5, year-1) // of 2025年和“十四五”时期回顾 the year comes first
+		}
+	}
+	if c.section == "plan" && c.doc.Yearly() {
+		plan, at := c.fiveYears(heading)
+		if y := headingYear.FindStringIndex(heading); plan.End.Year >= year && year != 0 && (y == nil || at < y[0]) {
+			c.window = plan // “十五五”时期主要目标任务
 		}
 	}
 	var all []int

@@ -56,7 +56,7 @@ func (p *passage) findPeriod(f *frame) {
 			f.st.Period, f.carried = quoted, true
 			p.because(f, "period_end", FromLead, p.ctx.planPaper)
 		case p.gone(f):
-		case p.ctx.section == "review" && p.ctx.window != (Period{}):
+		case p.ctx.window != (Period{}):
 			f.st.Period = p.ctx.window
 			p.because(f, "period_end", FromSection, p.ctx.heading)
 		case p.ctx.section == "review" && w.about != 0 && (p.ctx.doc.Genre != corpus.Plan || p.ctx.doc.Yearly()):

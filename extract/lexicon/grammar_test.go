@@ -246,6 +246,33 @@ func TestYearOfWork(t *testing.T) {
 	}
 }
 
+// TestYearsOfSections follows a yearly report from five years to one and back, as its headings
+// and paragraphs say what they are about.
+func TestYearsOfSections(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a section on the plan to come", "一、过去一年工作回顾\n新增就业80万人。\n二、“十五五”时期主要目标任务\n新建学校80所。\n三、2024年重点工作\n新建医院6所。",
+			"result 2023-12-31 target 2030-12-31 target 2024-12-31"},
+		{"what the plan before brought, told in between", "二、“十五五”规划纲要的主要目标任务\n“十三五”时期，我省历程极不寻常。新增就业300万人。\n“十五五”时期是关键时期。新建学校80所。",
+			"result 2020-12-31 target 2030-12-31"},
+		{"both in one section", "“十五五”时期主要目标和2024年重点工作\n新建学校80所。\n今年是关键之年。新建医院6所。",
+			"target 2030-12-31 target 2024-12-31"},
+		{"a plan named in the work of a year", "三、2024年重点工作\n“十五五”时期是关键时期。\n新建学校80所。",
+			"target 2024-12-31"},
+		{"the five years to come", "二、今后五年的奋斗目标\n新建学校80所。",
+			"target 2028-12-31"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, s := range statements(engine(t), corpus.WorkReport, c.text) {
+				got = append(got, string(s.Kind)+" "+s.Period.End.String())
+			}
+			if strings.Join(got, " ") != c.want {
+				t.Errorf("%s\ngives %v, want %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
 // TestMeasuresNamedBefore follows 这一比重 to the measure that an earlier sentence names.
 func TestMeasuresNamedBefore(t *testing.T) {
 	text := "第一是轻工业产值在全区总产值中的比重上升。1983年，这一比重为31%。"
