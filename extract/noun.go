@@ -179,6 +179,9 @@ func (p *passage) verbal(from int, m *mention) bool {
 	if before == "" || !m.cue.Nominal {
 		return true
 	}
+	if p.e.wordings[Manner].is(before) {
+		return true
+	}
 	r, n := utf8.DecodeLastRuneInString(before)
 	if r == '地' { // 有序地|推进, not 基地|建设
 		return p.words.aligned(from+len(before)-n, from+len(before))

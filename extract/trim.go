@@ -42,6 +42,10 @@ func (p *passage) trim(a span) span {
 				changed = true
 			}
 		}
+		if w := p.e.wordings[Manner].opening(p.s[a.start:a.end]); w != "" && p.deedNamed(span{a.start + len(w), a.end}) {
+			a.start += len(w)
+			changed = true
+		}
 		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !strings.HasPrefix(p.s[a.start+n:], "性") && !strings.HasPrefix(p.s[a.start+n:], "及") && !strings.HasPrefix(p.s[a.start+n:], "和") && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
 			a.start += n
 			changed = true
@@ -73,6 +77,17 @@ func (p *passage) trim(a span) span {
 		return p.trim(span{a.start, a.start + i})
 	}
 	return a
+}
+
+// deedNamed reports whether a phrase is what an indicator of the vocabulary names by the deed:
+// 建成高标准农田.
+func (p *passage) deedNamed(a span) bool {
+	c, n := p.e.cues.longest(p.s[a.start:a.end])
+	if n == 0 || c.Role != Act {
+		return false
+	}
+	_, named := p.e.indicators.longest(p.s[a.start:a.end])
+	return named > n
 }
 
 // trailing is how much of the end of a span, whose last character r has n bytes, only

@@ -19,6 +19,7 @@ const (
 	Leading      Use = "leading"      // opens a phrase and is no part of the name in it: 其中, 另外
 	Continuing   Use = "continuing"   // begins what is said of the noun before: 桥梁|也正在建设
 	Trailing     Use = "trailing"     // ends a phrase that says when or how, not what: 汛期前
+	Manner       Use = "manner"       // how the verb behind it is done, and no part of a name: 高质量|建成
 	Adverbial    Use = "adverbial"    // between a name and its predicate, and no part of the name: 逐年
 	Denying      Use = "denying"      // denies the verb behind it: 尚未
 	OfRatio      Use = "of ratio"     // ends the name of a ratio: 比重
@@ -125,4 +126,4 @@ func (c *wordings) within(t string) bool {
 func (c *wordings) opens(t string) bool { return c.opening(t) != "" }
 func (c *wordings) ends(t string) bool  { return c.ending(t) != "" }
 
-var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true, Covered: true}
+var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true, Covered: true, Manner: true}
