@@ -48,6 +48,9 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	q, n := e.quantityAt(upToReach(s, i))
 	if n == 0 {
 		if a, ok := corpus.ParseNumeral(s[i:]); ok && !a.Chinese {
+			if q := e.indexAt(s, i, a); q != nil {
+				return q, q.end, ""
+			}
 			return nil, a.Len, NoUnit
 		} else if ok && !a.Bare && a.Value.Float() >= 10 {
 			return nil, a.Len, NoUnit
@@ -78,6 +81,24 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	}
 	return q, n, ""
 }
+
+// indexAt is the level of an index, which has no unit: 消费热度指数|升至|119.9，. nil if the
+// number is none.
+func (e *Extractor) indexAt(s string, i int, a corpus.Numeral) *quantity {
+	n := a.Len
+	if strings.HasPrefix(s[i+n:], "点") {
+		n += len("点")
+	}
+	next, _ := utf8.DecodeRuneInString(s[i+n:])
+	if !ofIndex.MatchString(s[:i]) || i+n < len(s) && !strings.ContainsRune("，。；、,;）) 　", next) {
+		return nil
+	}
+	v := ptr(a.Value.Float())
+	return &quantity{low: v, high: v, code: "点", form: Level, end: n}
+}
+
+// ofIndex ends with an index and the word that leads to its level.
+var ofIndex = regexp.MustCompile(`指数(?:（[^）]{1,12}）)?[^，。；、\d]{0,4}(?:为|达到?|[升降涨跌]至|收于|收报|报|录得|是)$`)
 
 // dozens reports whether a numeral only says about how many: 数|十家, 几|十万人; not of
 // 人数|十万人.

@@ -160,6 +160,7 @@ func (e *Extractor) read(s sentence, ctx *context) *passage {
 	p.clauses = cutClauses(s.text, p.mentions)
 	p.markClasses()
 	p.sharePoints()
+	p.markDays()
 	p.markBases()
 	p.bringsObject()
 	p.bringsInReview()

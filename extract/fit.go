@@ -72,12 +72,15 @@ func (p *passage) unfit(f *frame) Reason {
 			return UnsetTime
 		}
 	case Ages:
-		if f.pred.first(Changing) == nil && f.pred.first(Reach) == nil {
+		if f.pred.first(Changing) == nil && f.pred.first(Reach) == nil && !ofAges.MatchString(p.s[:f.value.start]) {
 			return UnsetAge
 		}
 	}
 	return ""
 }
+
+// ofAges ends with a measure that is given in years of age: 平均年龄|约为|23岁.
+var ofAges = regexp.MustCompile(`(?:平均(?:年龄|寿命)|预期寿命)(?:约?为|已?达到?|是|约)*$`)
 
 // changes reports whether a verb of change that takes an object opens the clause:
 // 压减审批时限5个工作日.

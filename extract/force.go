@@ -20,6 +20,9 @@ func (p *passage) findForce(f *frame) {
 		if !same && (m.cue.Role != Modal || m.cue.Local || head >= 0 && f.value.start > head && m.start > head || p.ownSubject(m) || p.otherActs(m, f)) {
 			continue
 		}
+		if !same && p.existing(f) || p.arranged(m) {
+			continue
+		}
 		if m.cue.Role != Modal && m.end < f.pred.start {
 			continue
 		}
@@ -48,6 +51,24 @@ func (p *passage) findForce(f *frame) {
 			p.because(f, "strength", FromWhole, p.s[m.start:m.end])
 		}
 	}
+}
+
+// arranged reports whether a modal only tells what was done: 累计|安排3亿元.
+func (p *passage) arranged(m *mention) bool {
+	b := p.endingAt(m.start)
+	return m.cue.Weak && b != nil && b.cue != nil && b.cue.Role == Mark && b.cue.Kind == Result && p.ctx.section != "plan"
+}
+
+// existing reports whether the verb before the value says what there is, which no modal of
+// another clause sets: 搜救将于19日结束，震区内|共有|4万人被疏散.
+func (p *passage) existing(f *frame) bool {
+	for _, m := range f.pred.chain {
+		switch p.s[m.start:m.end] {
+		case "共有", "现有", "已有", "仍有":
+			return p.ctx.section != "plan"
+		}
+	}
+	return false
 }
 
 // ownSubject reports whether a modal follows its own indicator, so that it

@@ -73,10 +73,17 @@ func (p *passage) findForm(f *frame) {
 	if f.st.Form == Share && f.after {
 		p.rateBehind(f)
 	}
+	if m := p.endingAt(f.noun.end); f.st.Form == Share && !f.after && m != nil && m.start > f.noun.start && m.cue != nil && m.cue.Role == Changing && paceName[p.s[m.start:m.end]] {
+		f.st.Form, f.st.Direction = Growth, m.cue.Direction // 外贸|增速|也在7%以上
+		f.noun = p.trim(span{f.noun.start, m.start})
+	}
 	if change != nil {
 		f.note("form", p, span{change.start, change.end})
 	}
 }
+
+// paceName names how fast something changes, and is no name of a ratio as 增长率 may be.
+var paceName = map[string]bool{"增速": true, "增幅": true, "涨幅": true, "降幅": true, "跌幅": true}
 
 // raises reports whether a verb of change that takes no amount opens the clause, so that
 // the value counts what is changed: 提升|12个|网点.

@@ -215,11 +215,11 @@ func (p *passage) nearestWord(f *frame) *mention {
 		}
 		switch {
 		case m.end <= f.value.start:
-			if before != nil && before.cue.Kind == Result && !before.cue.Weak && m.cue.Role == Modal && m.cue.Weak {
-				continue // 已在国债中安排2亿元
+			if before != nil && before.cue.Kind == Result && m.cue.Role == Modal && m.cue.Weak && (!before.cue.Weak || before.end == m.start) {
+				continue // 已在国债中安排2亿元, 累计|安排3亿元
 			}
 			before = m
-		case behind == nil && !p.anchorBetween(f.value.end, m.start) && (m.cue.Role != Modal || m.end < f.clause.end):
+		case behind == nil && !p.anchorBetween(f.value.end, m.start) && (m.cue.Role != Modal || m.end < f.clause.end && !p.leadsOn(m, f)):
 			behind = m
 		}
 	}
@@ -230,6 +230,12 @@ func (p *passage) nearestWord(f *frame) *mention {
 		return behind
 	}
 	return before
+}
+
+// leadsOn reports whether a modal behind the value is none of its own: it leads to another
+// one, 30万亩水稻|预计|产量15万吨, or is of what goes on, 20支队伍正在|努力|备战.
+func (p *passage) leadsOn(m *mention, f *frame) bool {
+	return p.anchorBetween(m.end, f.clause.end) || strings.HasSuffix(p.s[:m.start], "正在")
 }
 
 // once is the word of an earlier clause that sets what follows after completion:

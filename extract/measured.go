@@ -70,6 +70,9 @@ func (p *passage) findNoun(f *frame) {
 	if d := p.division(f); !d.empty() {
 		right = d
 	}
+	if n := p.madeUpOf(f); !n.empty() {
+		left, right = n, span{}
+	}
 	if p.agent(f, left) {
 		left = span{}
 	}
@@ -104,6 +107,8 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true
 	case p.enumerated(f, right), p.heads(f, right), p.pairedNoun(f, right):
 		useRight = true
+	case p.describesBehind(f, left):
+		// 服务|企业|超60万家的|平台
 	case f.q.unit == nil || f.q.unit.Dimension == Things || f.q.unit.Dimension == People:
 		useRight = true
 	case f.q.unit.Dimension == Physical && right.start == f.value.end && (firm.MatchString(p.s[left.start:left.end]) || p.ownedThing(f, left, right)):
@@ -134,8 +139,8 @@ func (p *passage) findNoun(f *frame) {
 	if f.noun.empty() {
 		f.noun = p.doneFor(f) // 提供|服务|6万次
 	}
-	if act := f.pred.first(Act); f.noun.empty() && act != nil && act.cue.Nominal && f.q.unit != nil && f.q.unit.Dimension == Money {
-		f.noun = span{act.start, act.end} // 集团实现|销售|510亿元
+	if act := f.pred.first(Act); f.noun.empty() && act != nil && act.cue.Nominal && f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios && p.alone(act)) {
+		f.noun = span{act.start, act.end} // 集团实现|销售|510亿元, 五一期间|销售|约有20%的增长
 	}
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
@@ -159,6 +164,31 @@ func (p *passage) agent(f *frame, a span) bool {
 	return actor != ""
 }
 
+// madeUpOf is what the things or people that a value counts make up: 代表团|由|700余人|组成.
+func (p *passage) madeUpOf(f *frame) span {
+	m := p.endingAt(f.value.start)
+	if m == nil || p.s[m.start:m.end] != "由" || !strings.HasPrefix(p.s[f.value.end:], "组成") && !strings.HasPrefix(p.s[f.value.end:], "构成") {
+		return span{}
+	}
+	if n := p.nounBefore(f.limit, m.start); p.nominal(n) {
+		return n
+	}
+	return span{}
+}
+
+// describesBehind reports whether the value is what left has reached, and all of it only describes
+// the thing behind 的: 企业|超60万家|的平台.
+func (p *passage) describesBehind(f *frame, left span) bool {
+	if !strings.HasPrefix(p.s[f.value.end:], "的") || f.pred.first(Act) != nil && f.pred.first(Act).start >= left.end {
+		return false
+	}
+	if t := p.s[left.start:left.end]; utf8.RuneCountInString(t) < 2 || utf8.RuneCountInString(t) > 8 || p.e.wordings[Empty].is(t) || strings.Contains(t, "第") {
+		return false // 成为第4个吞吐量|超千万人次|的机场
+	}
+	m := p.endingAt(f.value.start)
+	return m != nil && m.start == left.end && m.cue != nil && (m.cue.Role == Limit || m.cue.Role == Reach)
+}
+
 // afterMark is a verb of a list of deeds, whose object follows the value.
 var afterMark = regexp.MustCompile(`^(?:完成|实现)`)
 
@@ -172,6 +202,13 @@ func (p *passage) doneFor(f *frame) span {
 		return span{}
 	}
 	return span{m.start, m.end}
+}
+
+// alone reports whether nothing but a time stands before a verb in its clause.
+func (p *passage) alone(act *mention) bool {
+	c := p.clauseOf(act.start)
+	before := p.endingAt(act.start)
+	return act.start == c.start || before != nil && before.time != nil && before.start >= c.start
 }
 
 // rankedIn is what has its rank among a set that stands between: 企业数量|居|全国各城市|首位.
@@ -197,12 +234,18 @@ func (p *passage) rankedIn(f *frame, left span) span {
 func (p *passage) ownedThing(f *frame, left, right span) bool {
 	b := p.endingAt(left.start)
 	t := p.s[right.start:right.end]
+	if len(f.pred.chain) == 0 && right.start == f.value.end && left.end == f.value.start && landEnd.MatchString(p.s[left.start:left.end]) {
+		return true // 城北县|10万亩|红高粱
+	}
 	if len(f.pred.chain) == 0 && projects.MatchString(t) && !topicEnd.MatchString(p.s[left.start:left.end]) {
 		return true // 审核|60万吨|乙烯项目
 	}
 	return len(f.pred.chain) == 0 && b != nil && b.cue != nil && b.cue.Role == Act && !measureEnd.MatchString(p.s[left.start:left.end]) &&
 		utf8.RuneCountInString(t) >= 3 && !p.e.wordings[Aiming].is(t) && !p.e.wordings[NamingValues].opens(t) && counts.MatchString(t)
 }
+
+// landEnd ends the names of places.
+var landEnd = regexp.MustCompile(`\p{Han}{2,}(?:省|市|县|区|州|盟|旗|乡|镇|村|街道|农场|流域|平原|环|路)$`)
 
 // projects are what a size before them only describes.
 var projects = regexp.MustCompile(`\p{Han}{2,}(?:项目|工程|装置|机组|生产线)$`)

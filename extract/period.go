@@ -34,6 +34,7 @@ const (
 	NextMonth     Meaning = "next_month"   // 次年6月: {M} of the year after, with {D} a day of it
 	ThisMonth     Meaning = "this_month"   // 本月, with {D} a day of it
 	InPlan        Meaning = "plan"         // “十四五”时期: {P}
+	SinceEvent    Meaning = "since_event"  // 党的十八大以来: since the first day of its window
 	SincePlan     Meaning = "since_plan"   // “十四五”以来: {P}
 	PlanEnd       Meaning = "plan_end"     // “十四五”末: {P}
 	PlanFirst     Meaning = "plan_first"   // “十五五”开局之年: {P}
@@ -58,8 +59,9 @@ const (
 	Undated       Meaning = "undated"       // 近年来: a time gone by, no window is meant
 	Today         Meaning = "today"         // 今天, in news: the day of the text
 	Yesterday     Meaning = "yesterday"
-	InHoliday     Meaning = "holiday"   // 五一假期: the days off of its year
-	Alongside     Meaning = "alongside" // 同期, 连续三年: a time that something else sets
+	LastSuchDay   Meaning = "last_such_day" // 18日晚: of this month, or of the one before if that day is still to come: {D}
+	InHoliday     Meaning = "holiday"       // 五一假期: the days off of its year
+	Alongside     Meaning = "alongside"     // 同期, 连续三年: a time that something else sets
 )
 
 const (
@@ -267,6 +269,14 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return years(from, to), from != 0 && to >= from
 	case InPlan:
 		return planWindow(t.val('P', 0)), true
+	case LastSuchDay:
+		day := corpus.Date{Year: w.issued.Year, Month: w.issued.Month, Day: t.val('D', 0)}
+		if w.issued.Before(day) {
+			day = corpus.NewDate(w.issued.Year, w.issued.Month-1, day.Day)
+		}
+		return Period{day, day}, !w.issued.IsZero() && day.Valid()
+	case SinceEvent:
+		return Period{t.windows[0].Start, w.upTo()}, !w.upTo().IsZero()
 	case SincePlan:
 		return Period{planWindow(t.val('P', 0)).Start, w.upTo()}, !w.upTo().IsZero()
 	case PlanEnd:

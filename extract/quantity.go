@@ -169,7 +169,7 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 			}
 		}
 	}
-	q := &quantity{low: scaled(low, unit), unit: unit, code: unit.Code, bare: a.Bare && !ranged, small: a.Chinese && a.Value.Float() < 10}
+	q := &quantity{low: scaled(low, unit), unit: unit, code: unit.Code, bare: a.Bare && !a.More && !ranged, small: a.Chinese && a.Value.Float() < 10}
 	q.high = q.low
 	if a.Upper.Mantissa > 0 && !ranged {
 		q.high, q.bound, q.open = scaled(a.Upper, unit), Range, true

@@ -141,6 +141,9 @@ func (p *passage) complete(f *frame, noun string) string {
 	if t := p.meant(f, noun); t != "" {
 		return t
 	}
+	if _, moved, ok := strings.Cut(noun, "拉动"); ok && f.st.Form == Growth && p.e.indicatorOf(moved, f) != nil {
+		noun = moved // 拉动|工业增加值|增长6%
+	}
 	if n := p.sector(f, noun); n != "" {
 		f.owner = n
 		return n + noun
@@ -157,6 +160,10 @@ func (p *passage) complete(f *frame, noun string) string {
 		return noun + "产量" // 煤|增长5%
 	}
 	generic := p.e.wordings[Generic].is(noun)
+	if n := p.kindsOf(f, noun); n != "" {
+		f.owner = n
+		return n + noun
+	}
 	if n := p.acrossTime(f); generic && n != "" {
 		f.owner = n
 		return n + noun
@@ -183,6 +190,13 @@ func (p *passage) complete(f *frame, noun string) string {
 		p.because(f, "indicator", FromOwner, owner)
 		return owner + noun // 经济总量突破3万亿元，占全国比重达到6%
 	}
+	if f.noun.end >= f.clause.start && f.noun.end+len("的") == f.value.start && owner != "" && f.st.Form == Share {
+		if m := shareOf.FindStringSubmatch(p.s[f.clause.start:f.noun.end]); m != nil {
+			f.owner, f.ofWhole = owner, true
+			p.because(f, "indicator", FromOwner, owner)
+			return owner + "占" + m[1] // 灌溉面积3万亩，|接近|总面积|的一成
+		}
+	}
 	if of := p.partOf(f, noun, owner); of != "" {
 		f.owner, f.ofWhole = of, true
 		p.because(f, "indicator", FromOwner, of)
@@ -193,6 +207,22 @@ func (p *passage) complete(f *frame, noun string) string {
 	}
 	return noun
 }
+
+// kindsOf is what there are so many sorts of: 有色金属矿产|有20多个|品种. "" when the noun
+// is no such word.
+func (p *passage) kindsOf(f *frame, noun string) string {
+	r := f.pred.first(Reach)
+	if !f.after || !sorts[noun] || r == nil {
+		return ""
+	}
+	n := p.nounBefore(f.limit, f.pred.start)
+	if !p.nominal(n) {
+		return ""
+	}
+	return p.withoutPlace(p.s[n.start:n.end])
+}
+
+var sorts = map[string]bool{"品种": true, "种类": true, "类别": true, "类型": true, "门类": true, "品类": true}
 
 // produced is what an earlier clause names whose output the vocabulary knows:
 // 粮食|连续四年增产，2007年|产量达到9万吨. "" when the noun is no such output.
@@ -260,6 +290,9 @@ func (p *passage) partOf(f *frame, noun, owner string) string {
 	}
 	return ""
 }
+
+// shareOf leads to what a share is of, in a clause that begins with it.
+var shareOf = regexp.MustCompile(`^(?:已|约|也|几乎|已经)?(?:接近|超过|达到|不到|约为)了?(\p{Han}+)$`)
 
 // outside is the last name before the bracket that the clause stands in: 电梯（占比11%）.
 func (p *passage) outside(f *frame) string {

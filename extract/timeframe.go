@@ -162,6 +162,25 @@ var dayInBrackets = regexp.MustCompile(`^(?:（[^（）]{2,12}）|\([^()]{2,12}\
 // released tells that somebody gave out figures, whose day is none of theirs: 昨天|，市粮食局发布：.
 var released = regexp.MustCompile(`^[^，。；：]{2,30}(?:发布|公布|通报|介绍|获悉|了解到|显示|宣布|透露)(?:[：:，]|消息|数据|称)`)
 
+// markDays reads the day of the month that opens a sentence of news as a time: 18日，.
+func (p *passage) markDays() {
+	if p.ctx.doc.Genre != corpus.News {
+		return
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if q := m.quantity; q != nil && dayAlone.MatchString(p.s[m.start:m.end]) && opensDay.MatchString(p.s[:m.start]) && strings.HasPrefix(p.s[m.end:], "，") {
+			m.quantity, m.time = nil, &timeMention{entry: &thatDay, vals: map[byte][]int{'D': {int(*q.low)}}}
+		}
+	}
+}
+
+var (
+	thatDay  = Time{Means: LastSuchDay}
+	dayAlone = regexp.MustCompile(`^(?:[12]?\d|3[01])日$`)
+	opensDay = regexp.MustCompile(`(?:^|了解到，|获悉，|消息，|[:：])[ 　“]*$`)
+)
+
 // joinDays reads 自5月8日开航至20日 as one window: what stands between its ends only
 // says what began or ended.
 func (p *passage) joinDays() {
@@ -195,7 +214,7 @@ var untilDay = regexp.MustCompile(`^[^，。；：\d]{0,16}[至到](?:(\d{1,2})�
 // withinYear reports whether the expression is a part of a year.
 func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
-	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth, InHoliday, Today, Yesterday:
+	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth, InHoliday, Today, Yesterday, LastSuchDay:
 		return true
 	}
 	return false
@@ -230,7 +249,7 @@ func (p *passage) apart(m *mention) bool {
 }
 
 // hours of a day belong to its name: 10月3日|0—24时.
-var hours = regexp.MustCompile(`^\d{1,2}(?:[—\-－~至]\d{1,2})?时`)
+var hours = regexp.MustCompile(`^(?:上午|下午|晚上?|晚间|凌晨|清晨|早上?|中午|傍晚)?(?:\d{1,2}(?:[—\-－~至]\d{1,2})?时)?`)
 
 // window0 reports whether the expression gives a window at all.
 func (t *timeMention) window0() bool {
@@ -241,7 +260,7 @@ func (t *timeMention) window0() bool {
 // 2022年投资项目清单.
 func (p *passage) attribute(m *mention) bool {
 	rest := p.s[m.end:]
-	if p.s[m.start:m.end] == "现在" && p.ctx.doc.Genre != corpus.News {
+	if w := p.s[m.start:m.end]; (w == "现在" || w == "如今") && p.ctx.doc.Genre != corpus.News {
 		return true // in a report it is seldom a day
 	}
 	if y := m.time.year(); y != 0 && y < p.ctx.when().year-1 && builtThen.MatchString(rest) {
@@ -313,7 +332,7 @@ func (p *passage) carry() {
 		if m.time != nil && m.time.entry.Means == InHoliday {
 			p.ctx.holiday = m.time
 		}
-		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || m.time.entry.Means == Today || m.time.entry.Means == Yesterday || p.attribute(m) || strings.HasSuffix(p.s[:m.start], "于") {
+		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || m.time.entry.Means == SinceEvent || m.time.entry.Means == Today || m.time.entry.Means == Yesterday || p.attribute(m) || strings.HasSuffix(p.s[:m.start], "于") {
 			continue
 		}
 		modal, opens := p.opens(m)

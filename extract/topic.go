@@ -22,9 +22,23 @@ func (p *passage) topic(f *frame) string {
 		if t := p.topicOf(c, f); t != "" {
 			return t
 		}
+		if p.onlyTime(c) {
+			continue
+		}
 		return p.namedIn(c, f)
 	}
 	return ""
+}
+
+// onlyTime reports whether a clause says nothing but when.
+func (p *passage) onlyTime(c span) bool {
+	t := p.trim(c)
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.time != nil && m.start >= t.start && m.end == t.end {
+			return strings.Trim(p.s[t.start:m.start], "截至止到 　") == ""
+		}
+	}
+	return false
 }
 
 // namedIn is the name of the vocabulary that a clause speaks of and that can have the
@@ -61,7 +75,9 @@ func (p *passage) topicOf(c span, f *frame) string {
 			return p.s[m.start:m.end]
 		}
 	}
+	n.end -= len(going.FindString(p.s[n.start:n.end]))
 	n = p.withoutVerb(p.withoutChange(n))
+	n.end -= len(pacing.FindString(p.s[n.start:n.end]))
 	t := p.s[n.start:n.end]
 	if !p.nominal(n) || utf8.RuneCountInString(t) > 30 || strings.Contains(t, "了") || p.predicated(n) {
 		return ""
@@ -71,6 +87,9 @@ func (p *passage) topicOf(c span, f *frame) string {
 	}
 	return p.withoutPlace(t)
 }
+
+// going ends a clause that says how something goes on, without a value.
+var going = regexp.MustCompile(`(?:呈现?出?|保持|延续|继续)[^，。；]{0,14}(?:态势|趋势|势头|走势|局面)$|(?:明显|显著|较快|平稳|强劲|稳定)$`)
 
 // allOf opens a clause that is about all that the clause before lists: 副食品，|都增长30%.
 var allOf = regexp.MustCompile(`^也?(?:都|均|皆)`)
@@ -96,7 +115,7 @@ func (p *passage) withoutChange(a span) span {
 }
 
 // topicEnd ends the names of measures that a clause may be made of.
-var topicEnd = regexp.MustCompile(measureEnd.String() + `|(?:标准|价格|规模|需求|投入|经费|资金|人口|水平|能力|增加值|产值|赤字|储备|进口|出口|总值|指数|时间|时限|成本|装机|床位|学位|能耗|强度|排放|外资|养老金|公积金|工资)$`)
+var topicEnd = regexp.MustCompile(measureEnd.String() + `|(?:标准|价格|规模|需求|投入|经费|资金|人口|水平|能力|增加值|产值|赤字|储备|进口|出口|总值|指数|时间|时限|成本|装机|床位|学位|能耗|强度|排放|外资|养老金|公积金|工资|热度)$`)
 
 // predicated reports whether something is said in a span, so that it is more than a name;
 // what stands before 的 only narrows the name: 转为公私合营的|工业的比重.

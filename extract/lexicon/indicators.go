@@ -212,7 +212,7 @@ var indicators = []Indicator{
 		Takes: []Dimension{Ratios}, Words: []string{"CPI", "居民消费价格指数", "居民消费价格", "居民消费价格总水平", "物价涨幅", "CPI涨幅", "居民消费价格总水平涨幅", "居民消费价格总水平上涨幅度", "居民消费物价", "全年居民消费价格", "消费价格", "居民消费价格指数涨幅", "物价总水平"},
 		Proof: Proof{Sample: "居民消费价格涨幅控制在3%左右。", Gives: "target cpi|居民消费价格 growth up around 3 percent planned"}},
 	{ID: "trade", Name: "进出口总额", English: "Goods imports and exports", Sector: "trade", Source: "GACC",
-		Takes: []Dimension{Money}, Words: []string{"外贸进出口", "进出口", "外贸进出口总额", "货物进出口总额", "进出口总值", "外贸进出口总值", "货物贸易进出口总额", "货物贸易进出口总值", "进出口贸易总额", "对外贸易总额", "贸易总额", "外贸总额", "对外贸易额", "进出口额", "外贸进出口额", "进出口贸易额", "货物贸易进出口", "货物贸易进出口额", "货物进出口额"},
+		Takes: []Dimension{Money}, Words: []string{"外贸进出口", "进出口", "对外贸易", "外贸进出口总额", "货物进出口总额", "进出口总值", "外贸进出口总值", "货物贸易进出口总额", "货物贸易进出口总值", "进出口贸易总额", "对外贸易总额", "贸易总额", "外贸总额", "对外贸易额", "进出口额", "外贸进出口额", "进出口贸易额", "货物贸易进出口", "货物贸易进出口额", "货物进出口额"},
 		Proof: Proof{Sample: "外贸进出口增长5%。", Gives: "target trade|外贸进出口 growth up point 5 percent planned"}},
 	{ID: "exports", Name: "出口", English: "Exports", Sector: "trade", Source: "GACC",
 		Takes: []Dimension{Money}, Words: []string{"外贸出口", "出口总额", "“新三样”出口", "机电产品出口", "出口额", "出口总值", "外贸出口额", "出口商品总值"},
