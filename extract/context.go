@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -20,8 +21,10 @@ type context struct {
 	// Carried from sentence to sentence within a block.
 	lead       *timeMention // a time expression that opened the block or a sentence of it
 	leadText   string
-	leadYear   int  // the year that stood before it: 今年|前11个月, 0 if none
-	leadForce  *Cue // the modal that stood with it: 力争到2027年
+	place      string // the place that opened the last sentence that one did
+	leadPlace  string // the one when the time was named
+	leadYear   int    // the year that stood before it: 今年|前11个月, 0 if none
+	leadForce  *Cue   // the modal that stood with it: 力争到2027年
 	leadModal  string
 	title      *timeMention // the year that a news title speaks of
 	plan       Period       // of the five-year plan whose paper was named last
@@ -33,6 +36,7 @@ type context struct {
 	last       *frame       // the statement before
 	lastItem   *frame       // the statement before that counts things
 
+	toDay   bool     // a piece of news that names no year before its own, so that 这十年 ends with its day
 	rules   bool     // a text of articles: 第一条, 第二条
 	prior   *passage // the sentence of the block before
 	outlook outlook  // whether the text speaks of what is to come
@@ -50,6 +54,7 @@ func (c *context) when() when {
 	if c.about != 0 {
 		w.about = c.about
 	}
+	w.toDay = c.toDay && !w.issued.IsZero()
 	return w
 }
 
@@ -64,6 +69,12 @@ var (
 	headingYear   = regexp.MustCompile(`(?:19|20)\d\d`)
 	headingPlan   = regexp.MustCompile(`[“"]?(十[一二三四五六七八九]?|[六七八九])五[”"]?|过去五年|五年来|第([六七八九十])个五年`)
 )
+
+// reachesDay reports whether the years gone by that a text speaks of reach to its day: a piece
+// of news that tells no figure of the year before.
+func reachesDay(doc *corpus.Document) bool {
+	return doc.Genre == corpus.News && !strings.Contains(doc.Text, strconv.Itoa(doc.ReportYear-1)+"年")
+}
 
 // isHeadline reports whether the block stands as a heading: marked as one, or
 // a short line that ends like none of a text's sentences.
@@ -85,6 +96,7 @@ func (c *context) enter(b corpus.Block, text string) {
 		c.lead, c.leadText, c.leadYear, c.leadForce, c.leadModal = nil, "", 0, nil, ""
 	}
 	c.last, c.lastItem, c.prior = nil, nil, nil
+	c.place = ""
 	c.colon = strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":") || strings.HasPrefix(text, "——") && c.colon
 	first := text
 	if i := strings.IndexAny(text, "。"); i >= 0 {
@@ -130,6 +142,23 @@ func (c *context) enter(b corpus.Block, text string) {
 		return
 	}
 	c.setYear(first)
+}
+
+// moveTo notes the place with which a sentence of news opens. What was dated in another place
+// dates nothing there: 在甲省，今年以来…。在乙省，….
+func (c *context) moveTo(sentence string) {
+	if c.doc.Genre != corpus.News || !strings.HasPrefix(sentence, "在") {
+		return
+	}
+	found := corpus.FindPlaces(beginning(sentence), corpus.Place{})
+	if len(found) == 0 || found[0].Start != len("在") {
+		return
+	}
+	was := c.place
+	c.place = sentence[:found[0].End]
+	if was != "" && was != c.place && c.leadPlace == was {
+		c.lead = nil
+	}
 }
 
 // listed reports whether a block is an item of the list that the block before

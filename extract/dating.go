@@ -268,7 +268,7 @@ func (p *passage) asOfNow(f *frame) bool {
 		return false
 	}
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.time != nil && m.time.entry.Means == Now && m.end <= f.value.start && p.sets(m) {
+		if m := &p.mentions[k]; m.time != nil && m.time.entry.Means == Now && p.s[m.start:m.end] != "至此" && m.end <= f.value.start && p.sets(m) {
 			return true
 		}
 	}

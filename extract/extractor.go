@@ -21,7 +21,7 @@ func (e *Extractor) Statements(doc *corpus.Document) []Statement { return e.stat
 func (e *Extractor) statements(doc *corpus.Document, trace *tracer) []Statement {
 	var out []Statement
 	open := 0 // where the statements begin that no note of duties has closed
-	ctx := &context{doc: doc, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc), trace: trace, rules: ruleText(doc)}
+	ctx := &context{doc: doc, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc), trace: trace, rules: ruleText(doc), toDay: reachesDay(doc)}
 	for i, b := range doc.Blocks {
 		text := doc.Text[b.Start:b.End]
 		ctx.enter(b, text)
@@ -88,11 +88,16 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 	if doc.Genre != corpus.News && !plan {
 		return nil
 	}
-	for _, m := range e.scan(&wordEdges{seg: e.segmenter, text: doc.Title}) {
+	found, thisYear := e.scan(&wordEdges{seg: e.segmenter, text: doc.Title}), false
+	for k, m := range found {
 		if m.time == nil {
 			continue
 		}
 		switch m.time.entry.Means {
+		case FirstHalf, SecondHalf, FirstQuarters, FirstMonths, InQuarter:
+			if thisYear && !plan {
+				return m.time // 今年|上半年…
+			}
 		case InYear:
 			if m.start == 0 || plan && m.time.year() >= doc.ReportYear {
 				return m.time
@@ -101,7 +106,13 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 			if plan && m.time.val('Y', 1) > doc.ReportYear {
 				return m.time
 			}
-		case ThisYear, WholeYear, InHoliday:
+		case ThisYear:
+			if k+1 < len(found) && found[k+1].time != nil && found[k+1].start == m.end {
+				thisYear = true
+				continue
+			}
+			return m.time
+		case WholeYear, InHoliday:
 			return m.time
 		}
 	}
@@ -153,6 +164,7 @@ func (e *Extractor) candidate(s string) bool {
 
 // read turns a sentence into frames: scan, frame, inherit, settle.
 func (e *Extractor) read(s sentence, ctx *context) *passage {
+	ctx.moveTo(s.text)
 	p := &passage{e: e, s: s.text, sent: s, ctx: ctx, words: wordEdges{seg: e.segmenter, text: s.text}}
 	p.mentions = e.scan(&p.words)
 	p.endNouns()

@@ -88,12 +88,17 @@ func (p *passage) otherActs(m *mention, f *frame) bool {
 
 // beginsWithPlace reports whether the name of a place opens a text.
 func beginsWithPlace(s string) bool {
+	found := corpus.FindPlaces(beginning(s), corpus.Place{})
+	return len(found) > 0 && found[0].Start == 0
+}
+
+// beginning is as much of a text as the name of a place may take.
+func beginning(s string) string {
 	head := s[:min(len(s), 60)]
 	for len(head) > 0 && !utf8.ValidString(head) {
 		head = head[:len(head)-1]
 	}
-	found := corpus.FindPlaces(head, corpus.Place{})
-	return len(found) > 0 && found[0].Start == 0
+	return head
 }
 
 // headline is where the list of headline targets begins in the sentence, -1 if

@@ -187,6 +187,7 @@ type when struct {
 	about   int         // that the passage is about: the year before in a review
 	issued  corpus.Date // the day of the text, zero if unknown
 	section string
+	toDay   bool // the years gone by reach to the day of the text, which tells nothing of the year before
 	behind  bool // a month late in the year that is named early in the next is of the year before
 }
 
@@ -365,6 +366,9 @@ func (t *timeMention) window(w when) (Period, bool) {
 		}
 		return years(from, from+n-1), n > 0 && w.year != 0
 	case YearsPast:
+		if w.toDay {
+			return Period{years(w.issued.Year-n, w.issued.Year).Start, w.issued}, n > 0
+		}
 		to := w.year - 1
 		return years(to-n+1, to), n > 0 && w.year != 0
 	case MonthsPast:

@@ -242,7 +242,7 @@ func (p *passage) sets(m *mention) bool {
 // apart reports whether a comma follows a time expression.
 func (p *passage) apart(m *mention) bool {
 	rest := p.s[m.end:]
-	if m.time.entry.Means == OnDay || m.time.entry.Means == ThisMonth {
+	if m.time.entry.Means == OnDay || m.time.entry.Means == ThisMonth || m.time.entry.Means == LastSuchDay {
 		rest = rest[len(hours.FindString(rest)):]
 	}
 	return strings.HasPrefix(rest, "，") || strings.HasPrefix(rest, ",")
@@ -347,7 +347,7 @@ func (p *passage) carry() {
 			p.ctx.lead = nil
 			break
 		}
-		p.ctx.lead, p.ctx.leadText = m.time, p.s[m.start:m.end]
+		p.ctx.lead, p.ctx.leadText, p.ctx.leadPlace = m.time, p.s[m.start:m.end], p.ctx.place
 		p.ctx.leadForce, p.ctx.leadModal = nil, ""
 		if modal != nil {
 			p.ctx.leadForce, p.ctx.leadModal = modal.cue, p.s[modal.start:modal.end]

@@ -216,7 +216,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"so it is now", "如今，全市森林覆盖率达到61%。", "2024-12-10"},
 		{"a day of this month", "8日，全市抢救出3人。", "2024-12-08"},
 		{"a day of the month before", "当地时间25日晚，全市有3人获救。", "2024-11-25"},
-		{"what a sum is set against", "五年来新增装机30万千瓦，是1950年到2002年的总和；新增公路90公里。", "2023-12-31 2023-12-31"},
+		{"what a sum is set against", "五年来新增装机30万千瓦，是1950年到2002年的总和；新增公路90公里。", "2024-12-10 2024-12-10"},
 		{"what goes on about the same", "据市统计局数据，11月份服务业指数为56%，比上月上升2个百分点，同比上升3个百分点。", "2024-11-30 2024-11-30 2024-11-30"},
 		{"a year and its quarter compared with", "三季度，客房出租率提高4个百分点，比上年四季度提高1个百分点。", "2024-09-30 2024-09-30"},
 		{"more than all the year before", "渡轮发送旅客1—11月已超过去年全年，同比增长12%。", "2024-11-30"},
@@ -229,7 +229,10 @@ func TestTimesOfNews(t *testing.T) {
 		{"a level and from which it rose", "森林覆盖率由2012年的38%提高到2022年的45%。", "2012-12-31 2022-12-31"},
 		{"when a thing was built", "今年将改造2000年底前建成的小区120个。", "2024-12-31"},
 		{"so many months, and now", "渡轮开通六个月以来，累计发送旅客9万人次。现在航线增加到12条。", "2024-12-10 2024-12-10"},
-		{"so many years between", "十年之间，全市造林90万亩。", "2023-12-31"},
+		{"so many years between", "十年之间，全市造林90万亩。", "2024-12-10"},
+		{"so many years, in a text of last year's figures", "十年来，全市造林90万亩。到2023年，森林覆盖率达到40%。", "2023-12-31 2023-12-31"},
+		{"up to what was just told", "日前又有3个城市入选，至此，全省有9个城市入选。", "- 2024-12-10"},
+		{"another place in a list", "在甘肃，今年以来，新建学校3所。在青海，小麦种植面积达到9万亩。", "2024-12-10 -"},
 		{"as of the day of writing", "截至目前，本市2024年度已有25个项目采用本地产品。", "2024-12-10"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
