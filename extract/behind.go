@@ -57,6 +57,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.cue != nil && (m.cue.Role == Act && m.start > from && p.sized(from, m.start) || p.inName(m)) {
 			continue // 亿元以上|新建续建项目, 省列重大项目
 		}
+		if m.cue != nil && m.cue.Role == Act && m.start > from && p.countsBefore(from) && actorAlone.MatchString(p.s[from:m.start]) && p.anchorBetween(m.end, end) {
+			end = m.start // 175家|企业|发行债券1193只
+			continue
+		}
 		if m.quantity != nil && !m.quantity.class && !(m.start > from && p.size(m)) || m.time != nil && m.start > from || p.does(m, from, end) ||
 			m.cue != nil && m.start > from && (endsNoun[m.cue.Role] && !m.cue.Nominal && !p.narrows(m, from) || p.stepsOn(m)) ||
 			m.cue != nil && m.start > from && p.becomes(from, m, end) ||
@@ -129,6 +133,8 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			a.end = a.start + i // 硅片|的生产规模
 		} else if !p.wholeOf(from, a, i) {
 			a.start += i + len("的")
+		} else if b := p.endingAt(from); strings.Contains(bodies, b.quantity.measure) && body.MatchString(p.s[a.start:a.start+i]) {
+			a.end = a.start + i // 200家|企业|的负责人
 		}
 	}
 	return a
@@ -240,6 +246,12 @@ var another = regexp.MustCompile(`(?:以及|和|及)\p{Han}{3,}`)
 
 // actors are those who do what the verb before them says.
 var actors = regexp.MustCompile(`^(?:企业|单位|机构|人员|选手|代表|嘉宾|团队)`)
+
+// actorAlone are those who act, in a name of their own.
+var actorAlone = regexp.MustCompile(`^\p{Han}{0,4}(?:企业|单位|机构|公司|学校|医院|村|社区)$`)
+
+// body is one who has what follows 的.
+var body = regexp.MustCompile(`^\p{Han}{0,6}(?:企业|公司|单位|机构|人员|队员|患者|学生|农户|院所|院校|高校|学校)$`)
 
 // bodies are the measure words of who can act.
 const bodies = "家户名位人所人次"

@@ -30,6 +30,9 @@ func (p *passage) findForm(f *frame) {
 	if q.unit != nil {
 		dim = q.unit.Dimension
 	}
+	if change != nil && p.s[change.start:change.end] == "净增" && (dim == Things || dim == People) {
+		change = nil // the flow is what is counted: 经营主体|净增|20万户
+	}
 	if change == nil && dim == Ratios {
 		change = p.changeOf(f)
 	}

@@ -19,6 +19,9 @@ func (p *passage) nominal(a span) bool {
 	if p.e.scopeOnly(t) || p.e.wordings[Empty].is(t) || perHead.MatchString(t) || strings.HasSuffix(t, "着") && p.words.aligned(a.end-len("着"), a.end) {
 		return false // 保持着|50%以上的增长
 	}
+	if soDone.MatchString(t) && p.words.aligned(a.start, a.start+len("就")) {
+		return false // 每年|就创造出|200亿元的市场
+	}
 	if classOnly.MatchString(t) || ordinal.MatchString(t) {
 		return false // 2个|万亿级|、6个千亿级集群; 第三|和第四季度
 	}
@@ -30,6 +33,9 @@ func (p *passage) nominal(a span) bool {
 	}
 	return han >= 2 || han == 1 && utf8.RuneCountInString(t) == 1 && strings.Contains("棉纱钢糖煤布粮油", t)
 }
+
+// soDone is a verb and how it came about, no name.
+var soDone = regexp.MustCompile(`^[就便才却还又更]能?\p{Han}{1,4}[出下起到成]$`)
 
 // ordinal is a number in a row, of nothing.
 var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十\d]+$`)

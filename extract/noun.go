@@ -36,6 +36,8 @@ func (p *passage) nounBefore(limit, end int) span {
 		case m.cue != nil:
 			cut = cutsNoun[m.cue.Role] || m.cue.Role == Rule && m.cue.Verb || m.cue.Role == Limit && m.start == start && (p.followed(k) || strings.HasSuffix(p.s[m.start:m.end], "为"))
 			switch {
+			case m.cue.Role == Modal && ofPlanning.MatchString(p.s[m.end:end]):
+				cut = false // 建设用地|计划|指标
 			case m.cue.Role == Mark && ofTelling.MatchString(p.s[m.end:end]):
 				cut = false // 住宅销售价格|环比|上涨城市
 			case m.cue.Role == Act && (m.start > start && !p.verbal(start, m) || !p.nominal(p.trim(span{m.end, end}))):
@@ -84,6 +86,9 @@ var within = regexp.MustCompile(`^(?:[内间里下](?:[^位居名排列]|$)|中[
 
 // ofTelling names a sort of things by how a measure of theirs has changed.
 var ofTelling = regexp.MustCompile(`^(?:上涨|下降|下跌|增长|回升|持平|扩大|收窄)的?(?:城市|行业|省份|地区|企业|品种|产品)$`)
+
+// ofPlanning is what a plan sets, so that the word before it is a noun.
+var ofPlanning = regexp.MustCompile(`^(?:指标|任务数?|生源|用地)$`)
 
 // ofDoing is a measure of how something is done, that says nothing without what.
 var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|单价|价格|质量|合格率|强度|频次|费用|时间|时限|时长|能力)`)

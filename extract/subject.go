@@ -227,7 +227,7 @@ var sorts = map[string]bool{"品种": true, "种类": true, "类别": true, "类
 // produced is what an earlier clause names whose output the vocabulary knows:
 // 粮食|连续四年增产，2007年|产量达到9万吨. "" when the noun is no such output.
 func (p *passage) produced(f *frame, noun string) string {
-	if noun != "产量" && noun != "总产量" && noun != "总产" {
+	if noun != "产量" && noun != "总产量" && noun != "总产" || f.st.Form == Share {
 		return ""
 	}
 	for i := range p.s[:f.clause.start] {
