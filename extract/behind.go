@@ -392,6 +392,9 @@ func (p *passage) pastMeasure(from, clauseEnd int) int {
 		if m.start < from || m.end >= clauseEnd || m.quantity == nil {
 			continue
 		}
+		if long := byLength.FindString(p.s[m.end:]); m.start == from && long != "" && m.quantity.unit != nil && m.quantity.unit.Dimension == Physical && m.end+len(long) < clauseEnd {
+			return m.end + len(long) // 1条|530公里长|总干线
+		}
 		near := m.start-from <= len("全长约为") && !strings.ContainsAny(p.s[from:m.start], "，、和")
 		if near && m.quantity.unit != nil && m.quantity.unit.Dimension == Physical && strings.HasPrefix(p.s[m.end:], "的") {
 			return m.end + len("的")
@@ -400,6 +403,9 @@ func (p *passage) pastMeasure(from, clauseEnd int) int {
 	}
 	return from
 }
+
+// byLength says of a measure which it is: 530公里|长.
+var byLength = regexp.MustCompile(`^[长高宽深厚]的?`)
 
 // stepsOn reports whether a cue begins what is said of the noun: 桥梁|也正在建设.
 func (p *passage) stepsOn(m *mention) bool {

@@ -119,7 +119,10 @@ func (p *passage) gapTo(f *frame) *mention {
 		if m.end > f.pred.start {
 			continue
 		}
-		if m.start < f.limit || m.quantity != nil || m.cue != nil && m.cue.Role == Limit {
+		if m.quantity != nil && m.quantity.word != nil && m.start >= f.limit {
+			continue // 快于|全部|规上企业
+		}
+		if m.start < f.limit || m.quantity != nil || m.cue != nil && (m.cue.Role == Limit || p.s[m.start:m.end] == "快于") {
 			other := p.trim(span{m.end, f.pred.start})
 			if m.cue == nil || m.start < f.limit || !p.nominal(other) || utf8.RuneCountInString(p.s[other.start:other.end]) > 12 {
 				return nil

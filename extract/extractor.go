@@ -111,7 +111,9 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 				thisYear = true
 				continue
 			}
-			return m.time
+			if plan {
+				return m.time
+			}
 		case WholeYear, InHoliday:
 			return m.time
 		}

@@ -66,7 +66,7 @@ func (p *passage) findForm(f *frame) {
 		f.st.Form, f.st.Direction = Growth, change.cue.Direction
 	case dim == Ratios:
 		f.st.Form = Share
-	case change != nil && change.cue.Amount:
+	case change != nil && change.cue.Amount && f.pred.first(Base) == nil: // not 比预算|节约9000元
 		f.st.Form = Level
 	case change != nil:
 		f.st.Form, f.st.Direction = Change, change.cue.Direction

@@ -139,7 +139,7 @@ func (p *passage) findNoun(f *frame) {
 	if f.noun.empty() {
 		f.noun = p.doneFor(f) // 提供|服务|6万次
 	}
-	if act := f.pred.first(Act); f.noun.empty() && act != nil && act.cue.Nominal && f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios && p.alone(act)) {
+	if act := f.pred.first(Act); f.noun.empty() && act != nil && act.cue.Nominal && f.pred.first(Base) == nil && f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios && p.alone(act)) {
 		f.noun = span{act.start, act.end} // 集团实现|销售|510亿元, 五一期间|销售|约有20%的增长
 	}
 	if !f.noun.empty() {

@@ -162,7 +162,7 @@ func (p *passage) coordinated(a span, n int) []string {
 	if a.empty() {
 		return nil
 	}
-	t := p.s[a.start:a.end]
+	t := countOfList.ReplaceAllString(p.s[a.start:a.end], "")
 	if whole := splitList(t); len(whole) == n && n == 2 && len(whole[0]) >= len("东盟") && betweenNames.MatchString(t) {
 		return p.withHead(whole) // 对东盟、欧盟进出口: not 进口 and 出口
 	}
@@ -184,6 +184,9 @@ func (p *passage) coordinated(a span, n int) []string {
 	}
 	return p.withHead(parts)
 }
+
+// countOfList closes a list of measures by how many they are: 完工量、订单量|两大指标.
+var countOfList = regexp.MustCompile(`(?:等|这)?[两三四五六七八九十](?:大|项|个|类)?(?:主要|核心|重要)?指标$`)
 
 // withHead gives the members of a list the head that the last of them has and all share.
 func (p *passage) withHead(parts []string) []string {

@@ -180,6 +180,11 @@ func (p *passage) complete(f *frame, noun string) string {
 			return n + noun
 		}
 	}
+	if of := p.partOf(f, noun, owner); of != "" {
+		f.owner, f.ofWhole = of, true
+		p.because(f, "indicator", FromOwner, of)
+		return of + "占" + noun
+	}
 	if generic && !f.after && owner != "" && !strings.HasSuffix(owner, noun) && !p.e.wordings[Generic].is(owner) {
 		f.owner = owner
 		p.because(f, "indicator", FromOwner, owner)
@@ -196,11 +201,6 @@ func (p *passage) complete(f *frame, noun string) string {
 			p.because(f, "indicator", FromOwner, owner)
 			return owner + "占" + m[1] // 灌溉面积3万亩，|接近|总面积|的一成
 		}
-	}
-	if of := p.partOf(f, noun, owner); of != "" {
-		f.owner, f.ofWhole = of, true
-		p.because(f, "indicator", FromOwner, of)
-		return of + "占" + noun
 	}
 	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !strings.HasSuffix(noun, "量") && !p.namesMeasure(noun) && !p.e.wordings[OfBalance].ends(noun) {
 		return noun + "产量"

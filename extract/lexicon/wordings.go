@@ -10,7 +10,7 @@ var wordings = []Wording{
 			target 柑橘园面积 level point 80000 mu planned`}},
 	{Use: Generic, Words: []string{
 		"总产值", "增加值", "产值", "销售额", "销售收入", "营业收入", "利润", "利润总额", "营业总收入", "成交量", "成交额", "交易额", "产量", "总产量", "总产", "单产", "存栏", "出栏", "生产规模",
-		"增速", "增幅", "能力", "生产能力", "年产能", "播种面积", "种植面积", "装机", "装机容量",
+		"增速", "增幅", "销量", "均价", "售价", "单价", "价值", "案值", "货值", "涉案金额", "能力", "生产能力", "年产能", "播种面积", "种植面积", "装机", "装机容量",
 	}, Proof: Proof{Sample: "全市规上食品企业营业收入增长6%，增加值增长5%。", Gives: `target 规上食品企业营业收入 growth up point 6 percent planned
 			target 规上食品企业增加值 growth up point 5 percent planned`}},
 	{Use: Generic, Words: []string{
