@@ -115,7 +115,7 @@ func (p *passage) timeOf(f *frame) *mention {
 			if m.time.withinYear() && item.MatchString(p.s[:m.start]) && newItem.MatchString(p.s[m.end:f.value.start]) {
 				continue // 一要…，一季度开工30个；二要…
 			}
-			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) && (m.time.entry.Due || !f.goesOn(m)) {
+			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) && (m.time.entry.Due || !f.goesOn(m) && !p.partOfDated(f, m)) {
 				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
 			}
 			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(m) {
@@ -149,6 +149,20 @@ func (p *passage) timeOf(f *frame) *mention {
 func (f *frame) goesOn(m *mention) bool {
 	for ; f.noun.empty() && f.before != nil; f = f.before {
 		if f.before.clause.has(m.start) {
+			return true
+		}
+	}
+	return false
+}
+
+// partOfDated reports whether the clause tells of a part of what the clause of a time told:
+// 2月价格上涨8%，|其中能源价格上涨9%.
+func (p *passage) partOfDated(f *frame, m *mention) bool {
+	if !strings.HasPrefix(p.s[f.clause.start:], "其中") {
+		return false
+	}
+	for g := f.before; g != nil; g = g.before {
+		if g.clause.has(m.start) {
 			return true
 		}
 	}

@@ -48,6 +48,9 @@ func (p *passage) unfit(f *frame) Reason {
 	if r, _ := utf8.DecodeRuneInString(p.s[f.value.end:]); isLatin(rune(p.s[f.value.end-1])) && q.unit.Dimension == Physical && len(f.pred.chain) == 0 && unicode.Is(unicode.Han, r) && !strings.ContainsRune("于以左和与及或在将可由均已", r) {
 		return OfAClass // 2nm|工艺
 	}
+	if q.unit.Code == "升" && (q.low == nil || *q.low < 100) {
+		return OfAClass // 2.0升|轿车
+	}
 	switch q.unit.Dimension {
 	case Durations:
 		if before := p.s[:f.value.start]; strings.HasSuffix(before, "到现在的") || strings.HasSuffix(before, "至现在的") {

@@ -179,10 +179,11 @@ func (p *passage) orders() bool {
 // window that holds the day of writing neither is true, unless it is a due date.
 func (p *passage) relation(f *frame) (past, future bool) {
 	end := f.st.Period.End
-	if end.IsZero() {
-		return false, false
-	}
 	w := p.ctx.when()
+	if start := f.st.Period.Start; end.IsZero() {
+		set := !start.IsZero() && !w.issued.IsZero()
+		return set && p.ctx.doc.Genre == corpus.News && start.Before(w.issued), set && w.issued.Before(start) // 2021年起
+	}
 	if !w.issued.IsZero() && !p.ctx.doc.Yearly() {
 		past = end.Before(w.issued) || end == w.issued && f.st.Period.Start != end // the day itself is not over
 		future = !past && (end.Year > w.issued.Year || f.st.Horizon == By)

@@ -43,8 +43,11 @@ func (p *passage) findNoun(f *frame) {
 	if p.s[left.start:left.end] == "国家" {
 		left = span{} // 国家|1000万千瓦|光伏基地
 	}
+	if w := f.q.word; w != nil && w.Form == Share && !w.Predicate && andEnd.MatchString(p.s[f.limit:f.pred.start]) {
+		left = span{} // 覆盖城市社区和|半数以上|农村社区
+	}
 	right := span{}
-	if f.q.form != Rank && f.q.form != Multiple && (f.q.word == nil || f.q.word.Form == Share && !f.q.word.Predicate && left.empty() && p.opensClauseWith(f)) {
+	if f.q.form != Rank && f.q.form != Multiple && (f.q.word == nil || f.q.word.Form == Share && !f.q.word.Predicate && (left.empty() && p.opensClauseWith(f) || strings.HasPrefix(p.s[f.value.end:], "的"))) {
 		right = p.nounAfter(f.value.end, f.clause.end)
 	}
 	if n := p.paced(f); !n.empty() {
@@ -107,6 +110,8 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true
 	case p.enumerated(f, right), p.heads(f, right), p.pairedNoun(f, right):
 		useRight = true
+	case f.q.word != nil && strings.HasPrefix(p.s[f.value.end:], "的"):
+		useRight = true // 全村近一半的|耕地
 	case p.describesBehind(f, left):
 		// 服务|企业|超60万家的|平台
 	case f.q.unit == nil || f.q.unit.Dimension == Things || f.q.unit.Dimension == People:
@@ -395,6 +400,9 @@ func (p *passage) objectOf(f *frame, a span) span {
 }
 
 func (a span) empty() bool { return a.end <= a.start }
+
+// andEnd ends with a word that joins what stands behind the value to what stands before.
+var andEnd = regexp.MustCompile(`(?:和|及|以及|与)$`)
 
 // firm ends the name of one who makes, which is not measured itself.
 var firm = regexp.MustCompile(`(?:集团|公司|企业|厂)$`)

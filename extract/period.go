@@ -42,6 +42,7 @@ const (
 	YearsPast     Meaning = "years_past"   // 五年来, 近三年: {N}
 	MonthsPast    Meaning = "months_past"  // 三个月来: {N}
 	SinceYear     Meaning = "since_year"   // 2012年以来: {Y}
+	FromYear      Meaning = "from_year"    // 2024年起: {Y}, without an end
 	SinceMonth    Meaning = "since_month"  // 8月以来: {M}, {Y} if given
 	SinceDay      Meaning = "since_day"    // 8月5日以来: {M} {D}, {Y} if given
 	SinceThisYear Meaning = "since_this"   // 今年以来
@@ -375,6 +376,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return Period{corpus.NewDate(w.issued.Year, w.issued.Month-time.Month(n), w.issued.Day), w.issued}, n > 0 && !w.issued.IsZero()
 	case SinceYear:
 		return Period{years(about, about).Start, w.upTo()}, !w.upTo().IsZero()
+	case FromYear:
+		return Period{Start: years(about, about).Start}, about != 0
 	case SinceMonth, SinceDay:
 		from := corpus.Date{Year: about, Month: time.Month(t.val('M', 0)), Day: max(1, t.val('D', 0))}
 		return Period{from, w.upTo()}, from.Valid() && !w.upTo().IsZero()

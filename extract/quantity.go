@@ -140,7 +140,7 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 			break
 		}
 		unit2, u2 := e.unitAt(rest[c.Len:])
-		if unit2 == nil || unit != nil && unit2.Code != unit.Code {
+		if unit2 == nil || unit != nil && unit2.Code != unit.Code && !strings.HasPrefix(rest[c.Len:c.Len+u2], strings.TrimSpace(s[n:n+u])+"/") { // 1.1元-1.3元/斤
 			break
 		}
 		b, ranged, unit = c, true, unit2

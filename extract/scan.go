@@ -102,7 +102,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 		w, wn := e.words.longest(s[i:])
 		c, cn := e.cues.longest(s[i:])
 		switch {
-		case wn > 0 && wn >= cn && words.aligned(i, i+wn):
+		case wn > 0 && wn >= cn && (words.aligned(i, i+wn) || w.Form == Share && e.bounded(words, found, i, i+wn)):
 			if inSlogan(s, i, i+wn) {
 				found = append(found, mention{start: i, end: i + wn, why: Slogan})
 				i += wn
@@ -126,6 +126,16 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 		}
 	}
 	return found
+}
+
+// bounded reports whether a bound stands beside a share in words, which the segmenter may
+// have joined to it: 近|一半, 半数|以上.
+func (e *Extractor) bounded(words *wordEdges, found []mention, start, end int) bool {
+	if k := len(found) - 1; k >= 0 && found[k].end == start && found[k].cue != nil && found[k].cue.Role == Limit {
+		return true
+	}
+	t := e.tailAt(words.text[end:])
+	return t != nil && words.aligned(start, end+t.n)
 }
 
 // scopeAt reports whether the set of a rank begins s: 居|中西部首位.

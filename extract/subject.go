@@ -164,7 +164,7 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n + noun
 	}
-	if n := p.acrossTime(f); generic && n != "" {
+	if n := p.acrossTime(f); n != "" && (generic || noun == "装机规模") {
 		f.owner = n
 		return n + noun
 	}

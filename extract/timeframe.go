@@ -169,7 +169,7 @@ func (p *passage) markDays() {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if q := m.quantity; q != nil && dayAlone.MatchString(p.s[m.start:m.end]) && opensDay.MatchString(p.s[:m.start]) && strings.HasPrefix(p.s[m.end:], "，") {
+		if q := m.quantity; q != nil && dayAlone.MatchString(p.s[m.start:m.end]) && (opensDay.MatchString(p.s[:m.start]) && strings.HasPrefix(p.s[m.end:], "，") || actsOnDay.MatchString(p.s[m.start:]) && whoActs.MatchString(p.s[:m.start])) {
 			m.quantity, m.time = nil, &timeMention{entry: &thatDay, vals: map[byte][]int{'D': {int(*q.low)}}}
 		}
 	}
@@ -178,7 +178,10 @@ func (p *passage) markDays() {
 var (
 	thatDay  = Time{Means: LastSuchDay}
 	dayAlone = regexp.MustCompile(`^(?:[12]?\d|3[01])日$`)
-	opensDay = regexp.MustCompile(`(?:^|了解到，|获悉，|消息，|[:：])[ 　“]*$`)
+	// 某军|25日|释放了13人: a day between who does something and what they do
+	actsOnDay = regexp.MustCompile(`^\d{1,2}日(?:释放|袭击|空袭|发射|签署|逮捕|起诉|开幕|抵达|启动|举行|发动|击落|造成|发生)`)
+	whoActs   = regexp.MustCompile(`(?:^|[^期近共约达每前后第续至到月年内\d])$`)
+	opensDay  = regexp.MustCompile(`(?:^|了解到，|获悉，|消息，|[:：])[ 　“]*$`)
 )
 
 // joinDays reads 自5月8日开航至20日 as one window: what stands between its ends only

@@ -40,10 +40,10 @@ func (p *passage) graded(f *frame, noun string) string {
 var grade = regexp.MustCompile(`^(?:(?:国家|部|省|自治区|市|州|盟|县|区|旗)级?[、和])*(?:国家|部|省部|省|自治区|市|州|盟|县|区|旗|校|院)级(?:以上)?`)
 
 // acrossTime is whose measure a general word is, before the time that stands between:
-// 生猪|年末|存栏. "" if none.
+// 生猪|年末|存栏, 储能|累计|装机规模. "" if none.
 func (p *passage) acrossTime(f *frame) string {
 	m := p.endingAt(f.noun.start)
-	if f.after || m == nil || m.time == nil || m.start < f.limit {
+	if f.after || m == nil || m.time == nil && p.s[m.start:m.end] != "累计" || m.start < f.limit {
 		return ""
 	}
 	n := p.nounBefore(f.limit, m.start)

@@ -18,9 +18,9 @@ var cues = []Cue{
 	// Bounds before the number.
 	{Words: []string{"不低于", "不少于", "不小于", "不得低于", "不得少于", "不能低于"}, Role: Limit, Strength: Binding, Bound: AtLeast,
 		Proof: Proof{Sample: "农村生活污水治理率不低于45%。", Gives: "target sewage|农村生活污水治理率 share at_least 45 percent binding:不低于"}},
-	{Words: []string{"至少", "最低", "≥", "≧"}, Role: Limit, Bound: AtLeast,
+	{Words: []string{"至少", "最低", "从未低于", "未低于", "从未少于", "≥", "≧"}, Role: Limit, Bound: AtLeast,
 		Proof: Proof{Sample: "招引百亿级项目至少2个。", Gives: "target project_100m|百亿级项目 level at_least 2 count/个 planned"}},
-	{Words: []string{"不超过", "不高于", "不大于", "不多于", "控制在", "最高", "最多", "至多", "最长", "不得超过", "≤", "≦"}, Role: Limit, Bound: AtMost,
+	{Words: []string{"从未超过", "从未高于", "未超过", "不超过", "不高于", "不大于", "不多于", "控制在", "最高", "最多", "至多", "最长", "不得超过", "≤", "≦"}, Role: Limit, Bound: AtMost,
 		Proof: Proof{Sample: "城镇调查失业率不超过5.5%。", Gives: "target unemployment|城镇调查失业率 share at_most 5.5 percent planned"}},
 	{Words: []string{"超过", "突破", "超", "高于", "逾", "多于", "大于", "力争突破", "已超", "已超过", "首破", "破", "冲破", "优于", "已过", "均已过", ">", "＞"}, Role: Limit, After: "高赶反打突侦爆冲攻", Bound: GreaterThan,
 		Proof: Proof{Sample: "到2025年，经营主体总量超过60万户。", Gives: "target market_entities|经营主体总量 level greater_than 600000 count/户 ~2025-12-31 by planned"}},
@@ -114,7 +114,7 @@ var cues = []Cue{
 	{Words: []string{"人均", "户均", "亩均"}, Role: Filler, Compared: true, // of names elsewhere: 人均收入, 户均增收
 		Proof: Proof{Sample: "2024年，医保补助标准提高到人均700元。", Gives: "provision 医保补助标准 level point 700 CNY 2024 annual"}},
 	// Verbs that end the name of who does what they say.
-	{Words: []string{"坚守", "通过", "出席", "奔赴", "会同", "联名", "认为", "表示", "呼吁", "反对", "喜获", "迎来", "包括", "处于", "属于", "位于", "来自", "作为", "登陆", "举行", "披露", "迁入", "收看", "面临", "显示", "报告称", "助力", "携手", "纷纷", "竞相", "踊跃", "正在", "开始", "实行", "表态", "遭遇", "打响", "奋战"}, Role: Doing,
+	{Words: []string{"坚守", "前往", "赶往", "通过", "出席", "奔赴", "会同", "联名", "认为", "表示", "呼吁", "反对", "喜获", "迎来", "包括", "处于", "属于", "位于", "来自", "作为", "登陆", "举行", "披露", "迁入", "收看", "面临", "显示", "报告称", "助力", "携手", "纷纷", "竞相", "踊跃", "正在", "开始", "实行", "表态", "遭遇", "打响", "奋战"}, Role: Doing,
 		Proof: Proof{Sample: "全市300名医护人员坚守岗位。", Gives: "target 医护人员 level point 300 count/名 planned"}},
 	{Words: []string{"参与", "入驻", "中标", "组成", "报名", "受益", "受惠"}, Role: Doing, Nominal: true,
 		Proof: Proof{Sample: "全市30家企业参与技能竞赛。", Gives: "target 企业 level point 30 count/家 planned"}},

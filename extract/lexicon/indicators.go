@@ -209,7 +209,7 @@ var indicators = []Indicator{
 		Takes: []Dimension{Money}, Words: []string{"旅游总收入", "旅游花费", "旅游总花费", "旅游综合收入", "出游总花费", "国内旅游收入", "旅游业总收入", "游客旅游总花费", "游客总花费", "游客花费"},
 		Proof: Proof{Sample: "旅游收入达到700亿元。", Gives: "target tourism_revenue|旅游收入 level point 7e10 CNY planned"}},
 	{ID: "cpi", Name: "居民消费价格涨幅", English: "Consumer price inflation", Sector: "prices", Source: "NBS",
-		Takes: []Dimension{Ratios}, Words: []string{"CPI", "居民消费价格指数", "居民消费价格", "居民消费价格总水平", "物价涨幅", "CPI涨幅", "居民消费价格总水平涨幅", "居民消费价格总水平上涨幅度", "居民消费物价", "全年居民消费价格", "消费价格", "居民消费价格指数涨幅", "物价总水平"},
+		Takes: []Dimension{Ratios}, Words: []string{"CPI", "居民消费价格指数", "消费者价格指数", "消费者物价指数", "居民消费价格", "居民消费价格总水平", "物价涨幅", "CPI涨幅", "居民消费价格总水平涨幅", "居民消费价格总水平上涨幅度", "居民消费物价", "全年居民消费价格", "消费价格", "居民消费价格指数涨幅", "物价总水平"},
 		Proof: Proof{Sample: "居民消费价格涨幅控制在3%左右。", Gives: "target cpi|居民消费价格 growth up around 3 percent planned"}},
 	{ID: "trade", Name: "进出口总额", English: "Goods imports and exports", Sector: "trade", Source: "GACC",
 		Takes: []Dimension{Money}, Words: []string{"外贸进出口", "进出口", "对外贸易", "外贸进出口总额", "货物进出口总额", "进出口总值", "外贸进出口总值", "货物贸易进出口总额", "货物贸易进出口总值", "进出口贸易总额", "对外贸易总额", "贸易总额", "外贸总额", "对外贸易额", "进出口额", "外贸进出口额", "进出口贸易额", "货物贸易进出口", "货物贸易进出口额", "货物进出口额"},

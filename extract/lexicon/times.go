@@ -79,6 +79,8 @@ var times = []Time{
 		Proof: Proof{Sample: "三个月来，累计发放消费券80万张。", Gives: "result 消费券 level point 800000 count/张 2023-12-01~2024-03-01 cumulative"}},
 	{Words: []string{"{Y}年以来", "自{Y}年以来", "自{Y}年"}, Means: SinceYear,
 		Proof: Proof{Sample: "2021年以来，累计建成农村公路900公里。", Gives: "result rural_roads|农村公路 level point 900 km 2021-01-01~2024-03-01 cumulative"}},
+	{Words: []string{"{Y}年起", "自{Y}年起", "从{Y}年起", "自{Y}年开始", "从{Y}年开始"}, Means: FromYear,
+		Proof: Proof{Sample: "自2021年起，累计接待游客9万人次。", Gives: "result tourism_visits|接待游客 level point 90000 count/人次 2021-01-01~"}},
 	{Words: []string{"今年以来", "年初以来", "开年以来", "新年以来"}, Means: SinceThisYear,
 		Proof: Proof{Sample: "今年以来，新登记经营主体1.2万户。", Gives: "result market_entities|新登记经营主体 level point 12000 count/户 2024-01-01~2024-03-01"}},
 	{Words: []string{"{M}月以来", "{M}月份以来", "自{M}月以来", "{Y}年{M}月以来", "自{Y}年{M}月以来", "{Y}年{M}月份以来"}, Means: SinceMonth,

@@ -69,6 +69,8 @@ var units = []Unit{
 		Proof: Proof{Sample: "计划新建标准厂房60万平方米。", Gives: "target 标准厂房 level point 600000 m2 planned:计划"}},
 	{Words: []string{"平方公里", "平方千米", "km²"}, Code: "km2", Dimension: Physical,
 		Proof: Proof{Sample: "到2026年，治理水土流失面积150平方公里。", Gives: "target soil_conservation|治理水土流失面积 level point 150 km2 ~2026-12-31 by planned"}},
+	{Words: []string{"升"}, Code: "升", Dimension: Physical, Not: []string{"级", "学", "旗", "值", "幅", "温", "空", "降", "至", "到", "势", "任", "华", "起", "高", "力", "船", "机", "平", "排", "汉", "涡", "规"},
+		Proof: Proof{Sample: "全年储备柴油900万升。", Gives: "target 柴油 level point 9e6 升 2024 annual planned"}},
 	{Words: []string{"芯公里"}, Code: "芯公里", Dimension: Physical,
 		Proof: Proof{Sample: "年内光缆长度达到90万芯公里。", Gives: "target 光缆长度 level point 900000 芯公里 ~2024-12-31 by planned"}},
 	{Words: []string{"公里", "千米", "km"}, Code: "km", Dimension: Physical,
