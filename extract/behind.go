@@ -133,7 +133,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			a.end = a.start + i // 硅片|的生产规模
 		} else if !p.wholeOf(from, a, i) {
 			a.start += i + len("的")
-		} else if b := p.endingAt(from); strings.Contains(bodies, b.quantity.measure) && body.MatchString(p.s[a.start:a.start+i]) {
+		} else if b := p.endingAt(from); (strings.Contains(bodies, b.quantity.measure) || b.quantity.measure == "个") && body.MatchString(p.s[a.start:a.start+i]) {
 			a.end = a.start + i // 200家|企业|的负责人
 		}
 	}
@@ -251,7 +251,7 @@ var actors = regexp.MustCompile(`^(?:企业|单位|机构|人员|选手|代表|�
 var actorAlone = regexp.MustCompile(`^\p{Han}{0,4}(?:企业|单位|机构|公司|学校|医院|村|社区)$`)
 
 // body is one who has what follows 的.
-var body = regexp.MustCompile(`^\p{Han}{0,6}(?:企业|公司|单位|机构|人员|队员|患者|学生|农户|院所|院校|高校|学校)$`)
+var body = regexp.MustCompile(`^\p{Han}{0,6}(?:企业|公司|单位|机构|人员|队员|患者|学生|农户|院所|院校|高校|学校|国际组织|国家和地区)$`)
 
 // bodies are the measure words of who can act.
 const bodies = "家户名位人所人次"

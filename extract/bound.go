@@ -111,8 +111,11 @@ func (f *frame) gap() *mention {
 // gapTo finds the word of a distance to something that no word of the vocabulary names:
 // 开工率|高于|时序进度|5个百分点.
 func (p *passage) gapTo(f *frame) *mention {
-	if f.q.unit == nil || f.q.unit.Dimension != Points || f.pred.first(Changing) != nil || f.gap() != nil {
+	if f.q.unit == nil || f.q.unit.Dimension != Points || f.gap() != nil {
 		return nil
+	}
+	if m := f.pred.first(Changing); m != nil && (m.end != f.value.start || !paceName[p.s[m.start:m.end]]) {
+		return nil // 高于城镇居民收入|增速|2个百分点 is a gap all the same
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
 		m := &p.mentions[k]

@@ -115,6 +115,9 @@ func (p *passage) timeOf(f *frame) *mention {
 			if m.time.withinYear() && item.MatchString(p.s[:m.start]) && newItem.MatchString(p.s[m.end:f.value.start]) {
 				continue // 一要…，一季度开工30个；二要…
 			}
+			if next := p.beginningAt(m.end); next != nil && next.time != nil && next.time.withinYear() && next.start < f.value.start {
+				continue // 今年|4月: what the second says counts
+			}
 			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) && (m.time.entry.Due || !f.goesOn(m) && !p.partOfDated(f, m)) {
 				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
 			}
@@ -261,9 +264,11 @@ func (p *passage) reconcile(f *frame) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
 		p.because(f, "period_end", Contradicted, "")
 	}
-	if f.st.Kind == Result && !f.st.Period.End.IsZero() && p.asOfNow(f) {
-		f.st.Period.End = p.ctx.when().issued
-		p.because(f, "period_end", AsOfWriting, "")
+	if f.st.Kind == Result && !f.st.Period.End.IsZero() {
+		if day := p.asOf(f); !day.IsZero() {
+			f.st.Period.End = day
+			p.because(f, "period_end", AsOfWriting, "")
+		}
 	}
 	if f.st.Period == (Period{}) && f.st.Kind == Result && (p.sinceLastYear() || future && p.done(f)) {
 		f.st.Period.End = p.ctx.when().issued // 比去年同期: as of the day of writing
@@ -280,19 +285,21 @@ func (p *passage) reconcile(f *frame) {
 	p.because(f, "period_end", FromReport, "")
 }
 
-// asOfNow reports whether a word for the day of writing opens the sentence of a value
-// whose window ends only later: 截至目前，2023年度已有25个项目.
-func (p *passage) asOfNow(f *frame) bool {
-	issued := p.ctx.when().issued
-	if issued.IsZero() || !issued.Before(f.st.Period.End) {
-		return false
-	}
+// asOf is the day up to which a value counts whose window ends only later, because a word
+// for it opens the sentence: 截至目前，2023年度已有25个项目; 截至9月25日，今年…. Zero if
+// there is none.
+func (p *passage) asOf(f *frame) corpus.Date {
+	w := p.ctx.when()
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.time != nil && m.time.entry.Means == Now && p.s[m.start:m.end] != "至此" && m.end <= f.value.start && p.sets(m) {
-			return true
+		m := &p.mentions[k]
+		if m.time == nil || m.end > f.value.start || !m.time.asOf && (m.time.entry.Means != Now || p.s[m.start:m.end] == "至此") || !p.sets(m) {
+			continue
+		}
+		if day, ok := m.time.resolve(w); ok && day.End.Before(f.st.Period.End) && !day.End.Before(f.st.Period.Start) {
+			return day.End
 		}
 	}
-	return false
+	return corpus.Date{}
 }
 
 // done reports whether 已 stands before the value in its clause.

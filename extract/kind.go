@@ -236,8 +236,11 @@ func (p *passage) nearestWord(f *frame) *mention {
 // leadsOn reports whether a modal behind the value is none of its own: it leads to another
 // one, 30万亩水稻|预计|产量15万吨, or is of what goes on, 20支队伍正在|努力|备战.
 func (p *passage) leadsOn(m *mention, f *frame) bool {
-	return p.anchorBetween(m.end, f.clause.end) || strings.HasSuffix(p.s[:m.start], "正在")
+	return forecast.MatchString(p.s[m.start:m.end]) && p.anchorBetween(m.end, f.clause.end) || strings.HasSuffix(p.s[:m.start], "正在")
 }
+
+// forecast leads to what is foreseen, and says nothing of what it is foreseen for.
+var forecast = regexp.MustCompile(`^(?:预计|预期|有望|可望)`)
 
 // once is the word of an earlier clause that sets what follows after completion:
 // 全部建成后，灌溉面积达到30万亩，向11万人供水.

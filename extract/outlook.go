@@ -162,7 +162,7 @@ func (p *passage) tells(t *timeMention) Kind {
 			return "" // 自2024年起, in a plan of that year
 		}
 		return Result
-	case Undated, YearsPast, SinceEvent, SinceThisYear, SinceLastYear, LastYear, Now:
+	case Undated, YearsPast, SinceEvent, SinceDeed, SinceThisYear, SinceLastYear, LastYear, Now:
 		return Result
 	case Recurs, ThisYear:
 		return ""

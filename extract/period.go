@@ -35,6 +35,7 @@ const (
 	ThisMonth     Meaning = "this_month"   // 本月, with {D} a day of it
 	InPlan        Meaning = "plan"         // “十四五”时期: {P}
 	SinceEvent    Meaning = "since_event"  // 党的十八大以来: since the first day of its window
+	SinceDeed     Meaning = "since_deed"   // 开通以来: the day it began is not said
 	SincePlan     Meaning = "since_plan"   // “十四五”以来: {P}
 	PlanEnd       Meaning = "plan_end"     // “十四五”末: {P}
 	PlanFirst     Meaning = "plan_first"   // “十五五”开局之年: {P}
@@ -279,6 +280,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return Period{day, day}, !w.issued.IsZero() && day.Valid()
 	case SinceEvent:
 		return Period{t.windows[0].Start, w.upTo()}, !w.upTo().IsZero()
+	case SinceDeed:
+		return Period{End: w.upTo()}, !w.upTo().IsZero()
 	case SincePlan:
 		return Period{planWindow(t.val('P', 0)).Start, w.upTo()}, !w.upTo().IsZero()
 	case PlanEnd:

@@ -93,6 +93,8 @@ var times = []Time{
 		Proof: Proof{Sample: "党的十九大以来，全市累计新建学校90所。", Gives: "result 学校 level point 90 count/所 2017-10-18~2024-03-01 cumulative"}},
 	{Words: []string{"党的二十大以来"}, Means: SinceEvent, Windows: []string{"2022-10-16/2022-10-22"},
 		Proof: Proof{Sample: "党的二十大以来，全市累计新建水库9座。", Gives: "result 水库 level point 9 count/座 2022-10-16~2024-03-01 cumulative"}},
+	{Words: []string{"开通以来", "开通运营以来", "开行以来", "通车以来", "生效以来", "实施以来", "施行以来", "启动以来", "运营以来", "投运以来", "投产以来", "上线以来", "开业以来", "开馆以来"}, Means: SinceDeed,
+		Proof: Proof{Sample: "新规实施以来，全市新增企业6000家。", Gives: "result 企业 level point 6000 count/家 ~2024-03-01 as_of"}},
 	{Words: []string{"去年以来"}, Means: SinceLastYear,
 		Proof: Proof{Sample: "去年以来，全市新增上市企业5家。", Gives: "result 上市企业 level point 5 count/家 2023-01-01~2024-03-01"}},
 	{Words: []string{"目前", "现在", "如今", "至此", "截至目前", "当前", "截止目前", "到目前", "迄今", "到目前为止", "至今"}, Means: Now,
