@@ -24,6 +24,9 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		}
 		return nil, n, Ordinal
 	}
+	if strings.HasPrefix(s[i:], "翻") && countedQuote(s, i) {
+		return nil, len("翻"), Slogan // 智算规模等“六个|翻番”
+	}
 	if strings.HasPrefix(s[i:], "翻") {
 		q, n := doublings(s[i:])
 		if q != nil {

@@ -54,7 +54,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.start < from || m.start >= end {
 			continue
 		}
-		if m.cue != nil && (m.cue.Role == Act && m.start > from && p.sized(from, m.start) || p.inName(m)) {
+		if m.cue != nil && (m.cue.Role == Act && m.start > from && p.sized(from, m.start) || p.inName(m) || m.start == from && p.s[m.start:m.end] == "拟" && toCome.MatchString(p.s[m.end:])) {
 			continue // 亿元以上|新建续建项目, 省列重大项目
 		}
 		if m.cue != nil && m.cue.Role == Act && m.start > from && p.countsBefore(from) && actorAlone.MatchString(p.s[from:m.start]) && p.anchorBetween(m.end, end) {
@@ -180,6 +180,9 @@ func (p *passage) countsBefore(i int) bool {
 	b := p.endingAt(i)
 	return b != nil && b.quantity != nil && b.quantity.unit != nil && (b.quantity.unit.Dimension == Things || b.quantity.unit.Dimension == People)
 }
+
+// toCome is what is only going to be done, as a part of a name: 拟|竣工投产项目.
+var toCome = regexp.MustCompile(`^(?:新?开工|竣工|建成|投产|建|续建)\p{Han}{0,6}项目`)
 
 // sized reports whether a span is nothing but the class of what follows: 亿元以上.
 func (p *passage) sized(start, end int) bool {

@@ -34,6 +34,8 @@ func (p *passage) unfit(f *frame) Reason {
 		return ""
 	case q.word != nil && q.word.Low == 100 && q.word.Form == Share && (strings.HasPrefix(p.s[f.value.end:], "的") || p.actAt(f.value.end)):
 		return Attribute // 全覆盖的|体系, 全覆盖|开展评估
+	case oneOf.MatchString(p.s[f.value.end:]):
+		return Attribute // 4个|省份之一
 	case q.form == Frequency:
 		return ""
 	case q.small && p.abstract(f):
@@ -81,6 +83,9 @@ func (p *passage) unfit(f *frame) Reason {
 	}
 	return ""
 }
+
+// oneOf says that something is one of so many.
+var oneOf = regexp.MustCompile(`^的?\p{Han}{1,8}之一`)
 
 // ofAges ends with a measure that is given in years of age: 平均年龄|约为|23岁.
 var ofAges = regexp.MustCompile(`(?:平均(?:年龄|寿命)|预期寿命)(?:约?为|已?达到?|是|约)*$`)

@@ -391,7 +391,7 @@ func (p *passage) deedOften(a span) span {
 func (p *passage) objectOf(f *frame, a span) span {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.start == a.start && m.cue.Role == Changing && m.cue.Verb && f.q.unit != nil {
+		if m.cue != nil && m.start >= a.start && m.end < a.end && (m.start == a.start || p.s[a.start:m.start] == "平均" || p.s[a.start:m.start] == "累计") && m.cue.Role == Changing && m.cue.Verb && f.q.unit != nil {
 			f.verb = m
 			return p.trim(span{m.end, a.end})
 		}

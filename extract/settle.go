@@ -240,6 +240,11 @@ func (e *Extractor) sharedHead(parts []string) string {
 			return last[i+len(end):]
 		}
 	}
+	for _, sort := range []string{"型", "类", "级"} {
+		if i := strings.Index(last, sort); i > 0 && strings.HasSuffix(parts[0], sort) && utf8.RuneCountInString(last[:i]) <= 4 && i+len(sort) < len(last) {
+			return last[i+len(sort):] // 急难型、支出型|临时救助标准
+		}
+	}
 	if i := strings.LastIndex(last, "业"); strings.HasSuffix(parts[0], "业") && i > 0 && i+len("业") < len(last) {
 		return last[i+len("业"):] // 金融业、软件和信息服务业|增加值
 	}

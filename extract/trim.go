@@ -42,7 +42,7 @@ func (p *passage) trim(a span) span {
 				changed = true
 			}
 		}
-		if w := p.e.wordings[Manner].opening(p.s[a.start:a.end]); w != "" && p.deedNamed(span{a.start + len(w), a.end}) {
+		if w := p.e.wordings[Manner].opening(p.s[a.start:a.end]); w != "" && (p.deedNamed(span{a.start + len(w), a.end}) || p.e.wordings[Leading].opens(p.s[a.start+len(w):a.end])) {
 			a.start += len(w)
 			changed = true
 		}
@@ -63,6 +63,9 @@ func (p *passage) trim(a span) span {
 	}
 	if i := strings.LastIndex(p.s[a.start:a.end], "中的"); i >= len("总支出") && utf8.RuneCountInString(p.s[a.start+i+len("中的"):a.end]) >= 3 {
 		return p.trim(span{a.start + i + len("中的"), a.end}) // 预算支出中的|教育支出
+	}
+	if m := expired.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
+		return p.trim(span{a.start, a.start + m[0]})
 	}
 	if m := countedIn.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
 		return p.trim(span{a.start, a.start + m[0]})
@@ -127,6 +130,9 @@ func (p *passage) foreign(r rune, a span) bool {
 		return false
 	case r == '“':
 		return !strings.Contains(p.s[a.start+n:a.end], "”")
+	case r == '对':
+		next, size := utf8.DecodeRuneInString(p.s[a.start+n:])
+		return p.words.aligned(a.start, a.start+n) && !(strings.ContainsRune("俄美日韩欧德英法台港澳非", next) && p.words.aligned(a.start+n, a.start+n+size)) // 对俄|进出口
 	case r == '又':
 		return p.words.aligned(a.start+n, a.start+n)
 	case r == '再': // 再|减少, not 再鼎
@@ -153,5 +159,8 @@ func (e *Extractor) opensName(word, rest string) bool {
 
 // countedIn says in what or for what a measure is given: 订单量|以载重吨计, 养护资金|按每公里.
 var countedIn = regexp.MustCompile(`(?:(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|人|户|亩|吨|头|台|个|次))$`)
+
+// expired says when what stands before it was over: 土地承包|到期后.
+var expired = regexp.MustCompile(`(?:到期|期满|届满)[之以]?后$`)
 
 var numbering = regexp.MustCompile(`^(?:\d{1,2}(?:[．.]\d{1,2})+[ 　]+|\d{1,2}[、．.]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)
