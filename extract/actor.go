@@ -113,7 +113,7 @@ func (c *pledges) isBody(s string) bool {
 	if m := bracket.FindStringSubmatchIndex(s); m != nil && m[1] == len(s) && !strings.Contains(s[m[2]:m[3]], "、") && c.isBody(s[m[2]:m[3]]) {
 		s = s[:m[0]] // 主管部门（大数据产业主管部门）
 	}
-	if c.bodies[s] {
+	if c.bodies[s] || everyPlace.MatchString(s) {
 		return true
 	}
 	if n := utf8.RuneCountInString(s); n < 2 || n > 25 {
@@ -124,6 +124,9 @@ func (c *pledges) isBody(s string) bool {
 	}
 	return endingIn(s, func(w string) bool { return c.endings[w] }) > 0 || beginningIn(s, func(w string) bool { return c.bodies[w] }) == len(s)
 }
+
+// everyPlace are all places of a rank, and those that are called otherwise: 各县（市、区）.
+var everyPlace = regexp.MustCompile(`^各[省市县区州盟旗乡镇]{1,2}(?:[（(][省市县区州盟旗乡镇、自治街道区]{1,12}[）)])?[省市县区州盟旗]?$`)
 
 // duty is a note of who does what stands before it: （省发展改革委牵头，省财政厅配合）.
 type duty struct {
