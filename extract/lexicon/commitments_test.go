@@ -175,7 +175,7 @@ func TestCommitments(t *testing.T) {
 		{"what is put to use", corpus.WorkReport, "二、今年重点工作\n投用青石机场，投运城北特高压工程。", "投用|青石机场\n投运|城北特高压工程"},
 		{"how far a work is brought", corpus.WorkReport, "二、今年重点工作\n实现青石水库蓄水。", "蓄水|青石水库"},
 		{"an event that only dates another", corpus.WorkReport, "二、今年重点工作\n在电站投运前完成环保验收。", "完成|环保验收"},
-		{"all places of a rank", corpus.Notice, "各县（市、区）要于2025年4月底前制定实施方案。", "制定|实施方案|2025-04-30"},
+		{"all places of a rank", corpus.Notice, "各县（市、区）要于2025年4月底前制定实施方案。", "制定|实施方案|各县（市、区）|2025-04-30"},
 		{"two years for two works", corpus.WorkReport, "二、今年重点工作\n2027年、2028年分别建成甲乙、丙丁高铁。", "建成|甲乙、丙丁高铁|2028-12-31"},
 		{"review and plan of a report", corpus.WorkReport, "一、过去一年工作回顾\n建立河湖巡查制度，实施清淤专项行动。\n二、今年重点工作\n建立取水台账。", "建立|取水台账"},
 	} {
