@@ -9,7 +9,7 @@ import (
 // comparedAt is the word of comparison before what a change is measured against, which
 // ends at pos: 交易价|比|批发市场|低4%. nil if there is none.
 func (p *passage) comparedAt(pr predicate, limit, pos int) *mention {
-	if pr.first(Changing) == nil || pr.first(Base) != nil {
+	if pr.first(Changing) == nil && !p.addsTo(&pr) || pr.first(Base) != nil {
 		return nil
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
@@ -30,6 +30,12 @@ func (p *passage) comparedAt(pr predicate, limit, pos int) *mention {
 		return m
 	}
 	return nil
+}
+
+// addsTo reports whether the verb before the value says that so many came to it: 比上届|新增20家.
+func (p *passage) addsTo(pr *predicate) bool {
+	m := pr.first(Act)
+	return m != nil && p.s[m.start:m.end] == "新增"
 }
 
 // withOther is where 与上年相比 begins whose last word is m, else where m begins.

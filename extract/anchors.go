@@ -65,6 +65,10 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		q.end += len("上")
 		q.setBound(AtLeast) // 上百家采购商
 	}
+	if q.bare && passedBy.MatchString(s[:i]) {
+		q.bare = false
+		q.setBound(GreaterThan) // 快递业务量过千亿件
+	}
 	next := s[i+n:]
 	switch {
 	case strings.HasPrefix(next, "+") || strings.HasPrefix(next, "＋"):
@@ -129,6 +133,9 @@ func formalName(s string) bool {
 	next, _ := utf8.DecodeRuneInString(s[n:])
 	return strings.ContainsRune("壹贰叁肆伍陆柒捌玖", r) && !strings.ContainsRune("壹贰叁肆伍陆柒捌玖零拾佰仟万亿元圆", next)
 }
+
+// passedBy ends with a measure that has passed a magnitude.
+var passedBy = regexp.MustCompile(`(?:[量额数值入产模]|规模|人口|里程)(?:已经?)?过$`)
 
 var overHundred = regexp.MustCompile(`(?:^|[^以加网之迈跨站登跃踏冲])上$`)
 
@@ -216,6 +223,17 @@ func doublings(s string) (*quantity, int) {
 	if a, ok := corpus.ParseNumeral(rest); ok {
 		times = int(a.Value.Float())
 		n += a.Len
+	}
+	if times == 1 && strings.HasPrefix(s[n:], "倍") { // 翻一倍多
+		n += len("倍")
+		v := ptr(2)
+		q := &quantity{low: v, high: v, form: Multiple, code: "ratio"}
+		if strings.HasPrefix(s[n:], "多") {
+			n += len("多")
+			q.setBound(GreaterThan)
+		}
+		q.end = n
+		return q, n
 	}
 	if !strings.HasPrefix(s[n:], "番") || times < 1 || times > 10 {
 		return nil, 0

@@ -127,6 +127,9 @@ func (p *passage) timeOf(f *frame) *mention {
 			if (m.time.entry.Means == Today || m.time.entry.Means == Yesterday) && p.recurs(f) {
 				continue // 昨日签约，每年可供水8亿立方米
 			}
+			if !f.clause.has(m.start) && m.time.entry.Means == InYear && begun.MatchString(p.s[m.end:p.clauseOf(m.start).end]) {
+				continue // 2014年开工建设，|建成桥梁34座
+			}
 			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) {
 				continue // 于2010年 dates its own clause
 			}
@@ -146,6 +149,9 @@ func (p *passage) timeOf(f *frame) *mention {
 	}
 	return before
 }
+
+// begun is all that a clause says that only tells when something began.
+var begun = regexp.MustCompile(`^(?:正式|全面|\d{1,2}月份?)*(?:开工|开工建设|成立|创办|创建|建校|建厂|开通|通车|建成|建成通车|投产|投运|投入使用|获批|启动|启动建设|设立|组建|上市|落户|开业|注册成立?)$`)
 
 // goesOn reports whether the value is told of the same as those before it in the sentence,
 // whose clause a time dates: 3月份指数为58%，|比上月上升2个百分点.
@@ -318,8 +324,11 @@ func (p *passage) done(f *frame) bool {
 func (p *passage) afterwards(f *frame) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Target && f.clause.has(m.start) && strings.HasSuffix(p.s[m.start:m.end], "后") {
-			return true
+		if m.cue == nil || m.cue.Role != Mark || m.cue.Kind != Target || !strings.HasSuffix(p.s[m.start:m.end], "后") {
+			continue
+		}
+		if f.clause.has(m.start) || m.end == p.clauseOf(m.start).end && f.clause.start-m.end <= len("，") && m.end < f.clause.start {
+			return true // 投产后，|每年发电22亿千瓦时
 		}
 	}
 	return false

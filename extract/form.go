@@ -14,6 +14,9 @@ func (p *passage) findForm(f *frame) {
 			if c := f.pred.first(Changing); c != nil && q.code == "ratio" && strings.HasSuffix(p.s[f.value.start:f.value.start+q.end], "倍") {
 				f.st.Direction = c.cue.Direction
 			}
+			if g := f.before; f.bare && g != nil && g.st.Form == Growth && q.code == "ratio" {
+				f.st.Direction = g.st.Direction // 分别增长20%、|13.8倍
+			}
 		}
 		if q.form == Share && q.word != nil {
 			if c := f.pred.first(Changing); c != nil { // 减少一半
@@ -45,6 +48,14 @@ func (p *passage) findForm(f *frame) {
 	}
 	if change == nil && dim == Ratios && p.growsOn(f) {
 		f.st.Form, f.st.Direction = Growth, f.before.st.Direction
+		return
+	}
+	if change == nil && f.pred.first(Base) != nil && p.addsTo(&f.pred) {
+		f.st.Form, f.st.Direction = Change, Up // 比上届|新增|20家
+		return
+	}
+	if g := f.before; f.bare && g != nil && dim == Ratios && change == nil && g.st.Form == Multiple && g.st.Direction != "" {
+		f.st.Form, f.st.Direction = Growth, g.st.Direction // 分别增长20%、13.8倍、|85%
 		return
 	}
 	if f.bare && f.before != nil && f.before.q.code == q.code && f.pred.start == f.value.start {

@@ -55,6 +55,9 @@ func (p *passage) spread() {
 		if names == nil && noun.empty() && f.noun.empty() {
 			names = p.listed(f, n)
 		}
+		if names == nil && p.e.wordings[Generic].is(p.s[f.noun.start:f.noun.end]) {
+			names = p.sellers(f, n)
+		}
 		if names == nil && i >= n {
 			for _, g := range p.frames[i-n : i] {
 				names = append(names, g.subject)
@@ -103,6 +106,26 @@ func (p *passage) listed(f *frame, n int) []string {
 			if p.e.indicatorOf(name, f) == nil && (a == whole || !topicEnd.MatchString(name)) {
 				return nil // 甲行业、乙行业利润|较快增长，分别增长5%、6% names them whatever they are
 			}
+		}
+		return names
+	}
+	return nil
+}
+
+// sellers are the n members of the list that the clause before closes with their kind, each
+// with the general measure of f: 甲、乙等品类热销，|销售额分别增长5%、6%.
+func (p *passage) sellers(f *frame, n int) []string {
+	for _, c := range p.clauses {
+		if c.end > f.clause.start || f.clause.start-c.end > len("，") || p.anchorBetween(c.start, c.end) {
+			continue
+		}
+		list, kind, ok := strings.Cut(p.s[c.start:c.end], "等")
+		names := splitList(list)
+		if !ok || kind == "" || len(names) != n {
+			return nil
+		}
+		for i := range names {
+			names[i] += p.s[f.noun.start:f.noun.end]
 		}
 		return names
 	}

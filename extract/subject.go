@@ -21,6 +21,11 @@ func (p *passage) findSubject(f *frame) {
 		f.subject, f.owner = n, n
 		return
 	}
+	if n := p.those(f); n != "" {
+		f.subject, f.owner = n, n
+		p.because(f, "indicator", FromTopic, n)
+		return
+	}
 	if !f.noun.empty() {
 		f.subject = p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f)
 		return
@@ -73,6 +78,27 @@ func (p *passage) shareOfOwned(f *frame) string {
 
 // ratioNouns end the names of shares.
 var ratioNouns = regexp.MustCompile(`(?:占比|比重|比例|份额)$`)
+
+// those are the members of the set that the clause before names of which something is told:
+// 1.7万名毕业生中，|落实去向的|超过1.4万人. "" where the clause tells no such thing.
+func (p *passage) those(f *frame) string {
+	told := p.s[f.clause.start:f.pred.start]
+	if f.after || f.q.unit == nil || f.q.unit.Dimension != People && f.q.unit.Dimension != Things || !strings.HasSuffix(told, "的") || p.anchorBetween(f.clause.start, f.pred.start) || f.pred.first(Reach) == nil && f.pred.first(Limit) == nil {
+		return ""
+	}
+	for _, c := range p.clauses {
+		whole, ok := strings.CutSuffix(p.s[c.start:c.end], "中")
+		if c.end > f.clause.start || f.clause.start-c.end > len("，") || !ok {
+			continue
+		}
+		n := p.nounBefore(c.start, c.start+len(whole))
+		if !p.nominal(n) {
+			return ""
+		}
+		return strings.TrimPrefix(strings.TrimPrefix(told, "已经"), "已") + p.s[n.start:n.end]
+	}
+	return ""
+}
 
 // employed is what people that are counted have found: 600名下岗职工|实现了|再就业.
 func (p *passage) employed(f *frame) string {

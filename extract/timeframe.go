@@ -186,7 +186,7 @@ var (
 	thatDay  = Time{Means: LastSuchDay}
 	dayAlone = regexp.MustCompile(`^(?:[12]?\d|3[01])日$`)
 	// 某军|25日|释放了13人: a day between who does something and what they do
-	actsOnDay = regexp.MustCompile(`^\d{1,2}日(?:释放|袭击|空袭|发射|签署|逮捕|起诉|开幕|抵达|启动|举行|发动|击落|造成|发生)`)
+	actsOnDay = regexp.MustCompile(`^\d{1,2}日(?:再次|又|首次)?(?:释放|袭击|空袭|发射|签署|逮捕|起诉|开幕|抵达|启动|举行|发动|击落|造成|发生)`)
 	whoActs   = regexp.MustCompile(`(?:^|[^期近共约达每前后第续至到月年内\d])$`)
 	opensDay  = regexp.MustCompile(`(?:^|了解到，|获悉，|消息，|[:：])[ 　“]*$`)
 )
@@ -255,7 +255,14 @@ var occasion = regexp.MustCompile(`^[在于].{4,40}(?:上|期间|中)$`)
 // apart reports whether a comma follows a time expression.
 func (p *passage) apart(m *mention) bool {
 	rest := p.s[m.end:]
-	if m.time.entry.Means == OnDay || m.time.entry.Means == ThisMonth || m.time.entry.Means == LastSuchDay {
+	switch m.time.entry.Means {
+	case Today, Yesterday:
+		rest = rest[len(dayInBrackets.FindString(rest)):]
+		if strings.HasSuffix(p.s[:len(p.s)-len(rest)], "，") {
+			return true
+		}
+		rest = rest[len(hours.FindString(rest)):]
+	case OnDay, ThisMonth, LastSuchDay:
 		rest = rest[len(hours.FindString(rest)):]
 	}
 	return strings.HasPrefix(rest, "，") || strings.HasPrefix(rest, ",")

@@ -89,7 +89,7 @@ func (p *passage) topicOf(c span, f *frame) string {
 }
 
 // going ends a clause that says how something goes on, without a value.
-var going = regexp.MustCompile(`(?:呈现?出?|保持|延续|继续)[^，。；]{0,14}(?:态势|趋势|势头|走势|局面)$|(?:明显|显著|较快|平稳|强劲|稳定)$`)
+var going = regexp.MustCompile(`(?:呈现?出?|保持|延续|继续)[^，。；]{0,14}(?:态势|趋势|势头|走势|局面)$|(?:明显|显著|较快|平稳|强劲|稳定)$|(?:出现|集中)在[^，。；]{1,16}$`)
 
 // allOf opens a clause that is about all that the clause before lists: 副食品，|都增长30%.
 var allOf = regexp.MustCompile(`^也?(?:都|均|皆)`)

@@ -120,9 +120,9 @@ var times = []Time{
 			target project_annual_investment|完成投资 level point 3e9 CNY 2021~2025 planned`}},
 	{Words: []string{"近年来", "近年", "此前", "早前", "多年来", "几年来", "近日", "日前", "近几年", "当日", "当天", "同日", "长期以来", "往年", "历年", "{N}年前", "{N}多年前", "{N}～{N}年内", "{N}至{N}年内", "{N}—{N}年内", "{N}到{N}年内"}, Means: Undated,
 		Proof: Proof{Sample: "近年来，全市建成口袋公园180个。", Gives: "result 口袋公园 level point 180 count/个"}},
-	{Words: []string{"今天", "今日"}, Means: Today,
+	{Words: []string{"今天", "今日", "今天上午", "今天下午", "今天中午", "今天凌晨", "今天早上", "今天早晨", "今早", "今晨"}, Means: Today,
 		Proof: Proof{Sample: "截至今天，全市共收割小麦46万亩。", Gives: "result 收割小麦 level point 460000 mu ~2024-03-01 as_of"}},
-	{Words: []string{"昨天", "昨日"}, Means: Yesterday,
+	{Words: []string{"昨天", "昨日", "昨天上午", "昨天下午", "昨天晚上", "昨天凌晨"}, Means: Yesterday,
 		Proof: Proof{Sample: "昨天，12个项目集中开工。", Gives: "result project_started|项目 level point 12 count/个 2024-02-29"}},
 	// The days off are those of the State Council's notice of each year (国务院办公厅关于部分节假日安排的通知).
 	{Words: []string{"春节假期", "春节假日", "春节黄金周", "春节长假", "春节期间", "春节7天假期", "春节八天假期", "春节8天假期", "春节档", "“春节档”"}, Means: InHoliday,
