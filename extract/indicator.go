@@ -18,7 +18,7 @@ func (p *passage) findIndicator(f *frame) {
 	if first := p.firstOfList(f); first != nil {
 		in = first // one value for several: the first is meant first
 	}
-	if in = p.byVerb(in, f); in == nil {
+	if in = p.byVerb(in, f); in == nil || len(in.Near) > 0 && !slices.ContainsFunc(in.Near, func(w string) bool { return strings.Contains(p.s, w) }) {
 		return
 	}
 	f.st.IndicatorID, f.st.IndicatorName = in.ID, in.Name

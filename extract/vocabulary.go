@@ -73,6 +73,7 @@ type Indicator struct {
 	Of      string      // another indicator that this one refines
 	When    []string    // verbs of the clause that do: projects 开工
 	Not     []string    // endings that make it another thing: 审批项目 is no 项目
+	Near    []string    // words of which the sentence must hold one: 死亡人数 only of 事故
 	Loose   bool        // any words may narrow it: 重大项目|总投资
 	Sector  string
 	Source  string // who defines it

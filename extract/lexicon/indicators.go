@@ -416,7 +416,7 @@ var indicators = []Indicator{
 		Takes: []Dimension{Durations}, Words: []string{"平均受教育年限"},
 		Proof: Proof{Sample: "劳动年龄人口平均受教育年限提高到11.3年。", Gives: "target years_schooling|劳动年龄人口平均受教育年限 level point 11.3 year planned"}},
 	{ID: "accident_deaths", Name: "生产安全事故死亡人数", English: "Work-safety deaths / accidents", Sector: "safety", Source: "MEM",
-		Takes: []Dimension{Things}, Words: []string{"生产安全事故起数和死亡人数", "事故起数", "死亡人数", "生产安全事故起数", "亿元生产总值生产安全事故死亡人数", "各类生产安全事故", "生产安全事故", "较大以上事故", "亿元GDP生产安全事故死亡率", "生产安全事故死亡率"},
+		Takes: []Dimension{Things}, Words: []string{"生产安全事故起数和死亡人数", "事故起数", "死亡人数", "生产安全事故起数", "亿元生产总值生产安全事故死亡人数", "各类生产安全事故", "生产安全事故", "较大以上事故", "亿元GDP生产安全事故死亡率", "生产安全事故死亡率"}, Near: []string{"事故", "安全"},
 		Proof: Proof{Sample: "生产安全事故死亡人数下降10%。", Gives: "target accident_deaths|生产安全事故死亡人数 growth down point 10 percent planned"}},
 	{ID: "relocation_jobs", Name: "脱贫人口务工就业", English: "Employment of people lifted out of poverty", Sector: "livelihood", Source: "MARA",
 		Takes: []Dimension{Things}, Words: []string{"脱贫人口", "脱贫劳动力", "脱贫人口务工规模", "脱贫人口外出务工", "脱贫人口务工"},
