@@ -79,27 +79,6 @@ func (p *passage) shareOfOwned(f *frame) string {
 // ratioNouns end the names of shares.
 var ratioNouns = regexp.MustCompile(`(?:占比|比重|比例|份额)$`)
 
-// those are the members of the set that the clause before names of which something is told:
-// 1.7万名毕业生中，|落实去向的|超过1.4万人. "" where the clause tells no such thing.
-func (p *passage) those(f *frame) string {
-	told := p.s[f.clause.start:f.pred.start]
-	if f.after || f.q.unit == nil || f.q.unit.Dimension != People && f.q.unit.Dimension != Things || !strings.HasSuffix(told, "的") || p.anchorBetween(f.clause.start, f.pred.start) || f.pred.first(Reach) == nil && f.pred.first(Limit) == nil {
-		return ""
-	}
-	for _, c := range p.clauses {
-		whole, ok := strings.CutSuffix(p.s[c.start:c.end], "中")
-		if c.end > f.clause.start || f.clause.start-c.end > len("，") || !ok {
-			continue
-		}
-		n := p.nounBefore(c.start, c.start+len(whole))
-		if !p.nominal(n) {
-			return ""
-		}
-		return strings.TrimPrefix(strings.TrimPrefix(told, "已经"), "已") + p.s[n.start:n.end]
-	}
-	return ""
-}
-
 // employed is what people that are counted have found: 600名下岗职工|实现了|再就业.
 func (p *passage) employed(f *frame) string {
 	if !f.after || f.q.unit == nil || f.q.unit.Dimension != People {
@@ -320,25 +299,6 @@ func (p *passage) partOf(f *frame, noun, owner string) string {
 // shareOf leads to what a share is of, in a clause that begins with it.
 var shareOf = regexp.MustCompile(`^(?:已|约|也|几乎|已经)?(?:接近|超过|达到|不到|约为)了?(\p{Han}+)$`)
 
-// outside is the last name before the bracket that the clause stands in: 电梯（占比11%）.
-func (p *passage) outside(f *frame) string {
-	before := p.s[:f.clause.start]
-	if !strings.HasSuffix(before, "（") && !strings.HasSuffix(before, "(") {
-		return ""
-	}
-	at := strings.LastIndexAny(before, "（(")
-	c := p.clauseOf(at)
-	from := c.start
-	if i := strings.LastIndex(before[from:at], "、"); i >= 0 {
-		from += i + len("、")
-	}
-	n := p.nounBefore(from, at)
-	if !p.nominal(n) {
-		return ""
-	}
-	return p.s[n.start:n.end]
-}
-
 // sector is whose measure a general word is, across the verb that only says that it was
 // reached: 装备行业规模以上企业|实现|营业收入, 急救网点建设|共计|投资.
 func (p *passage) sector(f *frame, noun string) string {
@@ -358,49 +318,4 @@ func (p *passage) sector(f *frame, noun string) string {
 		return ""
 	}
 	return t
-}
-
-// previous is the frame before in the sentence, or the last of the sentence before when
-// nothing else has been said since.
-func (p *passage) previous(f *frame) *frame {
-	if f.before != nil {
-		return f.before
-	}
-	if p.turns(f) {
-		return nil
-	}
-	return p.ctx.last
-}
-
-// turns reports whether a clause of the sentence before f speaks of something of its own,
-// so that f no longer leans on the sentence before.
-func (p *passage) turns(f *frame) bool {
-	for _, c := range p.clauses {
-		if c.end > f.clause.start || aside.MatchString(p.s[c.start:c.end]) {
-			continue
-		}
-		n := p.trim(c)
-		for k := range p.mentions {
-			if m := &p.mentions[k]; m.time != nil && m.start == n.start {
-				n = p.trim(span{m.end, c.end})
-			}
-		}
-		if utf8.RuneCountInString(p.s[n.start:n.end]) >= 5 {
-			return true
-		}
-	}
-	return false
-}
-
-// lastCounted is the nearest statement before that counts things.
-func (p *passage) lastCounted(f *frame) *frame {
-	for i := len(p.frames) - 1; i >= 0; i-- {
-		if g := p.frames[i]; g.q != nil && g.st.Unit == "count" {
-			return g
-		}
-	}
-	if p.turns(f) {
-		return nil
-	}
-	return p.ctx.lastItem
 }
