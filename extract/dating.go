@@ -68,6 +68,8 @@ func (p *passage) findPeriod(f *frame) {
 		case p.ctx.title == nil && p.ctx.holiday != nil && p.e.wordings[OfHoliday].within(p.ctx.doc.Title):
 			f.st.Period, _ = p.ctx.holiday.resolve(w)
 			p.because(f, "period_end", FromTitle, p.ctx.doc.Title)
+		case p.ctx.title != nil && p.ctx.title.entry.Means == ThisYear && (toldWords.MatchString(p.s) || !p.orders()):
+			// 今年投资30亿元 in a title is what the text orders, and dates nothing that it tells besides
 		case p.ctx.title != nil:
 			f.st.Period, _ = p.ctx.title.resolve(w)
 			p.because(f, "period_end", FromTitle, p.ctx.doc.Title)

@@ -111,9 +111,7 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 				thisYear = true
 				continue
 			}
-			if plan {
-				return m.time
-			}
+			return m.time
 		case WholeYear, InHoliday:
 			return m.time
 		}
