@@ -38,6 +38,8 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "涉及两个以上部门的，由市政务局牵头建立台账。", Gives: "commitment 建立|台账 planned actor:市政务局"}},
 	{Pattern: `应\p{Han}尽\p{Han}`, Starts: "应",
 		Proof: Proof{Sample: "养老保险应保尽保，新增参保人员1200人。", Gives: "target 参保人员 level point 1200 count/人 planned"}},
+	{Words: []string{"更新改造资金", "更新改造投资"},
+		Proof: Proof{Sample: "更新改造资金安排8000万元。", Gives: "target 更新改造资金 level point 8e7 CNY planned:安排"}},
 	{Words: []string{"三次分配"},
 		Proof: Proof{Sample: "发挥三次分配作用，设立慈善站点30个。", Gives: "target 慈善站点 level point 30 count/个 planned"}},
 	{Pattern: `二次[^以左之内及或至，。；、：）)\s]`, Starts: "二", // the second time; twice is 两次
