@@ -211,15 +211,21 @@ func (p *numeralParser) group() (d Decimal, gap int64, chinese, ok bool) {
 }
 
 // open is how far the digit at the parser lies above the one before it when the two
-// leave a number open (七八, 三五), and its length; 0 if they do not.
+// leave a number open (七八, 三五, 二、三百), and its length; 0 if they do not.
 func (p *numeralParser) open(before int64) (gap int64, size int) {
 	r, size := p.peek()
+	listed := r == '、'
+	if listed {
+		mark := size
+		r, size = utf8.DecodeRuneInString(p.s[p.pos+mark:])
+		size += mark
+	}
 	v, is := digitOf[r]
-	if !is || before == 0 || v != before+1 && (before != 3 || v != 5) {
+	if !is || before == 0 || v != before+1 && (before != 3 || v != 5 || listed) {
 		return 0, 0
 	}
 	next, _ := utf8.DecodeRuneInString(p.s[p.pos+size:])
-	if isChineseDigit(next) || next == '点' {
+	if isChineseDigit(next) || next == '点' || listed && magnitudeOf[next] == 0 {
 		return 0, 0
 	}
 	return v - before, size
@@ -305,14 +311,14 @@ func (p *numeralParser) chinese() (d Decimal, gap int64, ok bool) {
 	start := p.pos
 	for {
 		r, size := p.peek()
-		if v, is := digitOf[r]; is {
-			if pending && digits == 1 && gap == 0 {
-				if by, n := p.open(digit); n > 0 {
-					gap = by
-					p.pos += n
-					continue
-				}
+		if pending && digits == 1 && gap == 0 {
+			if by, n := p.open(digit); n > 0 {
+				gap = by
+				p.pos += n
+				continue
 			}
+		}
+		if v, is := digitOf[r]; is {
 			if gap > 0 {
 				break
 			}

@@ -59,7 +59,7 @@ func TestParseNumeral(t *testing.T) {
 // Two digits that follow each other leave a number open; more of them are read one by one.
 func TestOpenNumeral(t *testing.T) {
 	for text, want := range map[string][2]float64{
-		"七八万人": {7e4, 8e4}, "三四十个": {30, 40}, "一百二三十户": {120, 130}, "三五年": {3, 5}, "十七八岁": {17, 18}, "两三千": {2000, 3000},
+		"七八万人": {7e4, 8e4}, "三四十个": {30, 40}, "一百二三十户": {120, 130}, "三五年": {3, 5}, "十七八岁": {17, 18}, "两三千": {2000, 3000}, "二、三百亿度": {2e10, 3e10},
 		"三四五": {345, 0}, "一九八九年": {1989, 0}, "二三点五": {23.5, 0}, "五十六": {56, 0},
 	} {
 		n, ok := ParseNumeral(text)

@@ -19,6 +19,9 @@ func (p *passage) nominal(a span) bool {
 	if p.e.scopeOnly(t) || p.e.wordings[Empty].is(t) || perHead.MatchString(t) || strings.HasSuffix(t, "着") && p.words.aligned(a.end-len("着"), a.end) {
 		return false // 保持着|50%以上的增长
 	}
+	if pronoun.MatchString(t) {
+		return false
+	}
 	if soDone.MatchString(t) && p.words.aligned(a.start, a.start+len("就")) {
 		return false // 每年|就创造出|200亿元的市场
 	}
@@ -33,6 +36,9 @@ func (p *passage) nominal(a span) bool {
 	}
 	return han >= 2 || han == 1 && utf8.RuneCountInString(t) == 1 && strings.Contains("棉纱钢糖煤布粮油", t)
 }
+
+// pronoun stands for what was named before, perhaps with how it changes: 它|逐年.
+var pronoun = regexp.MustCompile(`^(?:它们?|他们?|她们?|我们|你们|这些|那些)(?:逐年|逐步|逐渐|每年)?$`)
 
 // soDone is a verb and how it came about, no name.
 var soDone = regexp.MustCompile(`^[就便才却还又更]能?\p{Han}{1,4}[出下起到成]$`)

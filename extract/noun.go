@@ -70,6 +70,9 @@ func (p *passage) nounBefore(limit, end int) span {
 			start = m.end
 		}
 	}
+	if i := strings.LastIndex(p.s[start:end], "基础上"); i > 0 && p.changeAt(start+i+len("基础上")) {
+		start += i + len("基础上") // 在定额的基础上|节约煤和电
+	}
 	a := p.lastWords(span{start, p.beforeCompared(start, end)})
 	if strings.HasSuffix(p.s[a.start:a.end], "了") {
 		return span{} // 工人创造了|一成产值: a verb, and who does it

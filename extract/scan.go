@@ -291,6 +291,9 @@ func (e *Extractor) nameAt(s string, i int) int {
 			return len("《") + end + len("》") // a title: nothing in it is said here
 		}
 	}
+	if a, ok := corpus.ParseNumeral(s[i:]); ok && a.Upper.Mantissa > 0 && strings.Contains(s[i:i+a.Len], "、") {
+		return 0 // 二、三百亿 opens no item
+	}
 	near := s[i:min(i+longestPattern, len(s))]
 	for _, p := range e.patterns {
 		if m := p.FindStringIndex(near); m != nil && m[1] > 0 {

@@ -356,8 +356,8 @@ func (p *passage) carry() {
 			continue
 		}
 		modal, opens := p.opens(m)
-		if !opens && !p.apart(m) {
-			continue
+		if !opens && !p.apart(m) || p.ctx.doc.Yearly() && m.time.withinYear() && !m.time.entry.Due {
+			continue // what a report tells of a quarter is an aside
 		}
 		p.ctx.leadYear = 0
 		if k+1 < len(p.mentions) && p.mentions[k+1].time != nil && p.mentions[k+1].start == m.end {

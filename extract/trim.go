@@ -64,6 +64,9 @@ func (p *passage) trim(a span) span {
 	if i := strings.LastIndex(p.s[a.start:a.end], "中的"); i >= len("总支出") && utf8.RuneCountInString(p.s[a.start+i+len("中的"):a.end]) >= 3 {
 		return p.trim(span{a.start + i + len("中的"), a.end}) // 预算支出中的|教育支出
 	}
+	if m := submitted.FindString(p.s[a.start:a.end]); m != "" {
+		return p.trim(span{a.start + len(m), a.end})
+	}
 	if m := expired.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
 		return p.trim(span{a.start, a.start + m[0]})
 	}
@@ -159,6 +162,9 @@ func (e *Extractor) opensName(word, rest string) bool {
 
 // countedIn says in what or for what a measure is given: 订单量|以载重吨计, 养护资金|按每公里.
 var countedIn = regexp.MustCompile(`(?:(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|人|户|亩|吨|头|台|个|次))$`)
+
+// submitted says what was done with a paper: 提请省人大常委会审议|地方性法规草案.
+var submitted = regexp.MustCompile(`^提请\p{Han}{1,14}?审议(?:通过|批准)?(?:的)?`)
 
 // expired says when what stands before it was over: 土地承包|到期后.
 var expired = regexp.MustCompile(`(?:到期|期满|届满)[之以]?后$`)
