@@ -27,7 +27,7 @@ func (p *passage) findSubject(f *frame) {
 		return
 	}
 	if !f.noun.empty() {
-		f.subject = p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f)
+		f.subject = p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f)
 		return
 	}
 	t := p.outside(f)
@@ -78,6 +78,20 @@ func (p *passage) shareOfOwned(f *frame) string {
 
 // ratioNouns end the names of shares.
 var ratioNouns = regexp.MustCompile(`(?:占比|比重|比例|份额)$`)
+
+// attending is what those who are counted came to do, as a part of their name where it
+// says no more: 230家|企业|参展.
+func (p *passage) attending(f *frame) string {
+	if !f.after || !strings.Contains(bodies, f.q.measure) || f.q.measure == "" || utf8.RuneCountInString(p.s[f.noun.start:f.noun.end]) != 2 {
+		return ""
+	}
+	if m := attends.FindStringSubmatch(p.s[f.noun.end:]); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+var attends = regexp.MustCompile(`^(参展|参会|参赛|参评|参演)(?:[，。；、,;]|$)`)
 
 // employed is what people that are counted have found: 600名下岗职工|实现了|再就业.
 func (p *passage) employed(f *frame) string {

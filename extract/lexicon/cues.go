@@ -116,6 +116,6 @@ var cues = []Cue{
 	// Verbs that end the name of who does what they say.
 	{Words: []string{"坚守", "前往", "赶往", "通过", "出席", "奔赴", "会同", "联名", "认为", "表示", "呼吁", "反对", "喜获", "迎来", "包括", "处于", "属于", "位于", "来自", "作为", "登陆", "举行", "披露", "迁入", "收看", "面临", "显示", "报告称", "助力", "携手", "纷纷", "竞相", "踊跃", "正在", "开始", "实行", "表态", "遭遇", "打响", "奋战", "聚焦", "围绕", "瞄准", "致力于", "卖给", "出售给", "销往", "运往", "送往", "发往", "交给"}, Role: Doing,
 		Proof: Proof{Sample: "全市300名医护人员坚守岗位。", Gives: "target 医护人员 level point 300 count/名 planned"}},
-	{Words: []string{"参与", "入驻", "中标", "组成", "报名", "受益", "受惠"}, Role: Doing, Nominal: true,
+	{Words: []string{"参与", "入驻", "中标", "组成", "报名", "受益", "受惠", "确认"}, Role: Doing, Nominal: true,
 		Proof: Proof{Sample: "全市30家企业参与技能竞赛。", Gives: "target 企业 level point 30 count/家 planned"}},
 }
