@@ -121,6 +121,9 @@ func (p *numeralParser) parse() (Numeral, bool) {
 		}
 		more := p.more()
 		power := p.magnitudes()
+		if n.Bare && power == 0 {
+			return n, false // 千克 is a unit
+		}
 		if got && last == 4 && power == 8 && group.Float() < 1e4 { // 一万八千亿 is 18000亿
 			sum, fits := total.plus(group)
 			if !fits {

@@ -70,7 +70,7 @@ func TestOpenNumeral(t *testing.T) {
 }
 
 func FuzzParseNumeral(f *testing.F) {
-	for _, s := range []string{"2611.6亿元", "三千六百亿", "3亿6千万", "一百万亿亿亿亿", "9,999,999", "十十十", "百多", "零点"} {
+	for _, s := range []string{"2611.6亿元", "三千六百亿", "3亿6千万", "一百万亿亿亿亿", "9,999,999", "十十十", "百多", "零点", "千克"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

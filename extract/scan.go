@@ -224,7 +224,7 @@ func endsIn(s, set string) bool {
 // numeralAt reports whether a number begins s, so that the word before it ends there.
 func numeralAt(s string) bool {
 	_, ok := corpus.ParseNumeral(s)
-	return ok
+	return ok || strings.HasPrefix(s, "百分之") || strings.HasPrefix(s, "千分之")
 }
 
 func isLatin(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' }

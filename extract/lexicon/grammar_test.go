@@ -207,6 +207,7 @@ func TestGrammar(t *testing.T) {
 		{"pages and sets", "签发证照900本，配备发电机60组。", "result 签发证照 level point 900 count/本\nresult 发电机 level point 60 count/组"},
 		{"growth told as a multiple, in a list", "甲、乙、丙出口分别增长20%、3.8倍和85%。", "result 甲出口 growth up point 20 percent\nresult 乙出口 multiple up point 3.8 ratio\nresult 丙出口 growth up point 85 percent"},
 		{"two digits with a mark between", "全年节约用煤二、三百万吨。", "result 用煤 level range 2e6~3e6 t 2024 annual"},
+		{"nearly so many in a hundred", "有近百分之三十的企业亏损。", "result 企业亏损 share around 30 percent"},
 		{"a little up", "月饼价格118元，同比微涨6元。", "result 月饼价格 level point 118 CNY\nresult 月饼价格 change up point 6 CNY"},
 		{"a net flow of things", "经营主体净增20万户。", "result market_entities|经营主体 level point 200000 count/户"},
 		{"a pace that stands before its value", "对外贸易增速也在6%以上。", "result trade|对外贸易 growth up at_least 6 percent"},
