@@ -24,10 +24,10 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		}
 		return nil, n, Ordinal
 	}
-	if strings.HasPrefix(s[i:], "翻") && countedQuote(s, i) {
-		return nil, len("翻"), Slogan // 智算规模等“六个|翻番”
-	}
 	if strings.HasPrefix(s[i:], "翻") {
+		if countedQuote(s, i) {
+			return nil, len("翻"), Slogan // 智算规模等“六个|翻番”
+		}
 		q, n := doublings(s[i:])
 		if q != nil {
 			if t := e.tailAt(s[i+n:]); t != nil && t.n > len("内") {

@@ -14,7 +14,7 @@ func (p *passage) those(f *frame) string {
 	}
 	for _, c := range p.clauses {
 		whole, ok := strings.CutSuffix(p.s[c.start:c.end], "中")
-		if c.end > f.clause.start || f.clause.start-c.end > len("，") || !ok {
+		if !f.follows(c) || !ok {
 			continue
 		}
 		n := p.nounBefore(c.start, c.start+len(whole))
@@ -24,6 +24,11 @@ func (p *passage) those(f *frame) string {
 		return strings.TrimPrefix(strings.TrimPrefix(told, "已经"), "已") + p.s[n.start:n.end]
 	}
 	return ""
+}
+
+// follows reports whether the clause of the value stands at once behind another.
+func (f *frame) follows(c span) bool {
+	return c.end <= f.clause.start && f.clause.start-c.end <= len("，")
 }
 
 // outside is the last name before the bracket that the clause stands in: 电梯（占比11%）.

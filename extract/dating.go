@@ -36,7 +36,7 @@ func (p *passage) findPeriod(f *frame) {
 		if m.time.entry.Due {
 			f.st.Horizon = By
 		}
-	} else if g := p.ctx.last; g != nil && p.breaksDown() && g.st.Period != (Period{}) && g.dated && !g.baseline && !f.total() {
+	} else if g := p.ctx.last; g != nil && strings.HasPrefix(p.s, "其中") && g.st.Period != (Period{}) && g.dated && !g.baseline && !f.total() {
 		f.st.Period, f.st.PeriodText = g.st.Period, g.st.PeriodText // 4月份增速加快。|其中，制造业增长5%
 		p.because(f, "period_end", FromLead, g.st.PeriodText)
 	} else if p.ctx.lead != nil && !f.total() {
@@ -82,9 +82,6 @@ func (p *passage) findPeriod(f *frame) {
 		f.st.Horizon = AnnualAverage
 	}
 }
-
-// breaksDown reports whether the sentence tells of parts of what the one before told.
-func (p *passage) breaksDown() bool { return strings.HasPrefix(p.s, "其中") }
 
 // founded ends with what began so many years before the text: 碳市场|运行|两年来.
 var founded = regexp.MustCompile(`(?:运行|运营|成立|启动|实施|开通|建成|上线|投运|投用|投产|设立|建立|揭牌|挂牌|开馆|开园|开业)$`)

@@ -216,7 +216,7 @@ func (p *passage) nearestWord(f *frame) *mention {
 		}
 		switch {
 		case m.end <= f.value.start:
-			if before != nil && before.cue.Kind == Result && m.cue.Role == Modal && m.cue.Weak && (!before.cue.Weak || before.end == m.start) {
+			if before != nil && before.cue.Kind == Result && m.cue.Role == Modal && m.cue.Weak && (!before.cue.Weak || p.arranged(m)) {
 				continue // 已在国债中安排2亿元, 累计|安排3亿元
 			}
 			before = m

@@ -95,7 +95,7 @@ func (p *passage) changesToo(f *frame) bool {
 // 甲收入和乙收入，|2024年分别达到2万元和5万元. nil if it names no such list.
 func (p *passage) listed(f *frame, n int) []string {
 	for _, c := range p.clauses {
-		if c.end > f.clause.start || f.clause.start-c.end > len("，") || p.anchorBetween(c.start, c.end) {
+		if !f.follows(c) || p.anchorBetween(c.start, c.end) {
 			continue
 		}
 		whole := p.trim(c)
@@ -116,7 +116,7 @@ func (p *passage) listed(f *frame, n int) []string {
 // with the general measure of f: 甲、乙等品类热销，|销售额分别增长5%、6%.
 func (p *passage) sellers(f *frame, n int) []string {
 	for _, c := range p.clauses {
-		if c.end > f.clause.start || f.clause.start-c.end > len("，") || p.anchorBetween(c.start, c.end) {
+		if !f.follows(c) || p.anchorBetween(c.start, c.end) {
 			continue
 		}
 		list, kind, ok := strings.Cut(p.s[c.start:c.end], "等")
