@@ -123,7 +123,7 @@ func (p *passage) timeOf(f *frame) *mention {
 			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(m) {
 				continue // 目前项目缺少资金，总投资4亿元: only what is missing is of now
 			}
-			if (m.time.entry.Means == Today || m.time.entry.Means == Yesterday) && p.recurs(f) {
+			if m.time.oneDay() && p.recurs(f) {
 				continue // 昨日签约，每年可供水8亿立方米
 			}
 			if !f.clause.has(m.start) && m.time.entry.Means == InYear && begun.MatchString(p.s[m.end:p.clauseOf(m.start).end]) {

@@ -3,6 +3,8 @@ package extract
 import (
 	"regexp"
 	"strings"
+
+	"github.com/mubiao/mubiao/corpus"
 )
 
 // deadline is how firmly a day is set for a deed.
@@ -20,6 +22,9 @@ func (p *passage) due(f *frame, d deed) deadline {
 		return stated
 	}
 	w := p.ctx.when()
+	if m := p.dayOf(f, d); m != nil && m.time.entry.Means == FromDay {
+		f.st.Period = m.time.beginning(f.st.Period.Start)
+	}
 	end := f.st.Period.End
 	if end.IsZero() || !w.issued.IsZero() && !w.issued.Before(end) || w.year == 0 && w.issued.IsZero() {
 		return open
@@ -35,7 +40,7 @@ func (p *passage) due(f *frame, d deed) deadline {
 	tells := d.after && d.lead.will && m.end <= d.clause.start // 今年甲桥将合龙，乙桥将通车
 	sets := m.time.entry.Due || tells && m.time.entry.Means == ThisYear
 	switch m.time.entry.Means {
-	case InMonth, InMonths, EarlyMonth, MidMonth, LateMonth, OnDay, ThisMonth, InQuarter, FirstHalf, SecondHalf, PlanEnd, YearTurn, SinceDay, SinceMonth, NextMonth, NextYear, NextYearStart, DaysAfter:
+	case InMonth, InMonths, EarlyMonth, MidMonth, LateMonth, OnDay, ThisMonth, InQuarter, FirstHalf, SecondHalf, PlanEnd, YearTurn, SinceDay, SinceMonth, FromDay, NextMonth, NextYear, NextYearStart, DaysAfter:
 		sets = true
 	case InYear:
 		sets = sets || m.time.year() > w.year || near && d.lead.will && d.clause.has(m.start) && !(d.after && d.object.start > m.start) // 确保|2024年目标|完成
@@ -49,6 +54,14 @@ func (p *passage) due(f *frame, d deed) deadline {
 		return governs
 	}
 	return open
+}
+
+// beginning is the day, or the month, from which on a deed is done: 5月1日起施行.
+func (t *timeMention) beginning(from corpus.Date) Period {
+	if len(t.vals['D']) == 0 && !from.IsZero() {
+		return Period{from, from.MonthEnd()}
+	}
+	return Period{from, from}
 }
 
 // dayOf is the time that dates a deed, nil if none: a day that an earlier clause sets for

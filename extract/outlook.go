@@ -154,7 +154,7 @@ func (p *passage) quoted(at int) bool {
 // tells says whether a time lies behind the text or ahead of it, "" if neither.
 func (p *passage) tells(t *timeMention) Kind {
 	switch t.entry.Means {
-	case FromYear, SinceYear, SinceMonth, SinceDay:
+	case FromYear, FromDay, FromThisYear, FromLastYear, SinceYear, SinceMonth, SinceDay:
 		if period, ok := t.resolve(p.ctx.when()); ok && p.ctx.when().issued.Before(period.Start) && period.End.IsZero() {
 			return Target // 2027年起
 		}

@@ -39,6 +39,9 @@ const (
 	SincePlan     Meaning = "since_plan"   // “十四五”以来: {P}
 	PlanEnd       Meaning = "plan_end"     // “十四五”末: {P}
 	PlanFirst     Meaning = "plan_first"   // “十五五”开局之年: {P}
+	PlanFirstOnes Meaning = "plan_firsts"  // “十四五”前三年: {P} {N}
+	PlanLastOnes  Meaning = "plan_lasts"   // “十四五”后两年: {P} {N}
+	InDecade      Meaning = "decade"       // 八十年代, of the twentieth century: {N}
 	YearsAhead    Meaning = "years_ahead"  // 今后五年, 三年内: {N}
 	YearsPast     Meaning = "years_past"   // 五年来, 近三年: {N}
 	MonthsPast    Meaning = "months_past"  // 三个月来: {N}
@@ -46,11 +49,15 @@ const (
 	FromYear      Meaning = "from_year"    // 2024年起: {Y}, without an end
 	SinceMonth    Meaning = "since_month"  // 8月以来: {M}, {Y} if given
 	SinceDay      Meaning = "since_day"    // 8月5日以来: {M} {D}, {Y} if given
+	FromDay       Meaning = "from_day"     // 8月起, 8月5日起: {M} {D}, {Y} if given, without an end
+	FromThisYear  Meaning = "from_this"    // 今年起, without an end
+	FromLastYear  Meaning = "from_last"    // 去年起, without an end
 	SinceThisYear Meaning = "since_this"   // 今年以来
 	SinceLastYear Meaning = "since_last"   // 去年以来
 	Now           Meaning = "now"          // 目前
 	Spring        Meaning = "spring"
 	WinterSpring  Meaning = "winter_spring" // 今冬明春
+	LastWinter    Meaning = "last_winter"   // 去冬今春
 	YearTurn      Meaning = "year_turn"     // 今年底明年初
 	NextYearStart Meaning = "next_start"    // 明年初
 	CenturyEnd    Meaning = "century_end"   // 本世纪末
@@ -61,6 +68,8 @@ const (
 	Undated       Meaning = "undated"       // 近年来: a time gone by, no window is meant
 	Today         Meaning = "today"         // 今天, in news: the day of the text
 	Yesterday     Meaning = "yesterday"
+	DayBefore     Meaning = "day_before" // 前天
+	Tomorrow      Meaning = "tomorrow"
 	LastSuchDay   Meaning = "last_such_day" // 18日晚: of this month, or of the one before if that day is still to come: {D}
 	InHoliday     Meaning = "holiday"       // 五一假期: the days off of its year
 	Alongside     Meaning = "alongside"     // 同期, 连续三年: a time that something else sets
@@ -149,6 +158,7 @@ type timeMention struct {
 	vals  map[byte][]int // slot letter → numbers
 	base  bool           // what is compared with: 比上年
 	asOf  bool           // only the end of a window: 截至9月10日
+	from  *timeMention   // of SinceDeed: when the deed was, nil if not said: 自2005年|开通以来
 	// of a holiday: its days off in each year
 	windows []Period
 }

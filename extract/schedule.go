@@ -78,7 +78,7 @@ var dayEnd = regexp.MustCompile(`^[起前，,]+`)
 // fixes reports whether a time is a day or a month, not a year or a season.
 func (p *passage) fixes(m *mention) bool {
 	switch m.time.entry.Means {
-	case OnDay, InMonth, SinceDay, SinceMonth:
+	case OnDay, InMonth, FromDay, SinceDay, SinceMonth:
 		return true
 	}
 	return false

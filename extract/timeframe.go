@@ -16,6 +16,9 @@ func (p *passage) markBases() {
 		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较") || strings.HasSuffix(p.s[:m.start], "与") || strings.HasSuffix(p.s[:m.start], "同") || strings.HasSuffix(p.s[:m.start], "相当于")) {
 			m.time.base = true
 		}
+		if j := p.deedOf(k); j >= 0 {
+			m.time.from, p.mentions[j].time.base = p.mentions[j].time, true
+		}
 		if m.time != nil && k > 0 && m.time.entry.Means == YearsPast && p.mentions[k-1].time != nil && p.s[p.mentions[k-1].end:m.start] == "的" {
 			m.time.base = true // 从2021年到2024年的|四年间: how long that is
 		}
@@ -62,6 +65,21 @@ func (p *passage) markBases() {
 			}
 		}
 	}
+}
+
+// deedOf is the place of the time at which a deed was since which something is told, in the
+// clause of the k-th mention: 自|2005年|实施以来. -1 if there is none.
+func (p *passage) deedOf(k int) int {
+	m := &p.mentions[k]
+	if m.time == nil || m.time.entry.Means != SinceDeed || m.time.base {
+		return -1
+	}
+	for j := k - 1; j >= 0 && p.mentions[j].start >= p.clauseOf(m.start).start; j-- {
+		if before := p.s[:p.mentions[j].start]; p.mentions[j].time != nil && (strings.HasSuffix(before, "自") || strings.HasPrefix(p.s[p.mentions[j].start:], "自") || strings.HasSuffix(before, "从")) {
+			return j
+		}
+	}
+	return -1
 }
 
 // summed is all of a time that something is set against: 是1950年到2002年|53年的总和.
@@ -137,7 +155,7 @@ func (p *passage) markStarts() {
 func (p *passage) markEvents() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.time != nil && (m.time.entry.Means == Today || m.time.entry.Means == Yesterday) {
+		if m.time != nil && m.time.oneDay() {
 			rest := p.s[m.end:]
 			rest = rest[len(dayInBrackets.FindString(rest)):]
 			m.time.base = held.MatchString(rest) && !issuedAt.MatchString(rest) || p.ctx.doc.Genre == corpus.Speech || p.ctx.doc.Yearly() || strings.HasPrefix(rest, "的") || p.e.wordings[Issuing].opens(rest) || p.e.wordings[Saying].opens(rest) || released.MatchString(rest)
@@ -161,7 +179,7 @@ var dayInBrackets = regexp.MustCompile(`^(?:（[^（）]{2,12}）|\([^()]{2,12}\
 
 // held tells of an event: its guests, stands and deals are no figures of the day on which
 // it opened. 今天|，博览会开幕, 今天|在南京举行.
-var held = regexp.MustCompile(`^的?[^。；]{0,30}?(?:开幕|闭幕|揭幕|落幕|启幕|开赛)|^[^，。；]{0,20}(?:举行|举办|召开)|^，[^。；]{0,40}(?:会|节|展|论坛|大赛|比赛|活动|仪式|赛)[^，。；]{0,16}(?:举行|举办|召开|启动)|^，?[^，。；]{0,24}(?:举行|举办|召开)[^，。；]{0,24}(?:大会|博览会|交流会|对接会|论坛|大赛|活动|仪式)|^在[^，。；]{1,10}启动`)
+var held = regexp.MustCompile(`^的?[^。；]{0,30}?(?:开幕|闭幕|揭幕|落幕|启幕|开赛)|^[^，。；]{0,20}(?:举行|举办|召开)|^，[^。；]{0,40}(?:会|节|展|奖|论坛|大赛|比赛|活动|仪式|赛)[^，。；]{0,16}(?:举行|举办|召开|启动)|^，?[^，。；]{0,24}(?:举行|举办|召开)[^，。；]{0,24}(?:大会|博览会|交流会|对接会|论坛|大赛|活动|仪式|典礼|晚会)|^在[^，。；]{1,10}启动`)
 
 // issuedAt tells of a day on which figures were given out.
 var issuedAt = regexp.MustCompile(`^[^。；]{0,40}(?:发布会|记者会|通气会|见面会)`)
@@ -221,10 +239,19 @@ func (p *passage) joinDays() {
 
 var untilDay = regexp.MustCompile(`^[^，。；：\d]{0,16}[至到](?:(\d{1,2})月)?(\d{1,2})日`)
 
+// oneDay reports whether the expression is a day told from that of the text.
+func (t *timeMention) oneDay() bool {
+	switch t.entry.Means {
+	case Today, Yesterday, DayBefore, Tomorrow:
+		return true
+	}
+	return false
+}
+
 // withinYear reports whether the expression is a part of a year.
 func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
-	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth, InHoliday, Today, Yesterday, LastSuchDay:
+	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth, InHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay:
 		return true
 	}
 	return false
@@ -234,7 +261,7 @@ func (t *timeMention) withinYear() bool {
 // which goes on over the clauses behind it: 一季度客运量…；货运量….
 func (t *timeMention) spans() bool {
 	switch t.entry.Means {
-	case InQuarter, FirstHalf, SecondHalf, InHoliday, Today, Yesterday:
+	case InQuarter, FirstHalf, SecondHalf, InHoliday, Today, Yesterday, DayBefore, Tomorrow:
 		return !t.entry.Due
 	case OnDay:
 		return len(t.vals['D']) > 1
@@ -256,7 +283,7 @@ var occasion = regexp.MustCompile(`^[在于].{4,40}(?:上|期间|中)$`)
 func (p *passage) apart(m *mention) bool {
 	rest := p.s[m.end:]
 	switch m.time.entry.Means {
-	case Today, Yesterday:
+	case Today, Yesterday, DayBefore, Tomorrow:
 		rest = rest[len(dayInBrackets.FindString(rest)):]
 		if strings.HasSuffix(p.s[:len(p.s)-len(rest)], "，") {
 			return true
@@ -287,6 +314,8 @@ func (p *passage) attribute(m *mention) bool {
 		return true // 2000年底前|建成的|老旧小区
 	}
 	switch m.time.entry.Means {
+	case SinceDeed:
+		return ofRecord.MatchString(rest) || lasting.MatchString(p.s[:m.start]) || p.asOfDay(m)
 	case SinceYear, SinceMonth, SinceDay:
 		return ofRecord.MatchString(rest)
 	case InYear:
@@ -294,7 +323,28 @@ func (p *passage) attribute(m *mention) bool {
 	case InHoliday:
 		return dayOff.MatchString(rest)
 	case InPlan, WholeYear:
+		if len(m.time.vals['P']) > 0 && strings.HasSuffix(p.s[:m.start], "世纪") {
+			return true // 新世纪|第一个五年计划 is counted anew
+		}
 		return p.e.wordings[Planning].opens(rest) && !strings.Contains(p.s[m.start:m.end], "期")
+	}
+	return false
+}
+
+// lasting ends with how long something has been so, which no day began: 一直以来.
+var lasting = regexp.MustCompile(`(?:一直|历史|近代|现代|古代|自古|长久|有史|新世纪|[百千万亿]年)$`)
+
+// asOfDay reports whether a day was named before, up to which that what a time tells of
+// counts: 6月17日，价格涨到30元，自上月停产以来涨了8元.
+func (p *passage) asOfDay(m *mention) bool {
+	for k := range p.mentions {
+		b := &p.mentions[k]
+		if b.start >= p.clauseOf(m.start).start {
+			break
+		}
+		if b.time != nil && !b.time.base && b.time.entry.Means == OnDay && !b.time.entry.Due {
+			return true
+		}
 	}
 	return false
 }
@@ -309,7 +359,7 @@ var version = regexp.MustCompile(`^(?:修订|修正|印发|发布|颁布|出台|
 var dayOff = regexp.MustCompile(`^的?(?:首日|首个|第[一二三四五六七八]天|最后|前[两三四五六]天|次日|后)`)
 
 // ofRecord makes a time since then the measure of a record: 2月以来|最低.
-var ofRecord = regexp.MustCompile(`^的?(?:单[日月季]|同期|历史)?(?:最|新[高低]|首次|第[一二三])`)
+var ofRecord = regexp.MustCompile(`^的?(?:单[日月季]|同期|历史)?(?:最|新[高低]|首次|第[一二三])|^的?[^，。；的]{1,6}最[大高低多小长好快]`)
 
 // opens reports whether a time expression opens its sentence, behind no more
 // than a list mark, a modal or the words that introduce a speech; and the modal.
@@ -352,7 +402,7 @@ func (p *passage) carry() {
 		if m.time != nil && m.time.entry.Means == InHoliday {
 			p.ctx.holiday = m.time
 		}
-		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || m.time.entry.Means == SinceEvent || m.time.entry.Means == SinceDeed || m.time.entry.Means == Today || m.time.entry.Means == Yesterday || p.attribute(m) || strings.HasSuffix(p.s[:m.start], "于") {
+		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || m.time.entry.Means == SinceEvent || m.time.entry.Means == SinceDeed || m.time.oneDay() || p.attribute(m) || strings.HasSuffix(p.s[:m.start], "于") {
 			continue
 		}
 		modal, opens := p.opens(m)

@@ -16,8 +16,15 @@ type when struct {
 	behind  bool // a month late in the year that is named early in the next is of the year before
 }
 
-// planWindow is the n-th five-year plan (六五 is 1981 to 1985).
-func planWindow(n int) Period { return years(1981+5*(n-6), 1985+5*(n-6)) }
+// planWindow is the n-th five-year plan (六五 is 1981 to 1985). The years of adjustment,
+// 1963 to 1965, parted the second from the third.
+func planWindow(n int) Period {
+	first := 1981 + 5*(n-6)
+	if n <= 2 {
+		first -= 3
+	}
+	return years(first, first+4)
+}
 
 func years(from, to int) Period {
 	return Period{corpus.Date{Year: from, Month: time.January, Day: 1}, corpus.Date{Year: to, Month: time.December, Day: 31}}
@@ -104,6 +111,10 @@ func (t *timeMention) window(w when) (Period, bool) {
 	case SinceEvent:
 		return Period{t.windows[0].Start, w.upTo()}, !w.upTo().IsZero()
 	case SinceDeed:
+		if t.from != nil {
+			deed, _ := t.from.resolve(w)
+			return Period{deed.Start, w.upTo()}, !w.upTo().IsZero()
+		}
 		return Period{End: w.upTo()}, !w.upTo().IsZero()
 	case SincePlan:
 		return Period{planWindow(t.val('P', 0)).Start, w.upTo()}, !w.upTo().IsZero()
@@ -113,6 +124,14 @@ func (t *timeMention) window(w when) (Period, bool) {
 	case PlanFirst:
 		p := planWindow(t.val('P', 0))
 		return years(p.Start.Year, p.Start.Year), true
+	case PlanFirstOnes:
+		p := planWindow(t.val('P', 0))
+		return years(p.Start.Year, p.Start.Year+n-1), n > 0 && n <= 5
+	case PlanLastOnes:
+		p := planWindow(t.val('P', 0))
+		return years(p.End.Year-n+1, p.End.Year), n > 0 && n <= 5
+	case InDecade:
+		return years(1900+n, 1909+n), n%10 == 0 && n >= 10
 	case CenturyEnd:
 		if w.year == 0 {
 			return Period{}, false
@@ -121,11 +140,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return Period{End: years(end, end).End}, true
 	case MidCentury:
 		return Period{End: years(2050, 2050).End}, true
-	case Today, Yesterday:
-		day := w.issued
-		if t.entry.Means == Yesterday {
-			day = day.AddDays(-1)
-		}
+	case Today, Yesterday, DayBefore, Tomorrow:
+		day := w.issued.AddDays(map[Meaning]int{Yesterday: -1, DayBefore: -2, Tomorrow: 1}[t.entry.Means])
 		return Period{day, day}, !w.issued.IsZero()
 	case DaysAfter:
 		return Period{End: w.issued.AddDays(n)}, !w.issued.IsZero()
@@ -153,8 +169,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 	case OnDay:
 		return t.days(about, t.val('M', 0))
 	case InQuarter:
-		q := t.val('Q', 0)
-		return months(about, 3*q-2, 3*q), q >= 1
+		q := max(1, t.val('Q', 0)) // 首季度
+		return months(about, 3*q-2, 3*q), true
 	case FirstQuarters:
 		return months(about, 1, 3*t.val('Q', 0)), t.val('Q', 0) >= 1
 	case FirstMonths:
@@ -207,6 +223,13 @@ func (t *timeMention) window(w when) (Period, bool) {
 	case SinceMonth, SinceDay:
 		from := corpus.Date{Year: about, Month: time.Month(t.val('M', 0)), Day: max(1, t.val('D', 0))}
 		return Period{from, w.upTo()}, from.Valid() && !w.upTo().IsZero()
+	case FromDay:
+		from := corpus.Date{Year: about, Month: time.Month(t.val('M', 0)), Day: max(1, t.val('D', 0))}
+		return Period{Start: from}, from.Valid()
+	case FromThisYear:
+		return Period{Start: years(w.year, w.year).Start}, w.year != 0
+	case FromLastYear:
+		return Period{Start: years(w.year-1, w.year-1).Start}, w.year != 0
 	case SinceThisYear:
 		return Period{years(w.year, w.year).Start, w.issued}, !w.issued.IsZero()
 	case SinceLastYear:
@@ -217,6 +240,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return months(about, 3, 5), true
 	case WinterSpring:
 		return Period{corpus.Date{Year: w.year, Month: 11, Day: 1}, corpus.Date{Year: w.year + 1, Month: 4, Day: 30}}, w.year != 0
+	case LastWinter:
+		return Period{corpus.Date{Year: w.year - 1, Month: 11, Day: 1}, corpus.Date{Year: w.year, Month: 4, Day: 30}}, w.year != 0
 	case YearTurn:
 		return Period{corpus.Date{Year: w.year, Month: 12, Day: 1}, corpus.Date{Year: w.year + 1, Month: 3, Day: 31}}, w.year != 0
 	case NextYearStart:

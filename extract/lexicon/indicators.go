@@ -126,7 +126,7 @@ var indicators = []Indicator{
 		Proof: Proof{Sample: "市级重点项目年度计划投资900亿元。", Gives: "target project_annual_investment|重点项目年度计划投资 level point 9e10 CNY planned"}},
 	{ID: "project_start_rate", Loose: true, Name: "项目开工率", English: "Project start (resumption) rate", Sector: "project", Source: "local",
 		Takes: []Dimension{Ratios}, Words: []string{"开复工率", "开工率", "开(复)工率", "复工率", "项目开复工率", "开复工", "项目复工率", "开工复工率", "开（复）工率", "项目开复工", "复工复产率"},
-		Proof: Proof{Sample: "一季度末，省重点项目开工率达到75%。", Gives: "target project_start_rate|省重点项目开工率 share point 75 percent 2024-01-01~2024-03-31 planned"}},
+		Proof: Proof{Sample: "一季度末，省重点项目开工率达到75%。", Gives: "target project_start_rate|省重点项目开工率 share point 75 percent ~2024-03-31 by planned"}},
 	{ID: "project_completion_rate", Loose: true, Name: "项目竣工率", English: "Project completion rate", Sector: "project", Source: "local",
 		Takes: []Dimension{Ratios}, Words: []string{"竣工率", "按期竣工率", "完工率", "投资完成率", "年度投资完成率"},
 		Proof: Proof{Sample: "年底前，民生实事项目竣工率达到95%。", Gives: "target project_completion_rate|民生实事项目竣工率 share point 95 percent ~2024-12-31 by planned"}},
