@@ -227,7 +227,7 @@ func (f *facts) takeHeader(lines []line) []line {
 			out = append(out, l)
 			continue
 		}
-		if f.headerLine(l.text, &open) || f.timedLine(l.text) {
+		if f.headerLine(l.text, &open) || f.timedLine(l.text) || len(out) > 0 && f.masthead(l.text) {
 			continue
 		}
 		// Behind the first sentence a date is no longer about the page.

@@ -49,6 +49,34 @@ func (f *facts) timedLine(s string) bool {
 // timed is a date with the time of day, as pages print it under a headline.
 var timed = regexp.MustCompile(`(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}[：:]\d{2}(?:[：:]\d{2})?`)
 
+// masthead reads a line that names the medium and the day and nothing else, as papers and
+// broadcasts print it below a headline: 青屿日报 2024年3月24日 第01版, 《新闻联播》（20240324）.
+func (f *facts) masthead(s string) bool {
+	if len(s) > 120 || strings.ContainsAny(s, "。，；：？！") {
+		return false
+	}
+	at := fullDate.FindStringIndex(s)
+	if at == nil {
+		if at = bracketDate.FindStringIndex(s); at == nil {
+			return false
+		}
+	}
+	medium := strings.TrimSpace(ofPage.ReplaceAllString(s[:at[0]]+" "+s[at[1]:], ""))
+	if !mediumName.MatchString(medium) {
+		return false
+	}
+	f.publish(s[at[0]:at[1]], "body")
+	keep(&f.publisher, strings.Trim(medium, "《》 "))
+	return true
+}
+
+var (
+	fullDate    = regexp.MustCompile(`(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})`)
+	bracketDate = regexp.MustCompile(`[（(](?:19|20)\d{6}[）)]`)
+	ofPage      = regexp.MustCompile(`[（(]?(?:第?\s*[A-Z]?\d{1,3}\s*版(?:[：:]?\p{Han}{0,6})?|星期[一二三四五六日天]|周[一二三四五六日])[）)]?`)
+	mediumName  = regexp.MustCompile(`^(?:《[\p{Han}\d]{2,12}》|[\p{Han}]{1,14}(?:报|网|社|台|新闻|在线|周刊|杂志|客户端|联播|发布|海关|统计局))$`)
+)
+
 // facts reads the head of a page, and finds its title by what head and body agree on.
 func (s *surveyed) facts(f *facts, inside, before []line) {
 	for _, key := range []string{"pubdate", "publishdate", "article:published_time", "og:release_date", "publish-date", "publication_date", "weibo: article:create_at", "firstpublishedtime", "og:time", "datepublished", "date", "dc.date", "dateupdate"} {

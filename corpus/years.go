@@ -20,7 +20,9 @@ var (
 	// event, unless it is soon, and since tell that a year is that of an event, or of a paper that is cited.
 	event = regexp.MustCompile(`^(?:\d{1,2}月|版|第?\d+期|以来|以前|之前|前后|起)`)
 	soon  = regexp.MustCompile(`[将定拟]于$`)
-	since = regexp.MustCompile(`(?:自|自从|早在|始于|成立于|建于|[（(]\p{Han}{0,8})$`)
+	// compared makes a year one that the text's own is set against.
+	compared = regexp.MustCompile(`^同期`)
+	since    = regexp.MustCompile(`(?:自|自从|早在|始于|成立于|建于|[（(]\p{Han}{0,8})$`)
 )
 
 // settleYear decides which year the article means by 今年. A stated date of
@@ -120,6 +122,7 @@ func inferredYear(doc *Document) int {
 		before := doc.Text[max(0, m[0]-45):m[0]]
 		after := doc.Text[m[1]:min(len(doc.Text), m[1]+30)]
 		switch {
+		case compared.MatchString(after):
 		case future.MatchString(before), strings.HasPrefix(after, "远景"), strings.HasPrefix(after, "前"), strings.HasPrefix(after, "底前"):
 		case early.MatchString(before), strings.Contains(after, "申报"), strings.Contains(after, "储备"):
 			ahead = max(ahead, y)
