@@ -36,11 +36,13 @@ type context struct {
 	last       *frame       // the statement before
 	lastItem   *frame       // the statement before that counts things
 
-	toDay   bool     // a piece of news that names no year before its own, so that 这十年 ends with its day
-	rules   bool     // a text of articles: 第一条, 第二条
-	prior   *passage // the sentence of the block before
-	outlook outlook  // whether the text speaks of what is to come
-	orders  bool     // a text of no known genre that lists orders
+	day     *timeMention // the day that was named last
+	written corpus.Date  // of the dateline of a piece of news, zero if it has none
+	toDay   bool         // a piece of news that names no year before its own, so that 这十年 ends with its day
+	rules   bool         // a text of articles: 第一条, 第二条
+	prior   *passage     // the sentence of the block before
+	outlook outlook      // whether the text speaks of what is to come
+	orders  bool         // a text of no known genre that lists orders
 
 	trace *tracer // nil but for Explain
 }
@@ -50,6 +52,9 @@ func (c *context) when() when {
 	w := when{year: c.doc.ReportYear, about: c.doc.ReportYear, issued: c.doc.Issued, section: c.section, behind: c.doc.Genre == corpus.News}
 	if w.issued.IsZero() && (c.doc.Published.Year == c.doc.ReportYear || c.doc.ReportYear == 0) {
 		w.issued = c.doc.Published // an old text put up later was not written that day
+	}
+	if !c.written.IsZero() {
+		w.issued = c.written
 	}
 	if c.about != 0 {
 		w.about = c.about
@@ -75,6 +80,28 @@ var (
 func reachesDay(doc *corpus.Document) bool {
 	return doc.Genre == corpus.News && !strings.Contains(doc.Text, strconv.Itoa(doc.ReportYear-1)+"年")
 }
+
+// dateline is the day on which a piece of news was written, as its first words give it
+// (新华社北京7月11日电), zero if they give none or another than one of the days before it was put out.
+func dateline(doc *corpus.Document) corpus.Date {
+	if doc.Genre != corpus.News || doc.Published.IsZero() {
+		return corpus.Date{}
+	}
+	m := cabled.FindStringSubmatch(doc.Text[:min(len(doc.Text), 400)])
+	if m == nil {
+		return corpus.Date{}
+	}
+	month, _ := strconv.Atoi(m[1])
+	day, _ := strconv.Atoi(m[2])
+	for back := range 5 {
+		if d := doc.Published.AddDays(-back); int(d.Month) == month && d.Day == day {
+			return d
+		}
+	}
+	return corpus.Date{}
+}
+
+var cabled = regexp.MustCompile(`(?:社|报|网|台)[\p{Han} 　]{0,10}?(\d{1,2})月(\d{1,2})日(?:电|讯|专电)`)
 
 // isHeadline reports whether the block stands as a heading: marked as one, or
 // a short line that ends like none of a text's sentences.

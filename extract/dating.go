@@ -49,6 +49,9 @@ func (p *passage) findPeriod(f *frame) {
 			p.because(f, "period_end", FromLead, p.ctx.leadText)
 		}
 	}
+	if m != nil && m.time.entry.Means == YearsAhead && p.ctx.doc.Genre == corpus.News && strings.HasSuffix(p.s[m.start:m.end], "年内") && !w.issued.IsZero() {
+		f.st.Period = Period{w.issued, corpus.NewDate(w.issued.Year+m.time.val('N', 0), w.issued.Month, w.issued.Day)} // 两年内, counted from the day
+	}
 	f.now = m != nil && m.time.entry.Means == Now
 	f.dated = m != nil && (f.clause.has(m.start) || m.time.entry.Due)
 	f.carried = m == nil && f.st.Period != (Period{}) || m != nil && !f.clause.has(m.start)
@@ -70,8 +73,11 @@ func (p *passage) findPeriod(f *frame) {
 			p.because(f, "period_end", FromTitle, p.ctx.doc.Title)
 		case p.ctx.title != nil && p.ctx.title.entry.Means == ThisYear && (toldWords.MatchString(p.s) || !p.orders()):
 			// 今年投资30亿元 in a title is what the text orders, and dates nothing that it tells besides
+		case p.ctx.title != nil && p.ctx.title.statistics() && (!figures.MatchString(p.s) || p.modalIn(f.clause)):
+			// 前4月… in a title dates the figures of those months and not all that is told with them
 		case p.ctx.title != nil:
 			f.st.Period, _ = p.ctx.title.resolve(w)
+			f.carried = p.ctx.title.statistics()
 			p.because(f, "period_end", FromTitle, p.ctx.doc.Title)
 		case p.ctx.section == "plan" && p.ctx.doc.Yearly() && w.about != 0:
 			f.st.Period = years(w.about, w.about)
@@ -82,6 +88,18 @@ func (p *passage) findPeriod(f *frame) {
 		f.st.Horizon = AnnualAverage
 	}
 }
+
+// statistics reports whether a time is a part of a year that figures are given for.
+func (t *timeMention) statistics() bool {
+	switch t.entry.Means {
+	case FirstHalf, SecondHalf, FirstQuarters, FirstMonths, InQuarter, InMonth, InMonths:
+		return true
+	}
+	return false
+}
+
+// figures are the words of statistics.
+var figures = regexp.MustCompile(`同比|环比|增长|下降|上涨|下跌|回落|累计|占.{0,12}(?:比重|总|的)|占比|贡献率`)
 
 // founded ends with what began so many years before the text: 碳市场|运行|两年来.
 var founded = regexp.MustCompile(`(?:运行|运营|成立|启动|实施|开通|建成|上线|投运|投用|投产|设立|建立|揭牌|挂牌|开馆|开园|开业)$`)

@@ -21,7 +21,7 @@ func (e *Extractor) Statements(doc *corpus.Document) []Statement { return e.stat
 func (e *Extractor) statements(doc *corpus.Document, trace *tracer) []Statement {
 	var out []Statement
 	open := 0 // where the statements begin that no note of duties has closed
-	ctx := &context{doc: doc, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc), trace: trace, rules: ruleText(doc), toDay: reachesDay(doc)}
+	ctx := &context{doc: doc, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc), trace: trace, rules: ruleText(doc), toDay: reachesDay(doc), written: dateline(doc)}
 	for i, b := range doc.Blocks {
 		text := doc.Text[b.Start:b.End]
 		ctx.enter(b, text)
@@ -95,8 +95,12 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 		}
 		switch m.time.entry.Means {
 		case FirstHalf, SecondHalf, FirstQuarters, FirstMonths, InQuarter:
-			if thisYear && !plan {
+			if !plan && (thisYear || gone(m.time, doc)) {
 				return m.time // 今年|上半年…
+			}
+		case InMonth, InMonths:
+			if !plan && !m.time.entry.Due && gone(m.time, doc) {
+				return m.time // 前4月…, 7月份…
 			}
 		case InYear:
 			if m.start == 0 || plan && m.time.year() >= doc.ReportYear {
@@ -120,6 +124,13 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 		return e.yearOfWork(doc)
 	}
 	return nil
+}
+
+// gone reports whether a part of a year that the title of a piece of news names is over, so
+// that the news gives its figures.
+func gone(t *timeMention, doc *corpus.Document) bool {
+	p, ok := t.resolve(when{year: doc.ReportYear, about: doc.ReportYear, issued: doc.Published})
+	return ok && !doc.Published.IsZero() && p.End.Before(doc.Published)
 }
 
 // yearOfWork is the year whose work a plan without such a title sets out in its first

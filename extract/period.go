@@ -65,6 +65,7 @@ const (
 	DaysAfter     Meaning = "days_after"    // 自印发之日起30日内: {N}
 	Recurs        Meaning = "recurs"        // 每年, 每2周: a frequency, no window
 	Same          Meaning = "same"          // 在这个期间: the window named last
+	ThatDay       Meaning = "that_day"      // 当日: the day named last, if one was
 	Undated       Meaning = "undated"       // 近年来: a time gone by, no window is meant
 	Today         Meaning = "today"         // 今天, in news: the day of the text
 	Yesterday     Meaning = "yesterday"

@@ -49,7 +49,7 @@ func (p *passage) markBases() {
 		if m.time != nil && (m.time.entry.Means == LastYear || m.time.entry.Means == InYear) && exceeded.MatchString(p.s[:m.start]) {
 			m.time.base = true // 已超过|去年|全年, 不及|去年同期|的一半
 		}
-		if m.time != nil && m.time.entry.Means == ThisMonth && strings.HasPrefix(p.s[m.start:], "截") {
+		if m.time != nil && (m.time.entry.Means == ThisMonth || m.time.entry.Means == LastSuchDay) && strings.HasPrefix(p.s[m.start:], "截") {
 			m.time.asOf = true // 截至9日
 		}
 		if m.cue != nil && k+1 < len(p.mentions) && p.mentions[k+1].time != nil && p.mentions[k+1].start == m.end && asOf[p.s[m.start:m.end]] {
@@ -187,26 +187,53 @@ var issuedAt = regexp.MustCompile(`^[^。；]{0,40}(?:发布会|记者会|通气
 // released tells that somebody gave out figures, whose day is none of theirs: 昨天|，市粮食局发布：.
 var released = regexp.MustCompile(`^[^，。；：]{2,30}(?:发布|公布|通报|介绍|获悉|了解到|显示|宣布|透露)(?:[：:，]|消息|数据|称)`)
 
-// markDays reads the day of the month that opens a sentence of news as a time: 18日，.
+// markDays reads the day of the month that opens a sentence of news as a time (18日，),
+// and 当日 as the day named last.
 func (p *passage) markDays() {
-	if p.ctx.doc.Genre != corpus.News {
-		return
-	}
+	news, last := p.ctx.doc.Genre == corpus.News, p.ctx.day
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if q := m.quantity; q != nil && dayAlone.MatchString(p.s[m.start:m.end]) && (opensDay.MatchString(p.s[:m.start]) && strings.HasPrefix(p.s[m.end:], "，") || actsOnDay.MatchString(p.s[m.start:]) && whoActs.MatchString(p.s[:m.start])) {
-			m.quantity, m.time = nil, &timeMention{entry: &thatDay, vals: map[byte][]int{'D': {int(*q.low)}}}
+		if news && m.quantity != nil && dayAlone.MatchString(p.s[m.start:m.end]) {
+			p.readDay(m)
+		}
+		switch {
+		case m.time == nil:
+		case m.time.entry.Means == ThatDay && (last == nil || !news):
+			m.time = &timeMention{entry: &someDay}
+		case m.time.entry.Means == ThatDay:
+			that := *last
+			that.base, that.asOf = false, k > 0 && asOf[p.s[p.mentions[k-1].start:m.start]]
+			m.time = &that
+		case m.time.entry.Means == OnDay && len(m.time.vals['D']) == 1, m.time.entry.Means == LastSuchDay, m.time.oneDay():
+			last = m.time
 		}
 	}
+	p.ctx.day = last
+}
+
+// readDay makes a time of a number of days that is a day of the month.
+func (p *passage) readDay(m *mention) {
+	before, hour := p.s[:m.start], dayHour.FindString(p.s[m.end:])
+	behind := strings.HasPrefix(p.s[m.end+len(hour):], "，")
+	upTo := behind && untilAlone.MatchString(before)
+	if !upTo && !(behind && opensDay.MatchString(before)) && !(actsOnDay.MatchString(p.s[m.start:]) && whoActs.MatchString(before)) {
+		return
+	}
+	m.time = &timeMention{entry: &thatDay, vals: map[byte][]int{'D': {int(*m.quantity.low)}}, asOf: upTo}
+	m.quantity = nil
 }
 
 var (
 	thatDay  = Time{Means: LastSuchDay}
+	someDay  = Time{Means: Undated}
 	dayAlone = regexp.MustCompile(`^(?:[12]?\d|3[01])日$`)
+	dayHour  = regexp.MustCompile(`^\d{1,2}[时点](?:\d{1,2}分)?`)
 	// 某军|25日|释放了13人: a day between who does something and what they do
 	actsOnDay = regexp.MustCompile(`^\d{1,2}日(?:再次|又|首次)?(?:释放|袭击|空袭|发射|签署|逮捕|起诉|开幕|抵达|启动|举行|发动|击落|造成|发生)`)
 	whoActs   = regexp.MustCompile(`(?:^|[^期近共约达每前后第续至到月年内\d])$`)
 	opensDay  = regexp.MustCompile(`(?:^|了解到，|获悉，|消息，|[:：])[ 　“]*$`)
+	// 到|10日，: counted up to that day
+	untilAlone = regexp.MustCompile(`(?:^|[，。；])(?:截至|截止|截至到|到|至)$`)
 )
 
 // joinDays reads 自5月8日开航至20日 as one window: what stands between its ends only
@@ -312,6 +339,9 @@ func (p *passage) attribute(m *mention) bool {
 	}
 	if y := m.time.year(); y != 0 && y < p.ctx.when().year-1 && builtThen.MatchString(rest) {
 		return true // 2000年底前|建成的|老旧小区
+	}
+	if strings.HasSuffix(p.s[:m.start], "“") && strings.HasPrefix(rest, "”") && m.time.entry.Means != InPlan {
+		return true // 研究期限填写|“2024年1月1日—2026年12月31日”
 	}
 	switch m.time.entry.Means {
 	case SinceDeed:

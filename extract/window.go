@@ -55,6 +55,9 @@ func (t *timeMention) days(year, month int) (Period, bool) {
 	if len(t.vals['M']) > 1 {
 		to.Month = time.Month(t.val('M', 1))
 	}
+	if len(t.vals['Y']) > 1 {
+		to.Year = t.val('Y', 1)
+	}
 	return Period{from, to}, from.Valid() && to.Valid()
 }
 
@@ -159,6 +162,10 @@ func (t *timeMention) window(w when) (Period, bool) {
 	case InMonth:
 		return months(about, t.val('M', 0), t.val('M', 0)), true
 	case InMonths:
+		if len(t.vals['Y']) > 1 { // 2023年11月至2024年2月
+			from, to := months(about, t.val('M', 0), t.val('M', 0)), months(t.val('Y', 1), t.val('M', 1), t.val('M', 1))
+			return Period{from.Start, to.End}, from.Start.Before(to.End)
+		}
 		return months(about, t.val('M', 0), t.val('M', 1)), t.val('M', 0) <= t.val('M', 1)
 	case EarlyMonth:
 		return tenDays(about, t.val('M', 0), 1), true
@@ -209,7 +216,7 @@ func (t *timeMention) window(w when) (Period, bool) {
 		}
 		return years(from, from+n-1), n > 0 && w.year != 0
 	case YearsPast:
-		if w.toDay {
+		if w.toDay && !(n == 1 && w.issued.Month <= time.March) { // 过去一年, told when a year has begun
 			return Period{years(w.issued.Year-n, w.issued.Year).Start, w.issued}, n > 0
 		}
 		to := w.year - 1

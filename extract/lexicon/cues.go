@@ -77,7 +77,9 @@ var cues = []Cue{
 	{Words: []string{"为"}, Role: Reach, After: "行作认成因视称人能有无大改分",
 		Proof: Proof{Sample: "公共机构单位面积能耗为12千瓦时。", Gives: "target 公共机构单位面积能耗 level point 12 kWh planned"}},
 	// Past and future.
-	{Words: []string{"已", "已经", "已将", "已把", "同比", "环比", "截至", "截止", "截止到", "截至到", "了", "过", "据统计", "据初步统计", "据了解"}, Role: Mark, Kind: Result,
+	{Words: []string{"同比", "环比"}, Role: Mark, Kind: Result, Weak: true,
+		Proof: Proof{Sample: "要求2024年10月至12月，污染天数同比减少6%。", Gives: "target 污染天数 growth down point 6 percent 2024-10-01~2024-12-31 planned:要求"}},
+	{Words: []string{"已", "已经", "已将", "已把", "截至", "截止", "截止到", "截至到", "了", "过", "据统计", "据初步统计", "据了解"}, Role: Mark, Kind: Result,
 		Proof: Proof{Sample: "全市已建成5G基站6200个。", Gives: "result base_5g|建成5G基站 level point 6200 count/个"}},
 	{Words: []string{"累计", "共", "首次", "先后", "成功", "折合", "连续", "连续多日", "连续多月", "连续多年", "连续数日", "连续数月", "连续数年"}, Role: Mark, Kind: Result, Weak: true,
 		Proof: Proof{Sample: "到2027年，累计改造供水管网500公里。", Gives: "target pipe_network|供水管网 level point 500 km ~2027-12-31 by planned"}},

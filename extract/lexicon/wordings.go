@@ -115,7 +115,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "市统计局发布，今年前两月用电量增长6%。售电量增长5%。", Gives: `result power_consumption|用电量 growth up point 6 percent 2024-01-01~2024-02-29
 			result 售电量 growth up point 5 percent 2024-01-01~2024-02-29`}},
 	{Use: Issuing, Words: []string{
-		"电", "讯", "从", "获悉", "发布", "公布", "下发", "印发",
+		"电", "讯", "从", "获悉", "发布", "公布", "下发", "印发", "披露",
 	}, Proof: Proof{Sample: "2月20日印发的文件提出，新建泵站6座。", Gives: "target 泵站 level point 6 count/座 planned:提出"}},
 	{Use: Planning, Words: []string{
 		"目标", "任务", "计划", "预算", "规划", "重大", "重点", "工作", "确定", "明确", "提出的",
