@@ -78,8 +78,12 @@ var (
 // reachesDay reports whether the years gone by that a text speaks of reach to its day: a piece
 // of news that tells no figure of the year before.
 func reachesDay(doc *corpus.Document) bool {
-	return doc.Genre == corpus.News && !strings.Contains(doc.Text, strconv.Itoa(doc.ReportYear-1)+"年")
+	year := strconv.Itoa(doc.ReportYear - 1)
+	return doc.Genre == corpus.News && !strings.Contains(doc.Text, year+"年") && !strings.Contains(doc.Text, hanYear.Replace(year)+"年")
 }
+
+// hanYear writes a year in Chinese numerals.
+var hanYear = strings.NewReplacer("0", "〇", "1", "一", "2", "二", "3", "三", "4", "四", "5", "五", "6", "六", "7", "七", "8", "八", "9", "九")
 
 // dateline is the day on which a piece of news was written, as its first words give it
 // (新华社北京7月11日电), zero if they give none or another than one of the days before it was put out.

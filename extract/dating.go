@@ -36,7 +36,7 @@ func (p *passage) findPeriod(f *frame) {
 		if m.time.entry.Due {
 			f.st.Horizon = By
 		}
-	} else if g := p.ctx.last; g != nil && strings.HasPrefix(p.s, "其中") && g.st.Period != (Period{}) && g.dated && !g.baseline && !f.total() {
+	} else if g := p.ctx.last; g != nil && strings.HasPrefix(p.s, "其中") && g.st.Period != (Period{}) && (g.dated || p.ctx.lead == nil) && !g.baseline && !f.total() {
 		f.st.Period, f.st.PeriodText = g.st.Period, g.st.PeriodText // 4月份增速加快。|其中，制造业增长5%
 		p.because(f, "period_end", FromLead, g.st.PeriodText)
 	} else if p.ctx.lead != nil && !f.total() {
@@ -99,7 +99,7 @@ func (t *timeMention) statistics() bool {
 }
 
 // figures are the words of statistics.
-var figures = regexp.MustCompile(`同比|环比|增长|下降|上涨|下跌|回落|累计|占.{0,12}(?:比重|总|的)|占比|贡献率`)
+var figures = regexp.MustCompile(`同比|同期|环比|增长|下降|上涨|下跌|回落|累计|占.{0,12}(?:比重|总|的)|占比|贡献率`)
 
 // founded ends with what began so many years before the text: 碳市场|运行|两年来.
 var founded = regexp.MustCompile(`(?:运行|运营|成立|启动|实施|开通|建成|上线|投运|投用|投产|设立|建立|揭牌|挂牌|开馆|开园|开业)$`)
@@ -144,6 +144,12 @@ func (p *passage) timeOf(f *frame) *mention {
 			if m.time.oneDay() && p.recurs(f) {
 				continue // 昨日签约，每年可供水8亿立方米
 			}
+			if m.time.entry.Means == WholeYear && strings.HasSuffix(p.s[:m.start], "完成") && ofAim.MatchString(p.s[m.end:f.value.start]) {
+				continue // 完成全年9万人目标任务的|六成
+			}
+			if m.time.withinYear() && p.inside(m) && !p.valued(m) && strings.Contains(p.s[m.end:f.value.start], "；") {
+				continue // 确保甲项目建成，乙项目上半年开工；新培育企业8家
+			}
 			if !f.clause.has(m.start) && m.time.entry.Means == InYear && begun.MatchString(p.s[m.end:p.clauseOf(m.start).end]) {
 				continue // 2014年开工建设，|建成桥梁34座
 			}
@@ -165,6 +171,18 @@ func (p *passage) timeOf(f *frame) *mention {
 		return behind
 	}
 	return before
+}
+
+// ofAim is a value that an aim has, before what part of it was reached.
+var ofAim = regexp.MustCompile(`\d.{0,24}(?:目标|任务|计划).{0,6}的$`)
+
+// inside reports whether a time stands within a later clause of its sentence, not at its head.
+func (p *passage) inside(m *mention) bool {
+	c, at := p.clauseOf(m.start), m.start
+	if b := p.endingAt(at); b != nil && b.time != nil {
+		at = b.start // 今年|春节假期
+	}
+	return c.start > 0 && strings.Trim(p.s[c.start:at], leadMarks) != ""
 }
 
 // begun is all that a clause says that only tells when something began.

@@ -21,8 +21,22 @@ func (p *passage) findIndicator(f *frame) {
 	if in = p.byVerb(in, f); in == nil || len(in.Near) > 0 && !slices.ContainsFunc(in.Near, func(w string) bool { return strings.Contains(p.s, w) }) {
 		return
 	}
+	if in.ID == projectTotal && p.flows(f) {
+		return
+	}
 	f.st.IndicatorID, f.st.IndicatorName = in.ID, in.Name
 }
+
+// flows reports whether an investment is that of a year and no project's: it grew, or its
+// growth stands behind it. 东部投资90亿元，增长5%.
+func (p *passage) flows(f *frame) bool {
+	if strings.Contains(f.subject, "项目") || strings.Contains(f.subject, "工程") || strings.HasSuffix(f.subject, "总投资") {
+		return false
+	}
+	return f.st.Form == Growth || grewBehind.MatchString(p.s[f.value.end:])
+}
+
+var grewBehind = regexp.MustCompile(`^[，、,]?(?:同比|(?:比|较)(?:上年|去年|\d{4}年|[一二〇○零]?[〇○零一二三四五六七八九]{2,4}年)[^，。；]{0,10})?(?:实际|名义)?(?:增长|增加|下降|减少)`)
 
 // firstOfList is the indicator that the first member of a list names, with the head that
 // the members share: 养老保险、医疗保险|参保率. A thing is no measure where the list is one

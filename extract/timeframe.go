@@ -386,7 +386,7 @@ var builtThen = regexp.MustCompile(`^(?:以前|之前|前)?(?:建成|竣工|建�
 var version = regexp.MustCompile(`^(?:修订|修正|印发|发布|颁布|出台|制定|公布|批准)(?:后|实施|并实施)?的`)
 
 // dayOff is one day of a holiday: 五一假期|首日.
-var dayOff = regexp.MustCompile(`^的?(?:首日|首个|第[一二三四五六七八]天|最后|前[两三四五六]天|次日|后)`)
+var dayOff = regexp.MustCompile(`^的?(?:单日|同期|历史|首日|首个|第[一二三四五六七八]天|最后|前[两三四五六]天|次日|后)`)
 
 // ofRecord makes a time since then the measure of a record: 2月以来|最低.
 var ofRecord = regexp.MustCompile(`^的?(?:单[日月季]|同期|历史)?(?:最|新[高低]|首次|第[一二三])|^的?[^，。；的]{1,6}最[大高低多小长好快]`)
@@ -442,6 +442,10 @@ func (p *passage) carry() {
 		p.ctx.leadYear = 0
 		if k+1 < len(p.mentions) && p.mentions[k+1].time != nil && p.mentions[k+1].start == m.end {
 			p.ctx.leadYear, m = p.yearBefore(&p.mentions[k+1]), &p.mentions[k+1] // 今年|前11个月
+			if p.ctx.doc.Yearly() && m.time.withinYear() && !m.time.entry.Due {
+				p.ctx.leadYear = 0
+				continue // 去年|一季度
+			}
 		}
 		if m.time.entry.Means == Now { // what is so now dates no other sentence
 			p.ctx.lead = nil

@@ -290,6 +290,19 @@ func TestTimesOfNews(t *testing.T) {
 		{"so many years, in a text of last year's figures", "十年来，全市造林90万亩。到2023年，森林覆盖率达到40%。", "2023-12-31 2023-12-31"},
 		{"up to what was just told", "日前又有3个城市入选，至此，全省有9个城市入选。", "- 2024-12-10"},
 		{"another place in a list", "在甘肃，今年以来，新建学校3所。在青海，小麦种植面积达到9万亩。", "2024-12-10 -"},
+		{"since something that began on a day", "自11月3日停产检修以来，车间更换阀门60个。", "2024-12-10"},
+		{"up to the day named before", "12月6日，粮价涨到每吨90元，自上月停运以来上涨了8元。", "2024-12-06 2024-12-06"},
+		{"the largest since", "这是园区成立以来规模最大的一笔投资，总额9亿元。", "-"},
+		{"the day named last", "央行12月9日开展逆回购操作。当日有90亿元逆回购到期。", "2024-12-09"},
+		{"an hour of a day", "9日8时，水库水位28.4米，超过警戒水位1.2米。", "2024-12-09 2024-12-09"},
+		{"counted up to a day", "到8日，已有3万顶帐篷运抵灾区。", "2024-12-08"},
+		{"within so many years of the day", "该市三年内将新建学校20所。", "2027-12-10"},
+		{"from one year's month to the next's", "2023年11月至2024年2月，全市供热用煤90万吨。", "2024-02-29"},
+		{"two years together", "2022年和2023年两年，全市新建学校20所。", "2023-12-31"},
+		{"a part of an aim for the year", "今年上半年，新增就业3万人，完成全年5万人目标任务的六成。", "2024-06-30 2024-12-31 2024-06-30"},
+		{"when one of the works begins", "确保甲桥合龙，乙桥上半年开工；新建水厂8家。", "-"},
+		{"a record of the days off", "昨天，铁路发送旅客90万人次，创国庆假期单日新高；民航发送旅客6万人次。", "2024-12-09 2024-12-09"},
+		{"a day from which something holds", "自11月1日起，房贷利率下调为3.1%。", "-"},
 		{"as of the day of writing", "截至目前，本市2024年度已有25个项目采用本地产品。", "2024-12-10"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -305,6 +318,35 @@ func TestTimesOfNews(t *testing.T) {
 				t.Errorf("%s\nends at %v, want %s", c.text, got, c.want)
 			}
 		})
+	}
+}
+
+// TestWindowsOfTitlesAndDatelines gives figures the months of the title, and the words of a
+// cable the day of its dateline.
+func TestWindowsOfTitlesAndDatelines(t *testing.T) {
+	for _, c := range []struct{ title, text, want string }{
+		{"前9月全市房地产投资回升", "分地区看，城东区投资90亿元，增长5%。\n江边有渡轮12艘。", "2024-09-30 2024-09-30 -"},
+		{"上半年招商“开门红”", "工业项目到位资金30亿元，占到位资金总额的七成。", "2024-06-30 2024-06-30"},
+		{"抗洪", "新华社青屿12月8日电 目前，大堤上有军民9万人。", "2024-12-08"},
+		{"两会开幕", "报告指出，三年来，全市新建学校20所。", "2024-12-10"},
+	} {
+		d := &corpus.Document{Title: c.title, Text: c.text, Genre: corpus.News, ReportYear: 2024, Published: corpus.NewDate(2024, time.December, 10)}
+		at := 0
+		for _, l := range strings.Split(c.text, "\n") {
+			d.Blocks = append(d.Blocks, corpus.Block{Start: at, End: at + len(l)})
+			at += len(l) + 1
+		}
+		var got []string
+		for _, s := range engine(t).Statements(d) {
+			end := "-"
+			if !s.Period.End.IsZero() {
+				end = s.Period.End.String()
+			}
+			got = append(got, end)
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s: %s\nends at %v, want %s", c.title, c.text, got, c.want)
+		}
 	}
 }
 
@@ -340,6 +382,8 @@ func TestYearsOfSections(t *testing.T) {
 			"target 2030-12-31 target 2024-12-31"},
 		{"a plan named in the work of a year", "三、2024年重点工作\n“十五五”时期是关键时期。\n新建学校80所。",
 			"target 2024-12-31"},
+		{"a quarter of the year told of in passing", "一、过去一年工作回顾\n去年一季度开局良好。我们加力施策。新建学校80所。",
+			"result 2023-12-31"},
 		{"the five years to come", "二、今后五年的奋斗目标\n新建学校80所。",
 			"target 2028-12-31"},
 	} {
