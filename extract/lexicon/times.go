@@ -3,7 +3,7 @@ package lexicon
 import . "github.com/mubiao/mubiao/extract"
 
 var times = []Time{
-	{Words: []string{"{Y}年", "{Y}年度", "{Y}年全年", "在{Y}年"}, Means: InYear,
+	{Words: []string{"{Y}年", "{Y}年度", "{Y}年全年"}, Means: InYear,
 		Proof: Proof{Sample: "2024年，全市新增停车位8000个。", Gives: "target parking|新增停车位 level point 8000 count/个 2024 annual planned"}},
 	{Words: []string{"在{Y}年底前", "在{Y}年底", "在{Y}年底以前", "在{Y}年前", "在{Y}年以前", "到{Y}年", "到{Y}年底", "到{Y}年末", "到{Y}年底前", "至{Y}年底", "{Y}年底前", "{Y}年年底前", "{Y}年底以前", "{Y}年底", "{Y}年年底", "{Y}年末", "{Y}年前", "{Y}年以前", "于{Y}年底前", "到{Y}年年底", "至{Y}年"}, Means: InYear, Due: true,
 		Proof: Proof{Sample: "到2027年，常住人口城镇化率达到62%。", Gives: "target urbanisation|常住人口城镇化率 share point 62 percent ~2027-12-31 by planned"}},
