@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -88,11 +89,11 @@ func (p *passage) basically(f *frame) bool {
 // gap is the word of a distance to something else, nil if there is none: 高于|全国|1.6
 // 个百分点 is a gap of 1.6, no bound.
 func (f *frame) gap() *mention {
-	if f.q.unit == nil || f.q.unit.Dimension != Points {
-		return nil
-	}
 	if f.far != nil {
 		return f.far
+	}
+	if f.q.unit == nil || f.q.unit.Dimension != Points {
+		return nil
 	}
 	scope := false
 	for _, m := range f.pred.chain {
@@ -107,6 +108,21 @@ func (f *frame) gap() *mention {
 	}
 	return nil
 }
+
+// beyond is the word of how far the value lies from a mark that was set: 水位|超过|警戒水位2米,
+// 产量|超过|计划3%. nil if there is none.
+func (p *passage) beyond(f *frame) *mention {
+	m := mark.FindStringIndex(p.s[f.limit:f.value.start])
+	if m == nil || f.q.unit == nil || f.q.unit.Dimension != Physical && f.q.unit.Dimension != Ratios || f.q.bound != "" && f.q.tail == 0 {
+		return nil
+	}
+	if b := p.beginningAt(f.limit + m[0]); b != nil && b.cue != nil && b.cue.Role == Limit {
+		return b
+	}
+	return nil
+}
+
+var mark = regexp.MustCompile(`(?:超过|超出|高于|低于)(?:警戒水位|汛限水位|保证水位|警戒线|历史最高水位|(?:原|国家|年度|全年)?计划(?:成本|指标|数)?|预算|定额)$`)
 
 // gapTo finds the word of a distance to something that no word of the vocabulary names:
 // 开工率|高于|时序进度|5个百分点.

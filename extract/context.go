@@ -70,6 +70,7 @@ var (
 	toldWords     = regexp.MustCompile(`了|已|同比|比上年|比去年|较上年|去年|累计|过去|近日|日前|昨[日天]|取得.{0,6}(?:成就|成绩|进展)`)
 	topHeading    = regexp.MustCompile(`^(?:第[一二三四五六七八九十]+(?:部分|章|节)|[一二三四五六七八九十]{1,3}[、，．.]|[IVX]+[、.])`)
 	subHeading    = regexp.MustCompile(`^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+，)`)
+	listedNumbers = regexp.MustCompile(`^[一二三四五六七八九]、[一二三四五六七八九十][、产季月]`)
 	breaksDown    = regexp.MustCompile(`^(?:其中[，：]|(?:分|从|按).{1,10}(?:看|来看|分)[，：])`)
 	headingYear   = regexp.MustCompile(`(?:19|20)\d\d`)
 	headingPlan   = regexp.MustCompile(`[“"]?(十[一二三四五六七八九]?|[六七八九])五[”"]?|过去五年|五年来|第([六七八九十])个五年`)
@@ -153,6 +154,9 @@ func (c *context) enter(b corpus.Block, text string) {
 	// 一、去年工作回顾。2005年… : a heading may open its paragraph.
 	if !heading && !(topHeading.MatchString(first) && utf8.RuneCountInString(first) <= 30) {
 		return
+	}
+	if !heading && listedNumbers.MatchString(first) {
+		return // 一、二、三产业增加值分别增长…
 	}
 	if subHeading.MatchString(first) {
 		if heading {

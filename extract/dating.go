@@ -259,9 +259,9 @@ func (p *passage) yearBefore(m *mention) int {
 	w := p.ctx.when()
 	pick := func(t *timeMention) {
 		switch t.entry.Means {
-		case InYear:
-			if t.year() != 0 && !t.entry.Due {
-				y = t.year()
+		case InYear, InMonth, InMonths, InQuarter, OnDay, FirstHalf, SecondHalf:
+			if t.year() != 0 && (!t.entry.Due || t.entry.Means != InYear) {
+				y = t.year() // 2025年9月底前…，12月底前…
 			}
 		case LastYear:
 			y = w.year - 1
@@ -277,7 +277,7 @@ func (p *passage) yearBefore(m *mention) int {
 	}
 	for k := range p.mentions {
 		b := &p.mentions[k]
-		if b == m {
+		if b.start >= m.start {
 			break
 		}
 		if b.time != nil && !b.time.base {

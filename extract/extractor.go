@@ -106,6 +106,10 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 			if m.start == 0 || plan && m.time.year() >= doc.ReportYear {
 				return m.time
 			}
+		case InPlan:
+			if plan && doc.Genre == corpus.Plan && planWindow(m.time.val('P', 0)).End.Year >= doc.ReportYear {
+				return m.time
+			}
 		case InYears:
 			if plan && m.time.val('Y', 1) > doc.ReportYear {
 				return m.time

@@ -25,6 +25,18 @@ func (p *passage) findForm(f *frame) {
 		}
 		return
 	}
+	if far := p.beyond(f); far != nil {
+		f.far = far
+		f.st.Form, f.st.Direction = Change, Up
+		if q.unit.Dimension == Ratios {
+			f.st.Form = Growth
+		}
+		if f.far.cue.Bound == LessThan {
+			f.st.Direction = Down
+		}
+		f.noun = p.nounBefore(f.limit, f.far.start)
+		return
+	}
 	change := f.change()
 	if change != nil && p.raises(f, change) {
 		change = nil

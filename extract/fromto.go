@@ -177,7 +177,7 @@ func (p *passage) bringsObject() {
 
 // bringsInReview takes the force from 将 in the review part where it brings an object
 // (每年将|75%的财力|用于民生), and from a plan that only tells which things are counted
-// (285个|计划|新开工项目).
+// (285个|计划|新开工项目), and from one of which it is told how it was done.
 func (p *passage) bringsInReview() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
@@ -188,11 +188,21 @@ func (p *passage) bringsInReview() {
 			m.cue = perCue
 			continue
 		}
+		if w := p.s[m.start:m.end]; (w == "计划" || w == "预算") && (beyondPlan.MatchString(p.s[:m.start]) || m.start > p.clauseOf(m.start).start && planDone.MatchString(p.s[m.end:])) {
+			m.cue = perCue
+			continue
+		}
 		if p.ctx.section == "review" && p.s[m.start:m.end] == "将" && put.MatchString(p.s[m.end:]) {
 			m.cue, _ = p.e.cues.longest("把")
 		}
 	}
 }
+
+// A plan of which something is told sets no force: 超过|计划3%, 产值计划|完成102%.
+var (
+	beyondPlan = regexp.MustCompile(`(?:超过|超出|超额完成|完成了?|低于|突破)$`)
+	planDone   = regexp.MustCompile(`^(?:就|只|却|都|均|也)?(?:是|没有完成|未完成|超额完成|完成了|完成[\d百].{0,24}?(?:%|％|百分之)|完成百分之)`)
+)
 
 // put is an object and the verb of where it was put.
 var put = regexp.MustCompile(`^[^，。；：]{2,24}?(?:用于|纳入|列入|作为|提[高升][到至]|降[低至]|调整[为到]|转为|划转|移交)`)

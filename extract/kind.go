@@ -50,6 +50,9 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if p.aim(f) && !past && !review && !p.marked(Result) {
 		return Target, FutureWord // 定下销售6000台的目标
 	}
+	if p.fulfilled(f) {
+		return Result, PastWord
+	}
 	near, weak := p.nearest(f)
 	if weak && p.looksBack(f) {
 		return Result, PastWord // 此前，共完成…
@@ -106,6 +109,24 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	}
 	return Result, NothingSaid
 }
+
+// fulfilled reports whether the value is how much of a plan was done (产值计划|完成102%), or
+// is set against the same months of the year before, and nothing says that it is still to come.
+func (p *passage) fulfilled(f *frame) bool {
+	if f.st.Modality != "" || f.st.Horizon == By || f.st.Headline {
+		return false
+	}
+	if f.st.Form == Share && ofPlan.MatchString(p.s) && fulfils.MatchString(p.s[f.limit:f.value.start]) {
+		return true
+	}
+	return p.ctx.doc.Yearly() && f.st.Form == Growth && sameMonths.MatchString(p.s[f.limit:f.value.start])
+}
+
+var (
+	ofPlan     = regexp.MustCompile(`(?:产量|产值|总值|计划|任务|预算)(?:没有完成计划|计划|就|只|却)*(?:完成|：|:)`)
+	fulfils    = regexp.MustCompile(`完成了?$`)
+	sameMonths = regexp.MustCompile(`比(?:上年|去年)同期`)
+)
 
 // estimated reports whether the nearest word only says that the figure is not final: in
 // January 预计全年增长 is of the year gone by.

@@ -14,6 +14,12 @@ func (p *passage) nounBefore(limit, end int) span {
 		return span{}
 	}
 	start := limit
+	if m := basisAt.FindStringIndex(p.s[limit:end]); m != nil {
+		end = limit + m[0] // 总产值要|在1980年的基础上|翻一番
+		if b := p.endingAt(end); b != nil && b.start >= limit && b.cue != nil && (b.cue.Role == Modal || b.cue.Role == Filler) {
+			end = b.start
+		}
+	}
 	end = p.beforeYears(limit, end)
 	ofDeeds := deedShare.MatchString(p.s[limit:end])
 	for k := range p.mentions {
@@ -83,6 +89,9 @@ func (p *passage) nounBefore(limit, end int) span {
 	}
 	return a
 }
+
+// basisAt is what a change starts from, before the change: 在1980年的基础上.
+var basisAt = regexp.MustCompile(`在[^，。；、]{1,14}的?基础(?:上(?:再|又)?)?$`)
 
 // within closes the place or the bounds that 在 opens.
 var within = regexp.MustCompile(`^(?:[内间里下](?:[^位居名排列]|$)|中[^，、有位居名排列])`)

@@ -112,6 +112,9 @@ func (e *Extractor) tailAt(s string) *tail {
 	if n == 0 || c.Role != Tail {
 		return nil
 	}
+	if next, _ := utf8.DecodeRuneInString(s[skip+n:]); s[skip:skip+n] == "上下" && unicode.Is(unicode.Han, next) && next != '的' {
+		return nil // 6个|上下客站
+	}
 	return &tail{skip + n, c.Bound}
 }
 
@@ -197,7 +200,7 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 	return q, n
 }
 
-// halves reads a duration in two units or with a half: 2小时30分, 一个半小时, 两个半月.
+// halves reads a duration in two units or with a half: 2小时30分, 一个半小时, 两个半月, 六倍半.
 func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {
 	for _, w := range []string{"小时", "月"} {
 		if rest, ok := strings.CutPrefix(s[a.Len:], "个半"+w); ok {
@@ -205,6 +208,11 @@ func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {
 			v := ptr(a.Value.Float() + 0.5)
 			return &quantity{low: v, high: v, unit: u, code: u.Code}, len(s) - len(rest)
 		}
+	}
+	if rest, ok := strings.CutPrefix(s[a.Len:], "倍半"); ok {
+		u := e.mustUnit("倍")
+		v := ptr(a.Value.Float() + 0.5)
+		return &quantity{low: v, high: v, unit: u, code: u.Code, form: Multiple}, len(s) - len(rest)
 	}
 	m := hoursMinutes.FindStringSubmatchIndex(s[a.Len:])
 	if m == nil {

@@ -107,7 +107,7 @@ func (p *passage) employed(f *frame) string {
 var findsWork = regexp.MustCompile(`^(?:已|均)?实现了?((?:再|稳定|转移)?就业)`)
 
 // glossed is a bracket that explains the name it stands in: 面板（包括柔性面板）的销量.
-var glossed = regexp.MustCompile(`[（(](?:包括|包含|含|即|简称|又称|不含|不包括|折[^（()）]{1,3}|按[^（()）]{1,12}计算?|[^（()）]{0,12}下同)[^（()）]*[）)]`)
+var glossed = regexp.MustCompile(`[（(](?:扣除|剔除|未计|未包括|其中|包括|包含|含|即|简称|又称|不含|不包括|折[^（()）]{1,3}|按[^（()）]{1,12}计算?|[^（()）]{0,12}下同)[^（()）]*[）)]`)
 
 // otherUnit is what a number counts whose unit is none of the vocabulary: 220万|盎司.
 var otherUnit = regexp.MustCompile(`^(?:盎司|\p{Han}{0,3}(?:卢比|韩元|日元|欧元|英镑|卢布|泰铢|比索))`)
@@ -183,7 +183,7 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n + noun
 	}
-	if n := p.acrossTime(f); n != "" && (generic || noun == "装机规模") {
+	if n := p.acrossTime(f); n != "" && (generic || noun == "装机规模" || noun == "余额") {
 		f.owner = n
 		return n + noun
 	}

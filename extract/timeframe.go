@@ -22,6 +22,9 @@ func (p *passage) markBases() {
 		if m.time != nil && k > 0 && m.time.entry.Means == YearsPast && p.mentions[k-1].time != nil && p.s[p.mentions[k-1].end:m.start] == "的" {
 			m.time.base = true // 从2021年到2024年的|四年间: how long that is
 		}
+		if m.time != nil && onBasis.MatchString(p.s[m.end:]) {
+			m.time.base = true // 在1980年|的基础上翻一番
+		}
 		if m.time != nil && m.time.entry.Means == WholeYear && p.ofShare(m.start) {
 			m.time.base = true // 占全年三成: of the whole year
 		}
@@ -66,6 +69,9 @@ func (p *passage) markBases() {
 		}
 	}
 }
+
+// onBasis makes a time the one that a change starts from.
+var onBasis = regexp.MustCompile(`^的?(?:水平的?)?基础上`)
 
 // deedOf is the place of the time at which a deed was since which something is told, in the
 // clause of the k-th mention: 自|2005年|实施以来. -1 if there is none.
@@ -353,6 +359,9 @@ func (p *passage) attribute(m *mention) bool {
 	case InHoliday:
 		return dayOff.MatchString(rest)
 	case InPlan, WholeYear:
+		if m.time.entry.Due && stock.MatchString(rest) {
+			return true // 存款年末|余额: what there is of it then
+		}
 		if len(m.time.vals['P']) > 0 && strings.HasSuffix(p.s[:m.start], "世纪") {
 			return true // 新世纪|第一个五年计划 is counted anew
 		}
@@ -378,6 +387,9 @@ func (p *passage) asOfDay(m *mention) bool {
 	}
 	return false
 }
+
+// stock is what there is of something at a time.
+var stock = regexp.MustCompile(`^(?:余额|存栏|总人口|常住人口|户籍人口|实有|保有量)`)
 
 // builtThen makes a time a part of what a thing is.
 var builtThen = regexp.MustCompile(`^(?:以前|之前|前)?(?:建成|竣工|建设|建造|交付|出生|登记|注册|取得|签订|发放|购买|参加工作|入学|毕业|出厂)[^，。；、]{0,8}的`)
