@@ -102,6 +102,17 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		end = from + i // 12个|城市|为首批试点
 		t = p.s[from:end]
 	}
+	if m := predicated.FindStringIndex(t); m != nil && m[0] >= len("项目") && p.words.aligned(from+m[0], from+m[0]) && !strings.Contains(t[m[1]:], "的") && !strings.Contains(t, "“") {
+		end = from + m[0] // 140个|项目|就是骨干
+		t = p.s[from:end]
+	}
+	if next := p.beginningAt(end); next != nil && next.time != nil && next.time.base {
+		for _, w := range []string{"比", "较"} {
+			if rest, ok := strings.CutSuffix(t, w); ok && rest != "" {
+				end, t = from+len(rest), rest // 31种|质量|比|上年提高
+			}
+		}
+	}
 	if i := strings.Index(t, "基础上"); i > 0 {
 		end = from + i // 在18项措施|基础上
 		t = p.s[from:end]
@@ -138,6 +149,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	}
 	return a
 }
+
+// predicated is where something is said of what was counted.
+var predicated = regexp.MustCompile(`(?:就|便|正|即|都|均|也)是|让|使得`)
 
 // classBefore is the sort of things that a number counts, before the measure by which the
 // clause tells of them: 24个|行业|利润增长, 16个|省份|的用电量超过.

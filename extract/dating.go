@@ -144,6 +144,9 @@ func (p *passage) timeOf(f *frame) *mention {
 			if m.time.oneDay() && p.recurs(f) {
 				continue // 昨日签约，每年可供水8亿立方米
 			}
+			if c := p.clauseOf(m.start); !f.clause.has(m.start) && leftOut.MatchString(p.s[c.start:c.end]) {
+				continue // 1954年的收入，不包括上年结余，等于…
+			}
 			if m.time.entry.Means == WholeYear && strings.HasSuffix(p.s[:m.start], "完成") && ofAim.MatchString(p.s[m.end:f.value.start]) {
 				continue // 完成全年9万人目标任务的|六成
 			}
@@ -172,6 +175,9 @@ func (p *passage) timeOf(f *frame) *mention {
 	}
 	return before
 }
+
+// leftOut is a clause of what is not counted.
+var leftOut = regexp.MustCompile(`^(?:不包括|不含|不计|扣除|剔除)`)
 
 // ofAim is a value that an aim has, before what part of it was reached.
 var ofAim = regexp.MustCompile(`\d.{0,24}(?:目标|任务|计划).{0,6}的$`)

@@ -36,7 +36,7 @@ func (p *passage) findPlace(f *frame) {
 		if m.Ambiguous || m.Place.Code == "" || m.Place.Code == own.Code || at.start < f.limit && !f.bare {
 			continue
 		}
-		if p.otherSide(at) || p.e.namesBody(p.s[at.end:end]) || p.e.opensName(p.s[at.start:at.end], p.s[at.end:end]) {
+		if f.place != "" && p.s[at.start:at.end] != f.place || p.otherSide(at) || p.e.namesBody(p.s[at.end:end]) || p.e.opensName(p.s[at.start:at.end], p.s[at.end:end]) {
 			continue
 		}
 		f.st.Region, f.st.RegionText = m.Place, p.s[at.start:at.end]

@@ -20,6 +20,7 @@ type frame struct {
 	bare       bool      // nothing but 、 or 和 between it and the frame before
 	whole      *frame    // what 其中 makes this a part of
 	baseline   bool      // the A of 从A提高到B
+	place      string    // its own of the places of a list: 河北、山西分别为…
 	far        *mention  // the distance to what no word names: 高于|时序进度|5个百分点
 	own        *mention  // its time among several in a row: 2021年和2022年分别
 	dated      bool      // a time expression of its own clause, or a due date

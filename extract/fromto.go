@@ -188,7 +188,7 @@ func (p *passage) bringsInReview() {
 			m.cue = perCue
 			continue
 		}
-		if w := p.s[m.start:m.end]; (w == "计划" || w == "预算") && (beyondPlan.MatchString(p.s[:m.start]) || m.start > p.clauseOf(m.start).start && planDone.MatchString(p.s[m.end:])) {
+		if w := p.s[m.start:m.end]; (w == "计划" || w == "预算") && (beyondPlan.MatchString(p.s[:m.start]) || manyPlans.MatchString(p.s[:m.start]) || m.start > p.clauseOf(m.start).start && planDone.MatchString(p.s[m.end:])) {
 			m.cue = perCue
 			continue
 		}
@@ -200,6 +200,7 @@ func (p *passage) bringsInReview() {
 
 // A plan of which something is told sets no force: 超过|计划3%, 产值计划|完成102%.
 var (
+	manyPlans  = regexp.MustCompile(`[两三四五六七八九几各]种$`)
 	beyondPlan = regexp.MustCompile(`(?:超过|超出|超额完成|完成了?|低于|突破)$`)
 	planDone   = regexp.MustCompile(`^(?:就|只|却|都|均|也)?(?:是|没有完成|未完成|超额完成|完成了|完成[\d百].{0,24}?(?:%|％|百分之)|完成百分之)`)
 )

@@ -57,7 +57,7 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if weak && p.looksBack(f) {
 		return Result, PastWord // 此前，共完成…
 	}
-	if weak && (future || f.st.Modality != "" && !past || p.ctx.section == "plan" || p.once(f) != nil) {
+	if weak && !p.finished(f) && (future || f.st.Modality != "" && !past || p.ctx.section == "plan" || p.once(f) != nil) {
 		near = Target // 到2027年，累计更新5000部
 	}
 	switch {
@@ -110,11 +110,26 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	return Result, NothingSaid
 }
 
+// finished reports whether 了 behind the value tells that what is said of it was done: 先后同
+// 10个国家|建立了|外交关系.
+func (p *passage) finished(f *frame) bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.start >= f.value.end && f.clause.has(m.start) && m.cue != nil && m.cue.Role == Mark && p.s[m.start:m.end] == "了" {
+			return true
+		}
+	}
+	return false
+}
+
 // fulfilled reports whether the value is how much of a plan was done (产值计划|完成102%), or
 // is set against the same months of the year before, and nothing says that it is still to come.
 func (p *passage) fulfilled(f *frame) bool {
 	if f.st.Modality != "" || f.st.Horizon == By || f.st.Headline {
 		return false
+	}
+	if f.st.Form == Level && p.ctx.doc.Yearly() && strings.HasPrefix(p.s[f.clause.start:f.value.start], "正在") && strings.HasSuffix(p.s[:f.value.start], "的有") {
+		return true // 正在施工的有|30项
 	}
 	if f.st.Form == Share && ofPlan.MatchString(p.s) && fulfils.MatchString(p.s[f.limit:f.value.start]) {
 		return true
@@ -314,6 +329,9 @@ const ruleLimit = 1e8
 func (p *passage) provision(f *frame) bool {
 	if f.bare && f.before != nil && f.before.q.code == f.q.code {
 		return f.before.st.Kind == Provision
+	}
+	if p.ctx.doc.Yearly() && p.ctx.section == "review" {
+		return false // what a report tells was granted
 	}
 	if r := f.pred.first(Reach); r != nil && r.cue.Direction != "" && p.ctx.doc.Yearly() {
 		return false // 补助标准由200元提高到220元: in a report what is to be raised is a target

@@ -159,7 +159,9 @@ type timeMention struct {
 	vals  map[byte][]int // slot letter → numbers
 	base  bool           // what is compared with: 比上年
 	asOf  bool           // only the end of a window: 截至9月10日
-	from  *timeMention   // of SinceDeed: when the deed was, nil if not said: 自2005年|开通以来
+	// of YearsAhead: 五年内, which a review means of the years gone by
+	within bool
+	from   *timeMention // of SinceDeed: when the deed was, nil if not said: 自2005年|开通以来
 	// of a holiday: its days off in each year
 	windows []Period
 }

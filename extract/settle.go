@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -66,9 +67,15 @@ func (p *passage) spread() {
 		if names == nil {
 			continue
 		}
+		of := "" // what the places of a list are told of: 山东、河南|分别为…
+		if b := p.previous(f); b != nil && !slices.ContainsFunc(names[:n], func(s string) bool { return !p.e.scopeOnly(s) }) {
+			of = b.subject
+		}
 		for k, name := range names[:n] {
 			g := p.frames[i+k]
-			g.subject = p.withoutPlace(name)
+			if g.subject = p.withoutPlace(name); of != "" {
+				g.subject, g.place = of, name
+			}
 			g.st.IndicatorID, g.st.IndicatorName = "", ""
 			p.findIndicator(g)
 		}

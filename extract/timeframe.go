@@ -16,6 +16,9 @@ func (p *passage) markBases() {
 		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较") || strings.HasSuffix(p.s[:m.start], "与") || strings.HasSuffix(p.s[:m.start], "同") || strings.HasSuffix(p.s[:m.start], "相当于")) {
 			m.time.base = true
 		}
+		if m.time != nil && m.time.entry.Means == YearsAhead {
+			m.time.within = strings.HasSuffix(p.s[m.start:m.end], "年内")
+		}
 		if j := p.deedOf(k); j >= 0 {
 			m.time.from, p.mentions[j].time.base = p.mentions[j].time, true
 		}
@@ -63,7 +66,7 @@ func (p *passage) markBases() {
 		}
 		for j := k + 1; j < len(p.mentions) && p.mentions[j].start-m.end <= len("全省的"); j++ {
 			if p.mentions[j].time != nil {
-				p.mentions[j].time.base = true
+				p.mentions[j].time.base = !p.mentions[j].time.began() // 从2013年以来 is no base
 				break
 			}
 		}
@@ -72,6 +75,15 @@ func (p *passage) markBases() {
 
 // onBasis makes a time the one that a change starts from.
 var onBasis = regexp.MustCompile(`^的?(?:水平的?)?基础上`)
+
+// began reports whether the expression tells since or from when something is so.
+func (t *timeMention) began() bool {
+	switch t.entry.Means {
+	case SinceYear, SinceMonth, SinceDay, SinceDeed, SinceEvent, SincePlan, SinceThisYear, SinceLastYear, FromYear, FromDay, FromThisYear, FromLastYear:
+		return true
+	}
+	return false
+}
 
 // deedOf is the place of the time at which a deed was since which something is told, in the
 // clause of the k-th mention: 自|2005年|实施以来. -1 if there is none.
@@ -447,6 +459,9 @@ func (p *passage) carry() {
 		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || m.time.entry.Means == SinceEvent || m.time.entry.Means == SinceDeed || m.time.oneDay() || p.attribute(m) || strings.HasSuffix(p.s[:m.start], "于") {
 			continue
 		}
+		if m.time.began() && p.ctx.doc.Yearly() && p.ctx.section != "review" {
+			continue // what a report tells of the time gone by where it plans is an aside
+		}
 		modal, opens := p.opens(m)
 		if !opens && !p.apart(m) || p.ctx.doc.Yearly() && m.time.withinYear() && !m.time.entry.Due {
 			continue // what a report tells of a quarter is an aside
@@ -483,6 +498,9 @@ func (p *passage) carry() {
 func (w when) upTo() corpus.Date {
 	if w.section == "review" && w.about != 0 && w.about < w.year {
 		return years(w.about, w.about).End
+	}
+	if w.issued.IsZero() && w.year != 0 {
+		return years(w.year-1, w.year-1).End // a report that opens its year
 	}
 	return w.issued
 }

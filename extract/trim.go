@@ -11,7 +11,7 @@ import (
 const (
 	nounLead  = "、，, 　和与及或并而且的之其该等将把按对在以由是为有使让令可如再又“”\"'—-·•．.*◆●■《》〈〉"
 	nounTrail = "、，, 　的了和与及或“\"—-·《〈"
-	loneTrail = "在为是正达至到以也均都共各等就则却又还更仅已将能可中里内并且" // as words of their own: 采购额|就, 实施|中; not 成就, 雷达, 高中
+	loneTrail = "在为是正达至到以也均都共各等就则却又还更仅仍已将能可中里内并且" // as words of their own: 采购额|就, 实施|中; not 成就, 雷达, 高中
 )
 
 // trim takes off what does not belong to the phrase at both ends.
@@ -103,6 +103,9 @@ func (p *passage) trailing(a span, r rune, n int) int {
 		return n
 	}
 	t := p.s[a.start:a.end]
+	if strings.HasSuffix(t, "将") && toBeDone.MatchString(p.s[a.end:]) {
+		return len("将") // 安置点|将|全部竣工: the segmenter knows 点将
+	}
 	for _, w := range p.e.wordings[Adverbial].words {
 		if rest, ok := strings.CutSuffix(t, w); ok && utf8.RuneCountInString(rest) >= 2 && p.words.aligned(a.end-len(w), a.end-len(w)) {
 			return len(w)
@@ -113,6 +116,9 @@ func (p *passage) trailing(a span, r rune, n int) int {
 	}
 	return 0
 }
+
+// toBeDone is what 将 leads to.
+var toBeDone = regexp.MustCompile(`^(?:全部|全面|陆续|相继|分别|达|超|突破|于|在|新[建增])`)
 
 // thisPlace points to the place that was named: 该县|粮食产量.
 var thisPlace = regexp.MustCompile(`^该[省市县区州旗镇乡村国厂行校]`)

@@ -37,7 +37,7 @@ func (p *passage) graded(f *frame, noun string) string {
 }
 
 // grade is whose rank a thing has been given.
-var grade = regexp.MustCompile(`^(?:(?:国家|部|省|自治区|市|州|盟|县|区|旗)级?[、和])*(?:国家|部|省部|省|自治区|市|州|盟|县|区|旗|校|院)级(?:以上)?`)
+var grade = regexp.MustCompile(`^(?:(?:国家|部|省|自治区|市|州|盟|县|区|旗)级?[、和])*(?:国家|部|省部|省市县|省市|市县乡|市县|县乡|省|自治区|市|州|盟|县|区|旗|校|院)[两三]?级(?:以上)?`)
 
 // acrossTime is whose measure a general word is, before the time that stands between:
 // 生猪|年末|存栏, 储能|累计|装机规模. "" if none.

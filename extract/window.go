@@ -210,6 +210,9 @@ func (t *timeMention) window(w when) (Period, bool) {
 		}
 		return months(w.issued.Year, m, m), true
 	case YearsAhead:
+		if w.section == "review" && n > 1 && t.within {
+			return years(w.year-n, w.year-1), w.year != 0 // 五年内, told in a review
+		}
 		from := w.year
 		if from%5 == 0 && n == 5 || w.issued.Year == from && w.issued.Month == time.December {
 			from++ // the plan that begins next year; a text of the last days of a year
