@@ -285,6 +285,12 @@ func (e *Extractor) sharedHead(parts []string) string {
 				return last[i:]
 			}
 		}
+		for i := range last {
+			name := parts[0] + last[i:]
+			if _, n := e.indicators.longest(name); i > 0 && n == len(name) && utf8.RuneCountInString(last[i:]) >= 2 {
+				return last[i:] // 基础设施、制造业|投资
+			}
+		}
 	}
 	for i := range last {
 		if _, n := e.indicators.longest(last[i:]); i > strings.LastIndex(last, "”") && strings.Contains(last, "”") && n > 0 && n == len(last)-i {

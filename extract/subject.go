@@ -42,7 +42,7 @@ func (p *passage) findSubject(f *frame) {
 		p.because(f, "indicator", FromTopic, t)
 		return
 	}
-	if f.q.unit != nil && (f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && f.st.Form == Level && !f.bare {
+	if f.q.unit != nil && (f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && f.st.Form == Level && !f.bare && !p.reachedNow(f) {
 		if g := p.lastCounted(f); g != nil {
 			f.subject, f.owner = g.subject, g.owner
 			f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
@@ -62,6 +62,16 @@ func (p *passage) findSubject(f *frame) {
 		p.because(f, "indicator", FromBefore, g.subject)
 	}
 }
+
+// reachedNow reports whether the value is the number to which what the statement before
+// measures has come: 学生数增长四成，|即达到|21万人.
+func (p *passage) reachedNow(f *frame) bool {
+	g := p.previous(f)
+	return g != nil && (g.st.Form == Growth || g.st.Form == Change) && numberName.MatchString(g.subject) && f.pred.first(Reach) != nil
+}
+
+// numberName ends the names of numbers of things.
+var numberName = regexp.MustCompile(`(?:人数|次数|户数|家数|个数|总数|总量|[生员工众口者民儿童]数)$`)
 
 // shareOfOwned joins an owner to what a share of it is: 焦化行业|70%以上|产能. "" where the
 // words beside the value are no such pair.

@@ -20,7 +20,7 @@ var cues = []Cue{
 		Proof: Proof{Sample: "农村生活污水治理率不低于45%。", Gives: "target sewage|农村生活污水治理率 share at_least 45 percent binding:不低于"}},
 	{Words: []string{"至少", "最低", "从未低于", "未低于", "从未少于", "≥", "≧"}, Role: Limit, Bound: AtLeast,
 		Proof: Proof{Sample: "招引百亿级项目至少2个。", Gives: "target project_100m|百亿级项目 level at_least 2 count/个 planned"}},
-	{Words: []string{"从未超过", "从未高于", "未超过", "不超过", "不高于", "不大于", "不多于", "控制在", "最高", "最多", "至多", "最长", "不得超过", "≤", "≦"}, Role: Limit, Bound: AtMost,
+	{Words: []string{"最多不超过", "最高不超过", "最高不得超过", "从未超过", "从未高于", "未超过", "不超过", "不高于", "不大于", "不多于", "控制在", "最高", "最多", "至多", "最长", "不得超过", "≤", "≦"}, Role: Limit, Bound: AtMost,
 		Proof: Proof{Sample: "城镇调查失业率不超过5.5%。", Gives: "target unemployment|城镇调查失业率 share at_most 5.5 percent planned"}},
 	{Words: []string{"力争突破", "力争超过"}, Role: Limit, Strength: Striving, Bound: GreaterThan,
 		Proof: Proof{Sample: "到2027年，数字经济规模力争突破900亿元。", Gives: "target digital_core_va|数字经济规模 level greater_than 9e10 CNY ~2027-12-31 by striving:力争突破"}},
@@ -40,7 +40,7 @@ var cues = []Cue{
 	{Words: []string{"以内", "之内", "以下", "内"}, Role: Tail, Bound: AtMost,
 		Proof: Proof{Sample: "城镇登记失业率控制在4%以内。", Gives: "target unemployment_reg|城镇登记失业率 share at_most 4 percent planned"}},
 	// Changes.
-	{Words: []string{"增长", "递增", "上涨", "上升", "提高", "提升", "增", "涨", "扩大", "增速", "增幅", "涨幅", "增长率", "升高", "净增", "年均增速", "新增量", "上浮", "上调", "回升", "增长幅度", "增长速度", "递增的速度", "增长的速度", "递增速度", "提升幅度", "延长", "快于", "高出", "实际增长", "名义增长", "同比增长", "同比增加", "猛增", "激增", "攀升", "前移", "微涨", "微升", "微增", "略增", "小涨", "飙升", "溢价", "上扬", "收高", "收涨", "走高", "升幅", "大增", "剧增", "陡增", "上涨幅度", "提高幅度", "上升幅度"}, Role: Changing, Direction: Up,
+	{Words: []string{"增长", "递增", "上涨", "上升", "提高", "提升", "增", "涨", "扩大", "增速", "增幅", "涨幅", "增长率", "升高", "净增", "年均增速", "新增量", "上浮", "上调", "回升", "增长幅度", "增长比例", "提价", "涨价", "增长速度", "递增的速度", "增长的速度", "递增速度", "提升幅度", "延长", "快于", "高出", "实际增长", "名义增长", "同比增长", "同比增加", "猛增", "激增", "攀升", "前移", "微涨", "微升", "微增", "略增", "小涨", "飙升", "溢价", "上扬", "收高", "收涨", "走高", "升幅", "大增", "剧增", "陡增", "上涨幅度", "提高幅度", "上升幅度"}, Role: Changing, Direction: Up,
 		Proof: Proof{Sample: "社会消费品零售总额增长8%。", Gives: "target retail|社会消费品零售总额 growth up point 8 percent planned"}},
 	{Words: []string{"同比升", "环比升", "月升", "年升", "同比升高", "环比升高", "前值升", "初值升", "终值升", "调升"}, Role: Changing, Direction: Up,
 		Proof: Proof{Sample: "2024年，居民消费价格同比升1.5%。", Gives: "target cpi|居民消费价格 growth up point 1.5 percent against:同比 2024 annual planned"}},
@@ -54,7 +54,7 @@ var cues = []Cue{
 			target cpi|居民消费价格 growth down point 0.2 percent planned`}},
 	{Words: []string{"增加", "多增", "净增加", "增产", "增收", "多出"}, Role: Changing, Direction: Up, Verb: true,
 		Proof: Proof{Sample: "一般公共预算收入比上年增加12亿元。", Gives: "target budget_revenue|一般公共预算收入 change up point 1.2e9 CNY against:上年 planned"}},
-	{Words: []string{"下降", "降", "减", "萎缩", "下跌", "回落", "下浮", "缩短", "降幅", "下调", "减排", "跌", "提前", "收窄", "减量", "同比下降", "减幅", "下滑", "微降", "微跌", "略降", "小跌", "降价", "大跌", "减重", "下挫", "重挫", "收低", "收跌", "走低", "跌幅", "暴跌", "骤降", "锐减", "大降", "下降幅度", "降低幅度", "降价幅度", "减少幅度", "下跌幅度", "压减幅度"}, Role: Changing, Direction: Down,
+	{Words: []string{"下降", "降", "减", "萎缩", "下跌", "回落", "下浮", "缩短", "降幅", "下调", "减排", "跌", "提前", "收窄", "减量", "同比下降", "减幅", "下滑", "微降", "微跌", "略降", "小跌", "降价", "大跌", "减重", "减价", "下挫", "重挫", "收低", "收跌", "走低", "跌幅", "暴跌", "骤降", "锐减", "大降", "下降幅度", "降低幅度", "降价幅度", "减少幅度", "下跌幅度", "压减幅度"}, Role: Changing, Direction: Down,
 		Proof: Proof{Sample: "单位地区生产总值能耗下降3.5%。", Gives: "target energy_intensity|单位地区生产总值能耗 growth down point 3.5 percent planned"}},
 	{Words: []string{"节约", "节省"}, Role: Changing, Direction: Down, Verb: true, Amount: true,
 		Proof: Proof{Sample: "2024年，节约资金3000万元。", Gives: "target 资金 level point 3e7 CNY 2024 annual planned"}},
@@ -65,7 +65,7 @@ var cues = []Cue{
 	{Words: []string{"低", "少", "慢", "小", "晚"}, Role: Changing, Direction: Down, Compared: true,
 		Proof: Proof{Sample: "毕业生离校未就业率比上年低0.3个百分点。", Gives: "target 毕业生离校未就业率 change down point 0.3 percentage_point against:上年 planned"}},
 	// Levels reached.
-	{Words: []string{"提高到", "涨至", "已涨至", "上涨至", "上涨到", "调整为", "调整增加为", "提高为", "增加为", "上调为", "上调至", "上调到", "增加到", "延长至", "延长到", "延长为", "放宽至", "放宽到", "上升到", "提升到", "增长到", "扩大到", "增至", "升至", "提升至", "提高至", "增加至", "上升至", "扩大至", "扩容至", "增长至", "升到", "增到", "涨到", "猛涨到", "猛增到", "猛增至", "激增至", "飙升至", "飙涨至", "暴涨至", "回升到", "回升至", "反弹至", "扩至", "跃升至", "攀升至", "调整到", "调整至", "拓展至", "扩展至", "扩展到", "扩容到"}, Role: Reach, Direction: Up,
+	{Words: []string{"提高到", "涨至", "已涨至", "上涨至", "上涨到", "调整为", "调整增加为", "提高为", "增加为", "上调为", "上调至", "上调到", "增加到", "延长至", "延长到", "延长为", "放宽至", "放宽到", "上升到", "提升到", "增长到", "发展到", "扩大到", "增至", "升至", "提升至", "提高至", "增加至", "上升至", "扩大至", "扩容至", "增长至", "升到", "增到", "涨到", "猛涨到", "猛增到", "猛增至", "激增至", "飙升至", "飙涨至", "暴涨至", "回升到", "回升至", "反弹至", "扩至", "跃升至", "攀升至", "调整到", "调整至", "拓展至", "扩展至", "扩展到", "扩容到"}, Role: Reach, Direction: Up,
 		Proof: Proof{Sample: "森林覆盖率由38%提高到41%。", Gives: `result forest_cover|森林覆盖率 share point 38 percent
 			target forest_cover|森林覆盖率 share point 41 percent planned`}},
 	{Words: []string{"下降到", "压缩至", "压缩到", "压缩为", "压降至", "跌至", "跌到", "暴跌至", "骤降至", "回调至", "下跌至", "下调至", "下调为", "下调到", "缩短为", "缩小到", "缩小为", "缩小至", "降为", "减为", "下降为", "减少为", "降低到", "减少到", "降至", "降到", "下降至", "降低至", "减少至", "压减到", "压减至", "缩短至", "缩短到", "回落到", "回落至", "减至", "减到", "精简到", "精简至", "精简为", "缩减到", "缩减至", "缩减为"}, Role: Reach, Direction: Down,

@@ -395,7 +395,7 @@ var indicators = []Indicator{
 		Takes: []Dimension{Things}, Words: []string{"快递", "快递业务总量", "快递包裹", "快件"},
 		Proof: Proof{Sample: "快递业务量增长18%。", Gives: "target express_delivery|快递业务量 growth up point 18 percent planned"}},
 	{ID: "life_expectancy", Name: "人均预期寿命", English: "Life expectancy", Sector: "livelihood", Source: "NHC",
-		Takes: []Dimension{Ages}, Words: []string{"预期寿命", "居民人均预期寿命", "人口平均预期寿命", "平均预期寿命"},
+		Takes: []Dimension{Ages}, Words: []string{"人均期望寿命", "期望寿命", "预期寿命", "居民人均预期寿命", "人口平均预期寿命", "平均预期寿命"},
 		Proof: Proof{Sample: "人均预期寿命提高到80.5岁。", Gives: "target life_expectancy|人均预期寿命 level point 80.5 岁 planned"}},
 	{ID: "nursery_places", Name: "每千人口托位数", English: "Childcare places (per 1,000)", Sector: "livelihood", Source: "NHC",
 		Takes: []Dimension{Things}, Words: []string{"托位", "婴幼儿托位", "新增托位", "普惠托位", "婴幼儿托位数", "千人口托位数", "普惠性托位", "每千人口拥有3岁以下婴幼儿托位数", "普惠托育托位"},

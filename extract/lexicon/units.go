@@ -99,7 +99,7 @@ var units = []Unit{
 		Proof: Proof{Sample: "明年计划收购烟叶30万担。", Gives: "target 烟叶 level point 300000 担 2025 annual planned:计划"}},
 	{Words: []string{"斤", "市斤"}, Code: "jin", Dimension: Physical,
 		Proof: Proof{Sample: "确保粮食总产量达到66亿斤。", Gives: "target grain|粮食总产量 level point 6.6e9 jin binding:确保"}},
-	{Words: []string{"立方米", "立方", "方", "m³"}, Code: "m3", Dimension: Physical, Not: []string{"面", "案", "式", "向", "针"},
+	{Words: []string{"立方米", "立方", "公方", "方", "m³"}, Code: "m3", Dimension: Physical, Not: []string{"面", "案", "式", "向", "针"},
 		Proof: Proof{Sample: "全市年用水总量控制在22亿立方米以内。", Gives: "target 年用水总量 level at_most 2.2e9 m3 planned"}},
 	{Words: []string{"千瓦", "kW", "KW"}, Code: "W", Dimension: Physical, Factor: 1000,
 		Proof: Proof{Sample: "到2025年，新能源装机达到500万千瓦。", Gives: "target renewable_capacity|新能源装机 level point 5e9 W ~2025-12-31 by planned"}},
