@@ -53,11 +53,14 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if p.fulfilled(f) {
 		return Result, PastWord
 	}
+	if m := p.timeOf(f); m != nil && m.time.asOf && f.st.Modality == "" && !future {
+		return Result, PastWord // 截至2022年底，…
+	}
 	near, weak := p.nearest(f)
 	if weak && p.looksBack(f) {
 		return Result, PastWord // 此前，共完成…
 	}
-	if weak && !p.finished(f) && (future || f.st.Modality != "" && !past || p.ctx.section == "plan" || p.once(f) != nil) {
+	if weak && !p.finished(f) && (future || !past && (f.st.Modality != "" || p.ctx.section == "plan") || p.once(f) != nil) {
 		near = Target // 到2027年，累计更新5000部
 	}
 	switch {
