@@ -162,7 +162,8 @@ func (p *passage) concrete(f *frame, d deed, due deadline) bool {
 	}
 	switch d.entry.Class {
 	case Draft:
-		if entitled(object) && !d.lead.modal && !drafting.MatchString(p.s[d.clause.start:d.verb.end]) {
+		toDo := p.ctx.doc.Yearly() && p.ctx.section == "plan" // what a report issues there is still to be issued
+		if entitled(object) && !toDo && !d.lead.modal && !drafting.MatchString(p.s[d.clause.start:d.verb.end]) {
 			return false // 印发《…》: the text tells where it comes from
 		}
 		return c.head(object, Draft) || strings.Contains(object, "《")

@@ -168,6 +168,8 @@ func TestCommitments(t *testing.T) {
 		{"a note with a label for the day", corpus.Plan, "建立取水台账（责任单位：省水利厅；完成时限：长期坚持）。编制河湖规划（责任单位：省水利厅；完成时限：2024年10月底前）。", "建立|取水台账|省水利厅\n编制|河湖规划|省水利厅|2024-10-31"},
 		{"a note promises nothing by itself", corpus.Plan, "开展清淤专项行动（牵头单位：省水利厅，配合单位：省住房城乡建设厅、各市政府，2024年6月底前启动）。", "开展|清淤专项行动|省水利厅+省住房城乡建设厅+各市政府|2024-06-30"},
 		{"who has the lead", corpus.Notice, "请省水利厅牵头，会同有关方面，于5月底前研究提出水价调整方案。水利部门负责水源管理，编制水源规划。", "提出|水价调整方案|省水利厅|2024-05-31\n编制|水源规划|水利部门"},
+		{"what a report issues", corpus.WorkReport, "二、2024年重点工作\n出台《节水条例》。", "出台|《节水条例》"},
+		{"how far a work is to come", corpus.Plan, "青石岭实验室2024年9月底前揭牌运行。", "2024年9月底前揭牌运行|青石岭实验室|2024-09-30"},
 		{"a general word beside a day", corpus.Notice, "各地要在6月底前出台配套政策。", "出台|配套政策|各地|2024-06-30"},
 		{"what a body will do from a day on", corpus.News, "5月1日起，全省供水单位将按新标准执行水价。5月1日起，华北将出现降雨。", "将按新标准执行水价|供水单位|供水单位|2024-05-01"},
 		{"since the year of the plan", corpus.Plan, "自2024年起，分类开展水质、水量等6个方面试点示范行动。", "开展|水质、水量等6个方面试点示范行动"},
