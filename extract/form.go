@@ -99,6 +99,15 @@ func (p *passage) findForm(f *frame) {
 	if f.st.Form == Share && f.after {
 		p.rateBehind(f)
 	}
+	if m := p.endingAt(f.noun.end); f.st.Form == Share && !f.after && m != nil && m.start == f.noun.start && m.cue != nil && paceName[p.s[m.start:m.end]] {
+		at := m.start
+		if b := p.endingAt(at); b != nil && b.cue != nil && b.cue.Role == Mark {
+			at = b.start // 房价|环比|涨幅|仍在4%以上
+		}
+		if n := p.nounBefore(f.limit, at); p.nominal(n) {
+			f.st.Form, f.st.Direction, f.noun = Growth, m.cue.Direction, n
+		}
+	}
 	if m := p.endingAt(f.noun.end); f.st.Form == Share && !f.after && m != nil && m.start > f.noun.start && m.cue != nil && m.cue.Role == Changing && paceName[p.s[m.start:m.end]] {
 		f.st.Form, f.st.Direction = Growth, m.cue.Direction // 外贸|增速|也在7%以上
 		f.noun = p.trim(span{f.noun.start, m.start})

@@ -188,6 +188,10 @@ func (p *passage) complete(f *frame, noun string) string {
 	if utf8.RuneCountInString(noun) == 1 && (f.st.Form == Growth || f.st.Form == Level && !f.after && f.q.unit != nil && f.q.unit.Code == "t" && f.before != nil && strings.HasSuffix(f.before.subject, "量")) {
 		return noun + "产量" // 煤|增长5%
 	}
+	if g != nil && (f.after || f.st.Form == Share) && anAim.MatchString(noun) {
+		f.owner, f.ofWhole = g.owner, g.ofWhole
+		return g.subject // 新增就业3万人，完成全年5万人|目标任务|的六成
+	}
 	generic := p.e.wordings[Generic].is(noun)
 	if n := p.kindsOf(f, noun); n != "" {
 		f.owner = n
@@ -236,6 +240,9 @@ func (p *passage) complete(f *frame, noun string) string {
 	}
 	return noun
 }
+
+// anAim is an aim for what was measured before, and no measure of its own.
+var anAim = regexp.MustCompile(`^(?:全年|年度|年初)?(?:目标任务|预期目标|目标|任务目标|任务)$`)
 
 // kindsOf is what there are so many sorts of: 有色金属矿产|有20多个|品种. "" when the noun
 // is no such word.
