@@ -31,6 +31,10 @@ func (p *passage) markClasses() {
 		if !strings.HasSuffix(tail, "以上") && !strings.HasSuffix(tail, "以下") && !strings.HasSuffix(tail, "以内") {
 			continue
 		}
+		if d := q.unit.Dimension; strings.HasPrefix(p.s[m.end:], "的") && p.countedAt(m.end+len("的")) && (d == Money || d == Physical || d == Ages) {
+			q.class = true // 其中5亿元以上的|23家
+			continue
+		}
 		c := p.clauseOf(m.start)
 		noun := p.nounAfter(m.end, c.end)
 		if !p.nominal(noun) || noun.start > m.end+len("的") {
@@ -138,8 +142,8 @@ func (p *passage) describes(k int) bool {
 func (p *passage) countedAt(i int) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.start == i && m.cue != nil && m.cue.Role == Reach {
-			i = m.end // 超过3亿元的项目|有|9个
+		if m.start == i && m.cue != nil && (m.cue.Role == Reach || m.cue.Role == Mark) {
+			i = m.end // 超过3亿元的项目|已|有|9个
 		}
 		if m.start == i && m.quantity != nil && m.quantity.unit != nil {
 			return m.quantity.unit.Dimension == Things || m.quantity.unit.Dimension == People

@@ -40,6 +40,9 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 		return Target, IsHeadline
 	}
 	past, future := p.relation(f)
+	if f.st.Form != Share && restatedAim.MatchString(p.s[f.value.end:]) && setAim.MatchString(p.s[f.limit:f.value.start]) {
+		return Target, Restated // 完成全年9万人目标任务的六成
+	}
 	if !past && p.examined() {
 		return Target, Orders
 	}
@@ -57,6 +60,9 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 		return Result, PastWord // 截至2022年底，…
 	}
 	near, weak := p.nearest(f)
+	if m := p.nearestWord(f); m != nil && m.cue.Role == Modal && m.cue.Weak && p.ctx.doc.Genre == corpus.News && !future && p.gone(f) {
+		return Result, PastWord // 财政部日前下拨4亿元，另|安排|2亿元
+	}
 	if weak && p.looksBack(f) {
 		return Result, PastWord // 此前，共完成…
 	}
@@ -106,7 +112,7 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 			return Target, Orders
 		}
 	case corpus.News, corpus.Bulletin, corpus.Speech:
-		if w := p.ctx.when(); f.st.Period.End == years(w.year, w.year).End && w.year != 0 && !toldWords.MatchString(p.s) && !p.marked(Result) && p.orders() {
+		if w := p.ctx.when(); f.st.Period.End == years(w.year, w.year).End && w.year != 0 && !toldWords.MatchString(p.s) && !roundly.MatchString(p.s) && !p.marked(Result) && p.orders() {
 			return Target, Orders // 今年，加固堤防62公里、新建水厂3座
 		}
 	}
@@ -144,6 +150,18 @@ var (
 	ofPlan     = regexp.MustCompile(`(?:产量|产值|总值|计划|任务|预算)(?:没有完成计划|计划|就|只|却)*(?:完成|：|:)`)
 	fulfils    = regexp.MustCompile(`完成了?$`)
 	sameMonths = regexp.MustCompile(`比(?:上年|去年)同期`)
+)
+
+// roundly tells a number of which a report says that it is a little more: 3亿余元.
+var roundly = regexp.MustCompile(`[\d万亿百千][余多](?:万|亿|元|个|家|人|名|公里|亩|吨|户|项|件|台|座|平方)`)
+
+// handedDown tells of a sum that was paid out.
+var handedDown = regexp.MustCompile(`(?:下拨|拨付|划拨|拨款|筹集|筹措|下达)了?[^，。；]{0,24}$`)
+
+// An aim that was set earlier, of which it is told how much was reached.
+var (
+	restatedAim = regexp.MustCompile(`^的?(?:年度|全年)?\p{Han}{0,2}(?:目标任务|任务目标|预期目标|年度目标|年度任务|任务)(?:数?的|[，。；]|$)`)
+	setAim      = regexp.MustCompile(`(?:全年|年度|设定的?|下达的?|确定的?)[^，。；\d]{0,4}$`)
 )
 
 // estimated reports whether the nearest word only says that the figure is not final: in
@@ -333,8 +351,8 @@ func (p *passage) provision(f *frame) bool {
 	if f.bare && f.before != nil && f.before.q.code == f.q.code {
 		return f.before.st.Kind == Provision
 	}
-	if p.ctx.doc.Yearly() && p.ctx.section == "review" {
-		return false // what a report tells was granted
+	if p.ctx.doc.Yearly() && p.ctx.section == "review" || p.ctx.doc.Genre == corpus.News && handedDown.MatchString(p.s[f.limit:f.value.start]) {
+		return false // what a report tells was granted, 下拨补助费4000万元
 	}
 	if r := f.pred.first(Reach); r != nil && r.cue.Direction != "" && p.ctx.doc.Yearly() {
 		return false // 补助标准由200元提高到220元: in a report what is to be raised is a target

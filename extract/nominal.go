@@ -25,7 +25,7 @@ func (p *passage) nominal(a span) bool {
 	if soDone.MatchString(t) && p.words.aligned(a.start, a.start+len("就")) {
 		return false // 每年|就创造出|200亿元的市场
 	}
-	if classOnly.MatchString(t) || ordinal.MatchString(t) {
+	if classOnly.MatchString(t) || fromOn.MatchString(t) || ordinal.MatchString(t) {
 		return false // 2个|万亿级|、6个千亿级集群; 第三|和第四季度
 	}
 	han := 0
@@ -51,6 +51,9 @@ var (
 	classOnly = regexp.MustCompile(`^[一二三四五六七八九十百千万亿]+元?级$`)
 	classHead = regexp.MustCompile(`^[一二三四五六七八九十百千万亿]+元?级`)
 )
+
+// fromOn is a threshold, of things that are named elsewhere: 5亿元以上|23家.
+var fromOn = regexp.MustCompile(`^(?:[\d.]+[万亿]*|[一二三四五六七八九十百千万亿]+)(?:元|美元|亩|吨|公里|平方米|千瓦)(?:及)?以[上下]的?$`)
 
 // scopeOnly reports whether t is only a set or a place: 全国, 大陆地区.
 func (e *Extractor) scopeOnly(t string) bool {

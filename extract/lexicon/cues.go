@@ -60,9 +60,9 @@ var cues = []Cue{
 		Proof: Proof{Sample: "2024年，节约资金3000万元。", Gives: "target 资金 level point 3e7 CNY 2024 annual planned"}},
 	{Words: []string{"降低", "减少", "压减", "缩减", "精简", "压降", "压缩", "削减", "减轻", "裁减", "裁军", "调减"}, Role: Changing, Direction: Down, Verb: true,
 		Proof: Proof{Sample: "到2025年，降低企业用电成本2亿元。", Gives: "target 企业用电成本 change down point 2e8 CNY ~2025-12-31 by planned"}},
-	{Words: []string{"高", "多", "快", "大", "早"}, Role: Changing, Direction: Up, Compared: true,
+	{Words: []string{"高", "多", "快", "大", "早", "贵"}, Role: Changing, Direction: Up, Compared: true,
 		Proof: Proof{Sample: "预计全年外贸企业订单额比上年多30亿元。", Gives: "target 外贸企业订单额 change up point 3e9 CNY against:上年 2024 annual planned:预计"}},
-	{Words: []string{"低", "少", "慢", "小", "晚"}, Role: Changing, Direction: Down, Compared: true,
+	{Words: []string{"低", "少", "慢", "小", "晚", "便宜"}, Role: Changing, Direction: Down, Compared: true,
 		Proof: Proof{Sample: "毕业生离校未就业率比上年低0.3个百分点。", Gives: "target 毕业生离校未就业率 change down point 0.3 percentage_point against:上年 planned"}},
 	// Levels reached.
 	{Words: []string{"提高到", "涨至", "已涨至", "上涨至", "上涨到", "调整为", "调整增加为", "提高为", "增加为", "上调为", "上调至", "上调到", "增加到", "延长至", "延长到", "延长为", "放宽至", "放宽到", "上升到", "提升到", "增长到", "发展到", "扩大到", "增至", "升至", "提升至", "提高至", "增加至", "上升至", "扩大至", "扩容至", "增长至", "升到", "增到", "涨到", "猛涨到", "猛增到", "猛增至", "激增至", "飙升至", "飙涨至", "暴涨至", "回升到", "回升至", "反弹至", "扩至", "跃升至", "攀升至", "调整到", "调整至", "拓展至", "扩展至", "扩展到", "扩容到"}, Role: Reach, Direction: Up,
@@ -81,7 +81,7 @@ var cues = []Cue{
 	// Past and future.
 	{Words: []string{"同比", "环比"}, Role: Mark, Kind: Result, Weak: true,
 		Proof: Proof{Sample: "要求2024年10月至12月，污染天数同比减少6%。", Gives: "target 污染天数 growth down point 6 percent 2024-10-01~2024-12-31 planned:要求"}},
-	{Words: []string{"已", "已经", "已将", "已把", "截至", "截止", "截止到", "截至到", "了", "过", "据统计", "据初步统计", "据了解"}, Role: Mark, Kind: Result,
+	{Words: []string{"已", "已经", "已有", "现已", "现已有", "已将", "已把", "截至", "截止", "截止到", "截至到", "了", "过", "据统计", "据初步统计", "据了解"}, Role: Mark, Kind: Result,
 		Proof: Proof{Sample: "全市已建成5G基站6200个。", Gives: "result base_5g|建成5G基站 level point 6200 count/个"}},
 	{Words: []string{"累计", "共", "首次", "先后", "成功", "折合", "连续", "连续多日", "连续多月", "连续多年", "连续数日", "连续数月", "连续数年"}, Role: Mark, Kind: Result, Weak: true,
 		Proof: Proof{Sample: "到2027年，累计改造供水管网500公里。", Gives: "target pipe_network|供水管网 level point 500 km ~2027-12-31 by planned"}},

@@ -34,6 +34,8 @@ var phrases = []Phrase{
 		Proof: Proof{Sample: "节能降碳完成国家下达目标。", Gives: "target 节能降碳 deferred planned"}},
 	{Pattern: `达到(?:国家|省级?|上级)(?:下达|规定|考核)?的?(?:控制)?(?:目标要求|目标|要求)$`, Bound: Deferred, Form: NoForm,
 		Proof: Proof{Sample: "耕地质量达到国家要求。", Gives: "target 耕地质量 deferred planned"}},
+	{Pattern: `完成(?:国|省|市)定(?:年度)?(?:目标任务|目标|任务)$`, Bound: Deferred, Form: NoForm,
+		Proof: Proof{Sample: "PM2.5浓度完成省定目标。", Gives: "target pm25|PM2.5浓度 deferred planned"}},
 	{Pattern: `(?:全面|全部)完成任务$`, Bound: Deferred, Form: NoForm,
 		Proof: Proof{Sample: "防汛抗旱等指标全面完成任务。", Gives: "target 防汛抗旱等指标 deferred planned"}},
 	{Pattern: `(?:与|和)国家[^，。；]{0,20}(?:目标|要求|任务)?(?:统筹)?衔接`, Bound: Deferred, Form: Growth, Direction: Down, Headline: true,
