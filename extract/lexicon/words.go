@@ -12,6 +12,8 @@ var wordQuantities = []WordQuantity{
 		Proof: Proof{Sample: "到2027年，清洁能源装机占比达到一半。", Gives: "target 清洁能源装机占比 share point 50 percent ~2027-12-31 by planned"}},
 	{Words: []string{"过半", "超半数"}, Low: 50, Bound: GreaterThan, Form: Share, Unit: "percent",
 		Proof: Proof{Sample: "上半年，重点项目投资完成率过半。", Gives: "target project_completion_rate|重点项目投资完成率 share greater_than 50 percent 2024-01-01~2024-06-30 planned"}},
+	{Words: []string{"减半"}, Low: 50, Bound: Point, Form: Growth, Direction: Down, Unit: "percent", Predicate: true,
+		Proof: Proof{Sample: "到2025年，审批事项减半。", Gives: "target 审批事项 growth down point 50 percent ~2025-12-31 by planned"}},
 	{Words: []string{"零增长", "持平"}, Low: 0, Bound: Point, Form: Growth, Direction: Up, Unit: "percent",
 		Proof: Proof{Sample: "到2025年，全市用水总量实现零增长。", Gives: "target 用水总量 growth up point 0 percent ~2025-12-31 by planned"}},
 	{Words: []string{"正增长"}, Low: 0, Bound: GreaterThan, Form: Growth, Direction: Up, Unit: "percent",
