@@ -8,10 +8,10 @@ var cues = []Cue{
 		Proof: Proof{Sample: "2024年，确保城镇新增就业4.2万人以上。", Gives: "target new_jobs|城镇新增就业 level at_least 42000 count/人 2024 annual binding:确保"}},
 	{Words: []string{"力争", "奋力实现", "努力实现", "力争实现", "力求"}, Role: Modal, Strength: Striving, Kind: Target,
 		Proof: Proof{Sample: "力争全年规上工业增加值增长9%。", Gives: "target industry_va|规上工业增加值 growth up point 9 percent 2024 annual striving:力争"}},
-	{Words: []string{"争取", "努力", "奋力", "全力", "努力争取", "全力争取", "争取实现", "争创", "冲刺", "力促"}, Role: Modal, Strength: Striving, Kind: Target, Local: true,
+	{Words: []string{"争取", "努力", "奋力", "全力", "努力争取", "全力争取", "争取实现", "争创", "冲刺", "力促", "力保", "全力以赴"}, Role: Modal, Strength: Striving, Kind: Target, Local: true,
 		Proof: Proof{Sample: "进出口总额争取增长5%，实际使用外资增长3%。", Gives: `target trade|进出口总额 growth up point 5 percent striving:争取
 			target fdi|实际使用外资 growth up point 3 percent planned`}},
-	{Words: []string{"计划", "拟", "定于", "将", "即将", "预期", "要", "要求", "规划", "预计", "预期目标", "目标是", "目标为", "拟安排", "将力争", "决定", "有望", "可望", "应", "需", "须", "还要", "提出", "预定目标", "计划安排", "总体目标"}, Role: Modal, Strength: Planned, Kind: Target,
+	{Words: []string{"计划", "拟", "定于", "将", "即将", "预期", "要", "要求", "规划", "预计", "预期目标", "目标是", "目标为", "拟安排", "将力争", "决定", "有望", "可望", "应", "需", "须", "还要", "打算", "提出", "预定目标", "计划安排", "总体目标"}, Role: Modal, Strength: Planned, Kind: Target,
 		Proof: Proof{Sample: "全市计划改造老旧小区86个。", Gives: "target old_neighbourhoods|改造老旧小区 level point 86 count/个 planned:计划"}},
 	{Words: []string{"安排"}, Role: Modal, Strength: Planned, Kind: Target, Weak: true,
 		Proof: Proof{Sample: "安排省级前期工作经费3亿元。", Gives: "target 省级前期工作经费 level point 3e8 CNY planned:安排"}},
