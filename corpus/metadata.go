@@ -188,6 +188,9 @@ func (f *facts) settlePublished(doc *Document) {
 		}
 	}
 	set(f.digest, "body")
+	if m := cabled.FindStringSubmatch(doc.Text[:min(len(doc.Text), 400)]); m != nil {
+		set(m[1], "body")
+	}
 	if m := solidDate.FindString(doc.Title); m != "" {
 		set(m, "body")
 	}
@@ -195,6 +198,9 @@ func (f *facts) settlePublished(doc *Document) {
 	name, _, _ := strings.Cut(path.Base(doc.Source), "#")
 	set(strings.TrimSuffix(name, path.Ext(name)), "file_name")
 }
+
+// cabled is the day of the dateline, with its year: 新华社西宁2019年12月5日电.
+var cabled = regexp.MustCompile(`(?:^|\n)[ 　（(【]*\p{Han}{2,14}((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(?:电|讯|专电|消息)`)
 
 var urlDate = regexp.MustCompile(`\D((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?:\D|$)`)
 

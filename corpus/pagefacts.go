@@ -61,20 +61,27 @@ func (f *facts) masthead(s string) bool {
 			return false
 		}
 	}
-	medium := strings.TrimSpace(ofPage.ReplaceAllString(s[:at[0]]+" "+s[at[1]:], ""))
-	if !mediumName.MatchString(medium) {
+	m := mediumAlone.FindStringSubmatch(strings.TrimSpace(s[:at[0]]) + "\x00" + strings.TrimSpace(s[at[1]:]))
+	if m == nil {
 		return false
 	}
+	medium := m[1] + m[2]
 	f.publish(s[at[0]:at[1]], "body")
 	keep(&f.publisher, strings.Trim(medium, "《》 "))
 	return true
 }
 
 var (
-	fullDate    = regexp.MustCompile(`(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})`)
+	fullDate    = regexp.MustCompile(`(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})|[一二][〇○零九八七六五四三二一]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日`)
 	bracketDate = regexp.MustCompile(`[（(](?:19|20)\d{6}[）)]`)
-	ofPage      = regexp.MustCompile(`[（(]?(?:第?\s*[A-Z]?\d{1,3}\s*版(?:[：:]?\p{Han}{0,6})?|星期[一二三四五六日天]|周[一二三四五六日])[）)]?`)
-	mediumName  = regexp.MustCompile(`^(?:《[\p{Han}\d]{2,12}》|[\p{Han}]{1,14}(?:报|网|社|台|新闻|在线|周刊|杂志|客户端|联播|发布|海关|统计局))$`)
+	// mediumAlone is what stands before the day and, after the mark, behind it.
+	mediumAlone = regexp.MustCompile(`^(?:(` + mediumName + `)\x00|\x00(` + mediumName + `))[ 　]*` + ofPage + `[ 　]*(?:\p{Han}{2,6}[ 　]+)?` + ofWriters + `$`)
+)
+
+const (
+	mediumName = `《[\p{Han}\d]{2,12}》|[\p{Han}]{1,14}(?:报|网|社|台|新闻|在线|周刊|杂志|客户端|联播|发布|海关|统计局)`
+	ofPage     = `(?:[（(]?(?:第?\s*[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,2})\s*版(?:[：:]?\p{Han}{0,6})?|星期[一二三四五六日天]|周[一二三四五六日])[）)]?)?`
+	ofWriters  = `(?:(?:本报|首席|见习|实习)*(?:记者|通讯员|作者)[：: 　].{1,30})?`
 )
 
 // facts reads the head of a page, and finds its title by what head and body agree on.

@@ -214,8 +214,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 			return years(w.year-n, w.year-1), w.year != 0 // 五年内, told in a review
 		}
 		from := w.year
-		if from%5 == 0 && n == 5 || w.issued.Year == from && w.issued.Month == time.December {
-			from++ // the plan that begins next year; a text of the last days of a year
+		if from%5 == 0 && n == 5 || w.issued.Year == from && w.issued.Month >= time.September && n > 1 && n <= 5 || w.issued.Year == from && w.issued.Month == time.December {
+			from++ // the plan that begins next year; a text of the last months of a year
 		}
 		return years(from, from+n-1), n > 0 && w.year != 0
 	case YearsPast:

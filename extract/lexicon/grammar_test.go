@@ -327,6 +327,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"an hour of a day", "9日8时，水库水位28.4米，超过警戒水位1.2米。", "2024-12-09 2024-12-09"},
 		{"counted up to a day", "到8日，已有3万顶帐篷运抵灾区。", "2024-12-08"},
 		{"within so many years of the day", "该市三年内将新建学校20所。", "2027-12-10"},
+		{"the years to come, told late in a year", "今后两年，我省还将新建学校20所。", "2026-12-31"},
 		{"from one year's month to the next's", "2023年11月至2024年2月，全市供热用煤90万吨。", "2024-02-29"},
 		{"two years together", "2022年和2023年两年，全市新建学校20所。", "2023-12-31"},
 		{"a part of an aim for the year", "今年上半年，新增就业3万人，完成全年5万人目标任务的六成。", "2024-06-30 2024-12-31 2024-06-30"},
