@@ -26,8 +26,15 @@ func (p *passage) spreadTimes() {
 		if len(times) != n {
 			continue
 		}
+		name := p.nounBefore(f.clause.start, times[0].start) // 装机规模|2024年、2025年|分别达到
 		for k := range times {
-			p.frames[i+k].own = &times[k]
+			g := p.frames[i+k]
+			g.own = &times[k]
+			if g.noun.empty() && f.clause.has(times[0].start) && p.nominal(name) {
+				g.subject = p.withoutPlace(p.s[name.start:name.end])
+				g.st.IndicatorID, g.st.IndicatorName = "", ""
+				p.findIndicator(g)
+			}
 		}
 	}
 }

@@ -296,7 +296,7 @@ func (t *timeMention) oneDay() bool {
 // withinYear reports whether the expression is a part of a year.
 func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
-	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, ThisMonth, InHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay:
+	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, WinterSpring, LastWinter, YearTurn, ThisMonth, InHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay:
 		return true
 	}
 	return false
@@ -458,6 +458,9 @@ func (p *passage) carry() {
 		}
 		if m.time == nil || m.time.base || !m.time.window0() || m.time.entry.Means == Same || m.time.entry.Means == SinceEvent || m.time.entry.Means == SinceDeed || m.time.oneDay() || p.attribute(m) || strings.HasSuffix(p.s[:m.start], "于") {
 			continue
+		}
+		if m.time.entry.Due && m.time.withinYear() && !p.apart(m) && (p.ctx.doc.Genre == corpus.Plan || p.ctx.doc.Genre == corpus.Notice) {
+			continue // 6月底前出台政策: the day of that deed
 		}
 		if m.time.began() && p.ctx.doc.Yearly() && p.ctx.section != "review" {
 			continue // what a report tells of the time gone by where it plans is an aside

@@ -25,6 +25,12 @@ func (p *passage) described(f *frame) string {
 // 国家级绿色工厂3个，|省级|12个. "" if it does not stand alone.
 func (p *passage) graded(f *frame, noun string) string {
 	g := p.previous(f)
+	if g != nil && !f.after && f.q != nil && g.q != nil && f.q.code == g.q.code && f.q.code == "percent" && dwelling.FindString(noun) == noun && noun != "" {
+		if of := dwelling.FindString(g.subject); of != "" && of != g.subject {
+			p.because(f, "indicator", FromBefore, g.subject)
+			return noun + strings.TrimPrefix(g.subject, of) // 城市社区服务覆盖率达到100%，|农村|达到50%
+		}
+	}
 	if g == nil || f.after || grade.FindString(noun) != noun || noun == "" || g.q == nil || f.q.code != g.q.code {
 		return ""
 	}
@@ -35,6 +41,9 @@ func (p *passage) graded(f *frame, noun string) string {
 	p.because(f, "indicator", FromBefore, g.subject)
 	return noun + thing
 }
+
+// dwelling is where people live, of which a measure is told one after the other.
+var dwelling = regexp.MustCompile(`^(?:城市社区|城市|城镇|城区|城乡|农村社区|农村地区|农村|乡村|乡镇|建制镇|县城|行政村|设市城市)`)
 
 // grade is whose rank a thing has been given.
 var grade = regexp.MustCompile(`^(?:(?:国家|部|省|自治区|市|州|盟|县|区|旗)级?[、和])*(?:国家|部|省部|省市县|省市|市县乡|市县|县乡|省|自治区|市|州|盟|县|区|旗|校|院)[两三]?级(?:以上)?`)

@@ -241,6 +241,10 @@ func TestGrammar(t *testing.T) {
 		{"no fewer than", "吸引企业不下30家，带动农户最少60户。", "result 企业 level at_least 30 count/家\nresult 农户 level at_least 60 count/户"},
 		{"not to be passed", "失业率不突破5%。", "result unemployment|失业率 share at_most 5 percent"},
 		{"between two rates", "失业率处于5%—6%区间。", "result unemployment|失业率 share range 5~6 percent"},
+		{"things sorted by size", "培育营业收入超50亿元企业2家。", "result 营业收入超50亿元企业(50亿元) level point 2 count/家"},
+		{"a measure before its years", "储能装机规模2022年、2023年分别达到20万千瓦、40万千瓦。", "result storage_capacity|储能装机规模 level point 2e8 W 2022 annual\nresult storage_capacity|储能装机规模 level point 4e8 W 2023 annual"},
+		{"one measure of town and country", "城市社区养老服务覆盖率达到100%，农村达到50%。", "result 城市社区养老服务覆盖率 share point 100 percent\nresult 农村养老服务覆盖率 share point 50 percent"},
+		{"what is striven to be broken through", "力争突破关键技术15项。", "target 突破关键技术 level point 15 count/项 striving:力争"},
 		{"places told of one by one", "全省完成散煤替代90万户，河北、山西分别为50万户和40万户。", "result 散煤替代 level point 900000 count/户\nresult 散煤替代 level point 500000 count/户 at:河北\nresult 散煤替代 level point 400000 count/户 at:山西"},
 		{"two tiers of one measure", "省级事项网上可办率为81%，市、县两级平均仅为62%和54%。", "result government_items|省级事项网上可办率 share point 81 percent\nresult government_items|市、县两级事项网上可办率 share point 62 percent\nresult government_items|市、县两级事项网上可办率 share point 54 percent"},
 		{"of what they are the backbone", "援建的140个项目就是骨干。", "result project_count|项目 level point 140 count/个"},
@@ -398,6 +402,14 @@ func TestYearOfWork(t *testing.T) {
 	got := statements(engine(t), corpus.Plan, "2025年全市计量工作的总体要求是：强化基础。\n培育计量示范企业20家。")
 	if len(got) != 1 || got[0].Period.End.String() != "2025-12-31" {
 		t.Errorf("got %v, want one target of 2025", got)
+	}
+}
+
+// TestDaysOfDeeds keeps the day of one deed from what the next sentence of a plan sets.
+func TestDaysOfDeeds(t *testing.T) {
+	got := statements(engine(t), corpus.Plan, "一、重点任务\n6月底前出台支持政策。建设示范街区2条。")
+	if len(got) != 1 || got[0].Period.End.String() == "2024-06-30" {
+		t.Errorf("got %v, want one target that is not due on 30 June", got)
 	}
 }
 

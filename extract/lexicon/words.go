@@ -32,7 +32,7 @@ var phrases = []Phrase{
 	{Pattern: `(?:高于|快于|好于|优于|低于)(?:全国|全省|全市|经济|上年|去年|GDP|地区生产总值|城镇|同期|周边|中部|西部|东部)[^，。；、]{0,14}$`, Bound: Relative, Form: Growth, Direction: Up, Headline: true,
 		Proof: Proof{Sample: "主要预期目标是：地区生产总值增长6%，农村居民收入增速快于城镇居民。", Gives: `target headline gdp|地区生产总值 growth up point 6 percent planned:预期目标
 			target headline income_rural|农村居民收入 growth up relative against:城镇居民 planned:预期目标`}},
-	{Pattern: `完成(?:国家|省|上级|省级|省里|中央|自治区)[^，。；、]{0,4}下达(?:的?(?:目标任务|目标|任务|指标|要求))?`, Bound: Deferred, Form: NoForm,
+	{Pattern: `完成(?:国家|省|市|上级|省级|市级|省里|中央|自治区)[^，。；、]{0,4}下达(?:的?(?:目标任务|目标|任务|指标|要求))?`, Bound: Deferred, Form: NoForm,
 		Proof: Proof{Sample: "节能降碳完成国家下达目标。", Gives: "target 节能降碳 deferred planned"}},
 	{Pattern: `达到(?:国家|省级?|上级)(?:下达|规定|考核)?的?(?:控制)?(?:目标要求|目标|要求)$`, Bound: Deferred, Form: NoForm,
 		Proof: Proof{Sample: "耕地质量达到国家要求。", Gives: "target 耕地质量 deferred planned"}},
