@@ -49,7 +49,7 @@ func (p *passage) findPeriod(f *frame) {
 			p.because(f, "period_end", FromLead, p.ctx.leadText)
 		}
 	}
-	if m != nil && m.time.entry.Means == YearsAhead && p.ctx.doc.Genre == corpus.News && strings.HasSuffix(p.s[m.start:m.end], "年内") && !w.issued.IsZero() {
+	if m != nil && m.time.entry.Means == YearsAhead && p.ctx.doc.Genre == corpus.News && fromNow.MatchString(p.s[m.start:m.end]) && !w.issued.IsZero() {
 		f.st.Period = Period{w.issued, corpus.NewDate(w.issued.Year+m.time.val('N', 0), w.issued.Month, w.issued.Day)} // 两年内, counted from the day
 	}
 	f.now = m != nil && m.time.entry.Means == Now
@@ -88,6 +88,9 @@ func (p *passage) findPeriod(f *frame) {
 		f.st.Horizon = AnnualAverage
 	}
 }
+
+// fromNow are years counted from the day, not by the calendar: 三年内, not 今后三年内.
+var fromNow = regexp.MustCompile(`^[^今未]+年内$`)
 
 // statistics reports whether a time is a part of a year that figures are given for.
 func (t *timeMention) statistics() bool {
