@@ -213,6 +213,9 @@ func digitRun(s string) int {
 	return n
 }
 
+// more goes beyond a doubling: 翻了一番|多.
+var more = regexp.MustCompile(`^(?:还多|多)`)
+
 // doublings reads 翻一番, 翻两番, 翻番: two to the power of the number.
 func doublings(s string) (*quantity, int) {
 	rest, _ := strings.CutPrefix(s, "翻")
@@ -240,5 +243,11 @@ func doublings(s string) (*quantity, int) {
 	}
 	n += len("番")
 	v := ptr(float64(int(1) << times))
-	return &quantity{low: v, high: v, form: Multiple, code: "ratio", end: n}, n
+	q := &quantity{low: v, high: v, form: Multiple, code: "ratio"}
+	if more := more.FindString(s[n:]); more != "" {
+		n += len(more)
+		q.setBound(GreaterThan)
+	}
+	q.end = n
+	return q, n
 }

@@ -44,6 +44,8 @@ func (p *passage) nounBefore(limit, end int) span {
 			switch {
 			case m.cue.Role == Modal && ofPlanning.MatchString(p.s[m.end:end]):
 				cut = false // 建设用地|计划|指标
+			case m.cue.Role == Mark && strings.HasPrefix(p.s[m.end:end], "率"):
+				cut = false // 调解成功|率
 			case m.cue.Role == Mark && ofTelling.MatchString(p.s[m.end:end]):
 				cut = false // 住宅销售价格|环比|上涨城市
 			case m.cue.Role == Act && (m.start > start && !p.verbal(start, m) || !p.nominal(p.trim(span{m.end, end}))):
@@ -79,6 +81,11 @@ func (p *passage) nounBefore(limit, end int) span {
 	if i := strings.LastIndex(p.s[start:end], "基础上"); i > 0 && p.changeAt(start+i+len("基础上")) {
 		start += i + len("基础上") // 在定额的基础上|节约煤和电
 	}
+	if b := p.endingAt(start); b != nil && b.start >= limit && b.cue != nil && whoHas.MatchString(p.s[b.start:b.end]) {
+		if m := hadBy.FindStringSubmatchIndex(p.s[start:end]); m != nil {
+			start += m[2] // 具备|条件的|自然村通硬化路比例
+		}
+	}
 	a := p.lastWords(span{start, p.beforeCompared(start, end)})
 	if strings.HasSuffix(p.s[a.start:a.end], "了") {
 		return span{} // 工人创造了|一成产值: a verb, and who does it
@@ -93,6 +100,12 @@ func (p *passage) nounBefore(limit, end int) span {
 // basisAt is what a change starts from, before the change: 在1980年的基础上.
 var basisAt = regexp.MustCompile(`在[^，。；、]{1,14}的?基础(?:上(?:再|又)?)?$`)
 
+// What those that are measured have, before their name.
+var (
+	whoHas = regexp.MustCompile(`^(?:具备|具有|符合|拥有|享受|享有|满足|预留)$`)
+	hadBy  = regexp.MustCompile(`^\p{Han}{2,6}的(\p{Han}{4,})$`)
+)
+
 // within closes the place or the bounds that 在 opens.
 var within = regexp.MustCompile(`^(?:[内间里下](?:[^位居名排列]|$)|中[^，、有位居名排列])`)
 
@@ -103,7 +116,7 @@ var ofTelling = regexp.MustCompile(`^(?:上涨|下降|下跌|增长|回升|持�
 var ofPlanning = regexp.MustCompile(`^(?:指标|任务数?|生源|用地)$`)
 
 // ofDoing is a measure of how something is done, that says nothing without what.
-var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|单价|价格|质量|合格率|强度|频次|费用|时间|时限|时长|能力)`)
+var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|单价|价格|质量|合格率|强度|频次|费用|时间|时限|时长|能力|[^，。；、的]{1,3}率$)`)
 
 // passed ends what a value has gone by.
 var passed = regexp.MustCompile(`(?:大关|台阶|关口|门槛)$`)

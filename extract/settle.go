@@ -228,6 +228,9 @@ func (p *passage) withHead(parts []string) []string {
 		}
 		return parts
 	}
+	if m := measureOf.FindString(parts[0]); m != "" && len(parts) == 2 && p.e.wordings[Generic].is(parts[1]) && utf8.RuneCountInString(parts[0])-utf8.RuneCountInString(m) >= 2 {
+		return []string{parts[0], strings.TrimSuffix(parts[0], m) + parts[1]} // 国有企业营业收入、利润总额
+	}
 	head := p.e.sharedHead(parts)
 	measure := topicEnd.MatchString(head) || p.e.wordings[Generic].is(head)
 	own := utf8.RuneCountInString(strings.TrimSuffix(parts[last], head)) // of the last member
