@@ -54,6 +54,7 @@ const (
 	InAName     Reason = "in_a_name"    // digits behind letters or in a formula: G318, 1+4
 	NoUnit      Reason = "no_unit"      // a number without a unit
 	Vague       Reason = "vague"        // 数十家
+	RateBase    Reason = "rate_base"    // 每10万人|拥有律师数
 	OfAClass    Reason = "of_a_class"   // 亿元级
 	Slogan      Reason = "slogan"       // a short quotation that begins or ends with a number
 	NamesThings Reason = "names_things" // 三张清单

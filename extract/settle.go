@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// settle gives the members of a bare list what only the last of them says
-// (14%和10%以上), and marks the A of 从A提高到B.
+// settle gives the members of a bare list the bound that only the last of them says:
+// 14%和10%以上.
 func (p *passage) settle() {
 	for i := len(p.frames) - 1; i > 0; i-- {
 		f, g := p.frames[i], p.frames[i-1]
@@ -16,7 +16,6 @@ func (p *passage) settle() {
 			c := *g.q
 			c.setBound(f.st.Bound)
 			g.st.Bound, g.st.Low, g.st.High = c.bound, c.low, c.high
-			f.bare = f.bare && true
 		}
 	}
 }
@@ -278,8 +277,11 @@ func (e *Extractor) sharedHead(parts []string) string {
 			return last[i+len(sort):] // 急难型、支出型|临时救助标准
 		}
 	}
-	if i := strings.LastIndex(last, "业"); strings.HasSuffix(parts[0], "业") && i > 0 && i+len("业") < len(last) {
-		return last[i+len("业"):] // 金融业、软件和信息服务业|增加值
+	for _, sort := range []string{"业", "物"} {
+		ends := func(part string) bool { return strings.HasSuffix(part, sort) }
+		if i := strings.LastIndex(last, sort); slices.ContainsFunc(parts[:len(parts)-1], ends) && i > 0 && i+len(sort) < len(last) {
+			return last[i+len(sort):] // 金融业、软件和信息服务业|增加值; 氮氧化物、挥发性有机物|减排量
+		}
 	}
 	edges := e.segmenter.Boundaries(last)
 	if _, n := e.indicators.longest(last); n == len(last) { // a name of its own: 天然气产量

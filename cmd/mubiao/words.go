@@ -48,6 +48,7 @@ var meanings = map[string]string{
 	string(extract.InAName):     "digits of a name or a formula",
 	string(extract.NoUnit):      "a number without a unit",
 	string(extract.Vague):       "only says about how many",
+	string(extract.RateBase):    "what a rate is counted for",
 	string(extract.OfAClass):    "a class of size",
 	string(extract.Slogan):      "a slogan in quotation marks",
 	string(extract.NamesThings): "a small number that belongs to a name",

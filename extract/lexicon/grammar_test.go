@@ -246,6 +246,8 @@ func TestGrammar(t *testing.T) {
 		{"one measure of town and country", "城市社区养老服务覆盖率达到100%，农村达到50%。", "result 城市社区养老服务覆盖率 share point 100 percent\nresult 农村养老服务覆盖率 share point 50 percent"},
 		{"what is striven to be broken through", "力争突破关键技术15项。", "target 突破关键技术 level point 15 count/项 striving:力争"},
 		{"what those have that are measured", "具备条件的自然村通硬化路比例提高到92%。", "result 自然村通硬化路比例 share point 92 percent"},
+		{"what a rate is counted for", "每15万人拥有社区诊所数达到20家。", "result 社区诊所数 level point 20 count/家"},
+		{"sorts that end in one word share a measure", "二氧化硫、颗粒物、挥发性有机物重点企业减排量分别为3万吨、2万吨、4万吨。", "result 二氧化硫重点企业减排量 level point 30000 t\nresult 颗粒物重点企业减排量 level point 20000 t\nresult 挥发性有机物重点企业减排量 level point 40000 t"},
 		{"a rate of what is done", "劳动争议调解成功率达到75%。", "result 劳动争议调解成功率 share point 75 percent"},
 		{"more than doubled", "技术合同成交额翻了一番多。", "result tech_contracts|技术合同成交额 multiple greater_than 2 ratio"},
 		{"two measures of one owner", "国有企业营业收入、利润总额分别增长9%和8%。", "result 国有企业营业收入 growth up point 9 percent\nresult 国有企业利润总额 growth up point 8 percent"},
