@@ -12,7 +12,8 @@
 //	classes.go, fit.go      quantities that only name a class or state nothing
 //	frame.go        one frame an anchor, and the order of the resolvers: predicate.go,
 //	                measured.go and noun.go, form.go, bound.go, subject.go, indicator.go,
-//	                dating.go and timeframe.go, force.go, kind.go, details.go
+//	                dating.go (basetime.go, days.go, timeframe.go: which times date), force.go,
+//	                kind.go, details.go
 //	valueless.go    targets without a number; settle.go lists and 分别
 //	commitment.go   undertakings: deed.go, lead.go, object.go, works.go, passive.go, deadline.go,
 //	                actor.go, and pledge.go their vocabulary

@@ -1,0 +1,124 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// markEvents takes out the days on which something was said or held: 记者今天（7月
+// 23日）获悉, 4月20日举行.
+func (p *passage) markEvents() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time != nil && m.time.oneDay() {
+			rest := p.s[m.end:]
+			rest = rest[len(dayInBrackets.FindString(rest)):]
+			m.time.base = held.MatchString(rest) && !issuedAt.MatchString(rest) || p.ctx.doc.Genre == corpus.Speech || p.ctx.doc.Yearly() || strings.HasPrefix(rest, "的") || p.e.wordings[Issuing].opens(rest) || p.e.wordings[Saying].opens(rest) || released.MatchString(rest)
+			continue
+		}
+		if m.time == nil || m.time.entry.Means != OnDay || m.time.entry.Due {
+			continue
+		}
+		before := p.s[:m.start]
+		if strings.HasSuffix(before, "（") && (strings.HasSuffix(before, "今天（") || strings.HasSuffix(before, "今日（") || strings.HasSuffix(before, "昨天（") || strings.HasSuffix(before, "昨日（")) {
+			m.time.base = true
+		}
+		if p.e.wordings[Issuing].opens(p.s[m.end:]) {
+			m.time.base = true
+		}
+	}
+}
+
+// dayInBrackets is the date behind 今天, and the hour: 今天|（7月23日）上午.
+var dayInBrackets = regexp.MustCompile(`^(?:（[^（）]{2,12}）|\([^()]{2,12}\))?(?:上午|下午|晚间?|凌晨|\d{1,2}[时点])?，?`)
+
+// held tells of an event: its guests, stands and deals are no figures of the day on which
+// it opened. 今天|，博览会开幕, 今天|在南京举行.
+var held = regexp.MustCompile(`^的?[^。；]{0,30}?(?:开幕|闭幕|揭幕|落幕|启幕|开赛)|^[^，。；]{0,20}(?:举行|举办|召开)|^，[^。；]{0,40}(?:会|节|展|奖|论坛|大赛|比赛|活动|仪式|赛)[^，。；]{0,16}(?:举行|举办|召开|启动)|^，?[^，。；]{0,24}(?:举行|举办|召开)[^，。；]{0,24}(?:大会|博览会|交流会|对接会|论坛|大赛|活动|仪式|典礼|晚会)|^在[^，。；]{1,10}启动`)
+
+// issuedAt tells of a day on which figures were given out.
+var issuedAt = regexp.MustCompile(`^[^。；]{0,40}(?:发布会|记者会|通气会|见面会)`)
+
+// released tells that somebody gave out figures, whose day is none of theirs: 昨天|，市粮食局发布：.
+var released = regexp.MustCompile(`^[^，。；：]{2,30}(?:发布|公布|通报|介绍|获悉|了解到|显示|宣布|透露)(?:[：:，]|消息|数据|称)`)
+
+// markDays reads the day of the month that opens a sentence of news as a time (18日，),
+// and 当日 as the day named last.
+func (p *passage) markDays() {
+	news, last := p.ctx.doc.Genre == corpus.News, p.ctx.day
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if news && m.quantity != nil && dayAlone.MatchString(p.s[m.start:m.end]) {
+			p.readDay(m)
+		}
+		switch {
+		case m.time == nil:
+		case m.time.entry.Means == ThatDay && (last == nil || !news):
+			m.time = &timeMention{entry: &someDay}
+		case m.time.entry.Means == ThatDay:
+			that := *last
+			that.base, that.asOf = false, k > 0 && asOf[p.s[p.mentions[k-1].start:m.start]]
+			m.time = &that
+		case m.time.entry.Means == OnDay && len(m.time.vals['D']) == 1, m.time.entry.Means == LastSuchDay, m.time.oneDay():
+			last = m.time
+		}
+	}
+	p.ctx.day = last
+}
+
+// readDay makes a time of a number of days that is a day of the month.
+func (p *passage) readDay(m *mention) {
+	before, hour := p.s[:m.start], dayHour.FindString(p.s[m.end:])
+	behind := strings.HasPrefix(p.s[m.end+len(hour):], "，")
+	upTo := behind && untilAlone.MatchString(before)
+	if !upTo && !(behind && opensDay.MatchString(before)) && !(actsOnDay.MatchString(p.s[m.start:]) && whoActs.MatchString(before)) {
+		return
+	}
+	m.time = &timeMention{entry: &thatDay, vals: map[byte][]int{'D': {int(*m.quantity.low)}}, asOf: upTo}
+	m.quantity = nil
+}
+
+var (
+	thatDay  = Time{Means: LastSuchDay}
+	someDay  = Time{Means: Undated}
+	dayAlone = regexp.MustCompile(`^(?:[12]?\d|3[01])日$`)
+	dayHour  = regexp.MustCompile(`^\d{1,2}[时点](?:\d{1,2}分)?`)
+	// 某军|25日|释放了13人: a day between who does something and what they do
+	actsOnDay = regexp.MustCompile(`^\d{1,2}日(?:再次|又|首次)?(?:释放|袭击|空袭|发射|签署|逮捕|起诉|开幕|抵达|启动|举行|发动|击落|造成|发生)`)
+	whoActs   = regexp.MustCompile(`(?:^|[^期近共约达每前后第续至到月年内\d])$`)
+	opensDay  = regexp.MustCompile(`(?:^|了解到，|获悉，|消息，|[:：])[ 　“]*$`)
+	// 到|10日，: counted up to that day
+	untilAlone = regexp.MustCompile(`(?:^|[，。；])(?:截至|截止|截至到|到|至)$`)
+)
+
+// joinDays reads 自5月8日开航至20日 as one window: what stands between its ends only
+// says what began or ended.
+func (p *passage) joinDays() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time == nil || m.time.entry.Means != OnDay || len(m.time.vals['D']) != 1 || !strings.HasSuffix(p.s[:m.start], "自") && !strings.HasSuffix(p.s[:m.start], "从") {
+			continue
+		}
+		end := untilDay.FindStringSubmatchIndex(p.s[m.end:])
+		if end == nil {
+			continue
+		}
+		for slot, at := range map[byte]int{'M': 2, 'D': 4} {
+			if end[at] < 0 {
+				continue
+			}
+			if n, ok := corpus.ParseNumeral(p.s[m.end+end[at] : m.end+end[at+1]]); ok {
+				m.time.vals[slot] = append(m.time.vals[slot], int(n.Value.Float()))
+			}
+		}
+		for j := k + 1; j < len(p.mentions); j++ {
+			if t := &p.mentions[j]; t.time != nil && t.start < m.end+end[1] {
+				t.time.base = true
+			}
+		}
+	}
+}
+
+var untilDay = regexp.MustCompile(`^[^，。；：\d]{0,16}[至到](?:(\d{1,2})月)?(\d{1,2})日`)
