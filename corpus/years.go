@@ -9,8 +9,7 @@ import (
 
 var (
 	titleYear = regexp.MustCompile(`((?:19|20)\d\d|[一二][〇○零九一二三四五六七八]{3})年(?:度)?`)
-	yearSpan  = regexp.MustCompile(`(?:19|20)\d\d年?\s*[-—–~～至到]{1,2}\s*(?:19|20)\d\d`)
-	spanStart = regexp.MustCompile(`((?:19|20)\d\d)年?\s*[-—–~～至到]{1,2}\s*(?:19|20)\d\d`)
+	yearSpan  = regexp.MustCompile(`((?:19|20)\d\d)年?\s*[-—–~～至到]{1,2}\s*(?:19|20)\d\d`)
 	delivered = regexp.MustCompile(`((?:19|20)\d\d|[一二][一二三四五六七八九〇○零]{3})年.{1,12}日?在?.{0,30}(?:会议|大会|全会|届)`)
 	textYear  = regexp.MustCompile(`((?:19|20)\d\d)年`)
 	atParty   = regexp.MustCompile(`(?:参加|出席|收看|聆听)党的(十[二三四五六七八九]|二十)?大(?:期间|会议|开幕|报告)?`)
@@ -49,7 +48,7 @@ func (f *facts) settleYear(doc *Document, lines []line) {
 	if m := titleYear.FindStringSubmatch(doc.Title); m != nil && !yearSpan.MatchString(doc.Title) {
 		inTitle = yearOf(m[1])
 	}
-	if m := spanStart.FindStringSubmatch(doc.Title); m != nil && inTitle == 0 && doc.Genre == Plan {
+	if m := yearSpan.FindStringSubmatch(doc.Title); m != nil && inTitle == 0 && doc.Genre == Plan {
 		inTitle = yearOf(m[1]) // 三年行动方案（2023—2025年）
 	}
 	if doc.Yearly() {

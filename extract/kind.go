@@ -53,7 +53,7 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if p.aim(f) && !past && !review && !p.marked(Result) {
 		return Target, FutureWord // 定下销售6000台的目标
 	}
-	if p.fulfilled(f) {
+	if p.fulfilled(f) || p.among(f) {
 		return Result, PastWord
 	}
 	if m := p.timeOf(f); m != nil && m.time.asOf && f.st.Modality == "" && !future {
@@ -131,14 +131,17 @@ func (p *passage) finished(f *frame) bool {
 	return false
 }
 
+// among reports whether the value counts those of which something holds, and nothing says
+// that it is still to come: 正在施工|的有|30项.
+func (p *passage) among(f *frame) bool {
+	return f.st.Modality == "" && f.st.Horizon != By && !f.st.Headline && f.st.Form == Level && strings.HasSuffix(p.s[:f.value.start], "的有")
+}
+
 // fulfilled reports whether the value is how much of a plan was done (产值计划|完成102%), or
 // is set against the same months of the year before, and nothing says that it is still to come.
 func (p *passage) fulfilled(f *frame) bool {
 	if f.st.Modality != "" || f.st.Horizon == By || f.st.Headline {
 		return false
-	}
-	if f.st.Form == Level && p.ctx.doc.Yearly() && strings.HasPrefix(p.s[f.clause.start:f.value.start], "正在") && strings.HasSuffix(p.s[:f.value.start], "的有") {
-		return true // 正在施工的有|30项
 	}
 	if f.st.Form == Share && ofPlan.MatchString(p.s) && fulfils.MatchString(p.s[f.limit:f.value.start]) {
 		return true

@@ -205,6 +205,10 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n
 	}
+	if n := p.elsewhere(f, noun); n != "" {
+		f.owner = n
+		return n
+	}
 	f.owner = noun
 	if n := p.described(f); n != "" {
 		f.owner = n // 总投资8亿元的|水电站

@@ -25,12 +25,6 @@ func (p *passage) described(f *frame) string {
 // 国家级绿色工厂3个，|省级|12个. "" if it does not stand alone.
 func (p *passage) graded(f *frame, noun string) string {
 	g := p.previous(f)
-	if g != nil && !f.after && f.q != nil && g.q != nil && f.q.code == g.q.code && f.q.code == "percent" && dwelling.FindString(noun) == noun && noun != "" {
-		if of := dwelling.FindString(g.subject); of != "" && of != g.subject {
-			p.because(f, "indicator", FromBefore, g.subject)
-			return noun + strings.TrimPrefix(g.subject, of) // 城市社区服务覆盖率达到100%，|农村|达到50%
-		}
-	}
 	if g == nil || f.after || grade.FindString(noun) != noun || noun == "" || g.q == nil || f.q.code != g.q.code {
 		return ""
 	}
@@ -42,7 +36,22 @@ func (p *passage) graded(f *frame, noun string) string {
 	return noun + thing
 }
 
-// dwelling is where people live, of which a measure is told one after the other.
+// elsewhere joins a sort of place that stands alone to the rate that the statement before
+// tells of another: 城市社区服务覆盖率达到100%，|农村|达到50%. "" if it does not stand alone.
+func (p *passage) elsewhere(f *frame, noun string) string {
+	g := p.previous(f)
+	if g == nil || f.after || noun == "" || dwelling.FindString(noun) != noun || f.q == nil || g.q == nil || f.q.code != "percent" || g.q.code != "percent" {
+		return ""
+	}
+	of := dwelling.FindString(g.subject)
+	if of == "" || of == g.subject {
+		return ""
+	}
+	p.because(f, "indicator", FromBefore, g.subject)
+	return noun + strings.TrimPrefix(g.subject, of)
+}
+
+// dwelling is a sort of place where people live.
 var dwelling = regexp.MustCompile(`^(?:城市社区|城市|城镇|城区|城乡|农村社区|农村地区|农村|乡村|乡镇|建制镇|县城|行政村|设市城市)`)
 
 // grade is whose rank a thing has been given.
