@@ -50,7 +50,7 @@ func (p *passage) markBases() {
 		if m.time != nil && k > 0 && p.mentions[k-1].end == m.start && p.mentions[k-1].time != nil && p.mentions[k-1].time.base && p.mentions[k-1].time.entry.Means == LastYear {
 			m.time.base = true // 比上年|四季度
 		}
-		if m.time != nil && (m.time.entry.Means == LastYear || m.time.entry.Means == InYear) && exceeded.MatchString(p.s[:m.start]) {
+		if m.time != nil && (m.time.entry.Means == LastYear || m.time.entry.Means == InYear) && p.e.wordings[Surpassing].ends(p.s[:m.start]) {
 			m.time.base = true // 已超过|去年|全年, 不及|去年同期|的一半
 		}
 		if m.time != nil && (m.time.entry.Means == ThisMonth || m.time.entry.Means == LastSuchDay) && strings.HasPrefix(p.s[m.start:], "截") {
@@ -100,9 +100,6 @@ func (p *passage) deedOf(k int) int {
 
 // summed is all of a time that something is set against: 是1950年到2002年|53年的总和.
 var summed = regexp.MustCompile(`^(?:\d{1,3}年|[一二三四五六七八九十]{1,3}年|间)?的?(?:总和|之和|总量|总数|水平)`)
-
-// exceeded ends with a comparison with what a year had.
-var exceeded = regexp.MustCompile(`(?:超过|超过了|超出|不及|不如|低于|高于|多于|少于|赶上|接近)$`)
 
 // startsBefore reports whether the clause of a mention names a level from which a change
 // began: 由2012年的38%|提高到2022年的45%.

@@ -263,11 +263,8 @@ func (p *passage) sharesHead(from, mark, clauseEnd int) bool {
 	}
 	parts := splitList(p.s[from:end])
 	n := len(parts)
-	return n > 1 && !counts.MatchString(parts[0]) && utf8.RuneCountInString(parts[0]) <= 10 && counts.MatchString(parts[n-1]) && utf8.RuneCountInString(parts[n-1]) >= 4
+	return n > 1 && !p.e.wordings[OfThings].ends(parts[0]) && utf8.RuneCountInString(parts[0]) <= 10 && p.e.wordings[OfThings].ends(parts[n-1]) && utf8.RuneCountInString(parts[n-1]) >= 4
 }
-
-// counts ends the names of things that are counted.
-var counts = regexp.MustCompile(`(?:项目|工程|企业|领域|国家|平台|中心|基地|行业|城市|事项|产品|园区|集群|机构|人才|人员|单位|场所|地区|专项|课题|设施|车间|工厂|示范区|试点|电站|生产线|码头|学校|医院|县|市|村|镇|区|站|厂)$`)
 
 // division is the word for a part of the land that a number counts: 28个|省（区、市）,
 // 16个|区. It may be of one character, and is whole before whatever follows.

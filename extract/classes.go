@@ -77,7 +77,7 @@ func (p *passage) actBefore(m *mention) bool {
 // exceeds reports whether an amount says from where on things are counted that its
 // clause counts: 经济总量超|千亿元|的县达12个.
 func (p *passage) exceeds(m *mention) bool {
-	if m.quantity == nil || m.quantity.unit == nil || m.quantity.unit.Dimension != Money && m.quantity.unit.Dimension != Physical || !strings.HasPrefix(p.s[m.end:], "的") && !sortOfSize.MatchString(p.s[m.end:]) {
+	if m.quantity == nil || m.quantity.unit == nil || m.quantity.unit.Dimension != Money && m.quantity.unit.Dimension != Physical || !strings.HasPrefix(p.s[m.end:], "的") && !p.e.wordings[Sized].opens(p.s[m.end:]) {
 		return false
 	}
 	b := p.endingAt(m.start)
@@ -87,9 +87,6 @@ func (p *passage) exceeds(m *mention) bool {
 	noun := p.nounAfter(m.end, p.clauseOf(m.start).end)
 	return p.nominal(noun) && p.countedAt(noun.end)
 }
-
-// sortOfSize are things that are sorted by how large they are: 超50亿元|企业2家.
-var sortOfSize = regexp.MustCompile(`^(?:企业|项目|园区|产业|产业集群|集群|镇|乡镇|村|县|县区|平台|街区|商圈|市场|品牌)`)
 
 // passes reports whether an amount says how large the things are that are counted
 // before it: 3个|过千亿元|县, 5个|百亿元|产业集群. The word before it is of the amount then.

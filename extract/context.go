@@ -12,6 +12,7 @@ import (
 // context is what a document says once and its sentences inherit.
 type context struct {
 	doc     *corpus.Document
+	words   map[Use]*wordings
 	block   corpus.Block
 	section string // review, plan, "" if unknown
 	heading string
@@ -64,8 +65,6 @@ func (c *context) when() when {
 }
 
 var (
-	reviewHeading = regexp.MustCompile(`回顾|工作总结|(?:主要)?成就|五年来|一年来|过去[一五]年|去年(?:的)?(?:政府)?工作|取得的.{0,4}(?:成绩|进展|成效)|基本情况|发展基础|发展成效|(?:执行|完成)情况|进展情况|现状|总体情况|上年工作`)
-	planHeading   = regexp.MustCompile(`目标|任务|工作安排|重点工作|总体要求|总体思路|工作打算|工作部署|工作要求|今年(?:的)?(?:政府)?(?:主要)?工作|明年|今后|下一步|下一阶段|指导思想|基本原则|主要措施|政策措施|保障措施|工作建议|收支安排|预算安排|预算草案|计划草案|计划安排|基本思路|展望|方针|(?:民生|惠民|利民)实事(?:项目)?$|为民(?:办)?实事(?:项目)?$`)
 	turnsToPlan   = regexp.MustCompile(`^.{0,60}(?:主要预期目标|发展目标)(?:建议)?(?:是|为|：)|^(?:我们)?(?:要)?(?:重点|着重|突出|切实|着力)?(?:抓好|做好|抓|做)(?:以下|好|[一二三四五六七八九十]+个?).{0,8}(?:工作|任务)[：:，]?|^(?:20\d\d年|今年)(?:政府|全省|全市|全区|要|的)?.{0,12}(?:工作的?(?:总体要求|总体思路)|重点(?:抓|做)好)`)
 	toldWords     = regexp.MustCompile(`了|已|同比|比上年|比去年|较上年|去年|累计|过去|近日|日前|昨[日天]|取得.{0,6}(?:成就|成绩|进展)`)
 	topHeading    = regexp.MustCompile(`^(?:第[一二三四五六七八九十]+(?:部分|章|节)|[一二三四五六七八九十]{1,3}[、，．.]|[IVX]+[、.])`)
@@ -164,7 +163,7 @@ func (c *context) enter(b corpus.Block, text string) {
 		}
 		return // belongs to the section that it stands in
 	}
-	review, plan := reviewHeading.MatchString(first), planHeading.MatchString(first)
+	review, plan := c.words[Reviewing].within(first), c.words[Intending].within(first)
 	switch {
 	case review && (!plan || topHeading.MatchString(first)):
 		c.section = "review"

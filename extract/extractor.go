@@ -21,7 +21,7 @@ func (e *Extractor) Statements(doc *corpus.Document) []Statement { return e.stat
 func (e *Extractor) statements(doc *corpus.Document, trace *tracer) []Statement {
 	var out []Statement
 	open := 0 // where the statements begin that no note of duties has closed
-	ctx := &context{doc: doc, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc), trace: trace, rules: ruleText(doc), toDay: reachesDay(doc), written: dateline(doc)}
+	ctx := &context{doc: doc, words: e.wordings, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc), trace: trace, rules: ruleText(doc), toDay: reachesDay(doc), written: dateline(doc)}
 	for i, b := range doc.Blocks {
 		text := doc.Text[b.Start:b.End]
 		ctx.enter(b, text)

@@ -47,7 +47,7 @@ func (p *passage) firstOfList(f *frame) *Indicator {
 		return nil
 	}
 	last := parts[len(parts)-1]
-	if topicEnd.MatchString(parts[0]) || !topicEnd.MatchString(last) || f.q != nil && f.q.unit != nil && f.q.unit.Dimension == Things {
+	if p.e.wordings[OfMeasure].ends(parts[0]) || !p.e.wordings[OfMeasure].ends(last) || f.q != nil && f.q.unit != nil && f.q.unit.Dimension == Things {
 		return p.e.indicatorOf(parts[0], f)
 	}
 	if p.spreadCue(f) == nil {

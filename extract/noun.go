@@ -81,7 +81,7 @@ func (p *passage) nounBefore(limit, end int) span {
 	if i := strings.LastIndex(p.s[start:end], "基础上"); i > 0 && p.changeAt(start+i+len("基础上")) {
 		start += i + len("基础上") // 在定额的基础上|节约煤和电
 	}
-	if b := p.endingAt(start); b != nil && b.start >= limit && b.cue != nil && whoHas.MatchString(p.s[b.start:b.end]) {
+	if b := p.endingAt(start); b != nil && b.start >= limit && b.cue != nil && p.e.wordings[Having].is(p.s[b.start:b.end]) {
 		if m := hadBy.FindStringSubmatchIndex(p.s[start:end]); m != nil {
 			start += m[2] // 具备|条件的|自然村通硬化路比例
 		}
@@ -100,11 +100,8 @@ func (p *passage) nounBefore(limit, end int) span {
 // basisAt is what a change starts from, before the change: 在1980年的基础上.
 var basisAt = regexp.MustCompile(`在[^，。；、]{1,14}的?基础(?:上(?:再|又)?)?$`)
 
-// What those that are measured have, before their name.
-var (
-	whoHas = regexp.MustCompile(`^(?:具备|具有|符合|拥有|享受|享有|满足|预留)$`)
-	hadBy  = regexp.MustCompile(`^\p{Han}{2,6}的(\p{Han}{4,})$`)
-)
+// hadBy is what those that are measured have, before their name.
+var hadBy = regexp.MustCompile(`^\p{Han}{2,6}的(\p{Han}{4,})$`)
 
 // within closes the place or the bounds that 在 opens.
 var within = regexp.MustCompile(`^(?:[内间里下](?:[^位居名排列]|$)|中[^，、有位居名排列])`)

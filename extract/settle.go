@@ -109,7 +109,7 @@ func (p *passage) listed(f *frame, n int) []string {
 		a.end -= len(p.s[a.start:a.end]) - len(pacing.ReplaceAllString(p.s[a.start:a.end], ""))
 		names := p.coordinated(a, n)
 		for _, name := range names {
-			if p.e.indicatorOf(name, f) == nil && (a == whole || !topicEnd.MatchString(name)) {
+			if p.e.indicatorOf(name, f) == nil && (a == whole || !p.e.wordings[OfMeasure].ends(name)) {
 				return nil // 甲行业、乙行业利润|较快增长，分别增长5%、6% names them whatever they are
 			}
 		}
@@ -231,13 +231,13 @@ func (p *passage) withHead(parts []string) []string {
 		return []string{parts[0], strings.TrimSuffix(parts[0], m) + parts[1]} // 国有企业营业收入、利润总额
 	}
 	head := p.e.sharedHead(parts)
-	measure := topicEnd.MatchString(head) || p.e.wordings[Generic].is(head)
+	measure := p.e.wordings[OfMeasure].ends(head) || p.e.wordings[Generic].is(head)
 	own := utf8.RuneCountInString(strings.TrimSuffix(parts[last], head)) // of the last member
 	for i := range parts[:last] {
 		if !measure && (strings.HasPrefix(head, "（") || utf8.RuneCountInString(afterOf(parts[i])) > own+1) {
 			continue // 重点项目、招商引资 are names of their own, 刑事、治安|案件 are not
 		}
-		if !strings.HasSuffix(parts[i], head) && !wholeName(parts[i]) {
+		if !strings.HasSuffix(parts[i], head) && (!p.e.wordings[OfMeasure].ends(parts[i]) || p.e.wordings[OfBalance].is(parts[i])) {
 			parts[i] += head
 		}
 	}
@@ -254,13 +254,6 @@ func afterOf(name string) string {
 
 // betweenNames parts the members of a list where no name can hold it.
 var betweenNames = regexp.MustCompile(`\p{Han}、\p{Han}`)
-
-// wholeName reports whether a member of a list says itself what is measured, so that it
-// shares no head: 事故起数、死亡人数、直接经济损失.
-func wholeName(name string) bool { return measureEnd.MatchString(name) }
-
-// measureEnd ends the names of measures.
-var measureEnd = regexp.MustCompile(`(?:[量额数率值价费长]|人次|收入|支出|利润|投资|余额|里程|面积|占比|比重|比例|花费|税金|存款|贷款|产能)$`)
 
 // sharedHead is what the last member has and all share: 学前教育、高等教育|经费总投入, by
 // the ending of the first member; 种植、收获|机械化率, by the first word of the last.

@@ -39,11 +39,11 @@ func (p *passage) ownedThing(f *frame, left, right span) bool {
 	if len(f.pred.chain) == 0 && right.start == f.value.end && left.end == f.value.start && landEnd.MatchString(p.s[left.start:left.end]) {
 		return true // 城北县|10万亩|红高粱
 	}
-	if len(f.pred.chain) == 0 && projects.MatchString(t) && !topicEnd.MatchString(p.s[left.start:left.end]) {
+	if len(f.pred.chain) == 0 && projects.MatchString(t) && !p.e.wordings[OfMeasure].ends(p.s[left.start:left.end]) {
 		return true // 审核|60万吨|乙烯项目
 	}
-	return len(f.pred.chain) == 0 && b != nil && b.cue != nil && b.cue.Role == Act && !measureEnd.MatchString(p.s[left.start:left.end]) &&
-		utf8.RuneCountInString(t) >= 3 && !p.e.wordings[Aiming].is(t) && !p.e.wordings[NamingValues].opens(t) && counts.MatchString(t)
+	return len(f.pred.chain) == 0 && b != nil && b.cue != nil && b.cue.Role == Act && !p.e.wordings[OfMeasure].ends(p.s[left.start:left.end]) &&
+		utf8.RuneCountInString(t) >= 3 && !p.e.wordings[Aiming].is(t) && !p.e.wordings[NamingValues].opens(t) && p.e.wordings[OfThings].ends(t)
 }
 
 // landEnd ends the names of places.
@@ -152,7 +152,7 @@ func (p *passage) heads(f *frame, right span) bool {
 		return false // 总投资12亿元的项目, 全长38公里的公路
 	}
 	if strings.HasPrefix(p.s[f.value.end:], "的") {
-		if left := strings.TrimRight(p.s[f.limit:f.pred.start], nounTrail); f.pred.first(Limit) != nil && topicEnd.MatchString(p.s[right.start:right.end]) && !topicEnd.MatchString(left) {
+		if left := strings.TrimRight(p.s[f.limit:f.pred.start], nounTrail); f.pred.first(Limit) != nil && p.e.wordings[OfMeasure].ends(p.s[right.start:right.end]) && !p.e.wordings[OfMeasure].ends(left) {
 			return true // 以超过|8000亿元|的采购规模
 		}
 		return of || f.pred.first(Limit) == nil && f.pred.first(Changing) == nil && f.pred.first(Reach) == nil && !p.e.wordings[Generic].is(p.s[right.start:right.end])

@@ -80,7 +80,7 @@ func (p *passage) shareOfOwned(f *frame) string {
 		return ""
 	}
 	n := p.nounAfter(f.value.end, f.clause.end)
-	if n.start != f.value.end || !p.nominal(n) || !topicEnd.MatchString(p.s[n.start:n.end]) || f.noun.end != f.value.start {
+	if n.start != f.value.end || !p.nominal(n) || !p.e.wordings[OfMeasure].ends(p.s[n.start:n.end]) || f.noun.end != f.value.start {
 		return ""
 	}
 	return p.s[f.noun.start:f.noun.end] + p.s[n.start:n.end]

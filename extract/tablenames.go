@@ -56,13 +56,10 @@ func (s *sheet) generic(noun string) bool {
 
 // measures reports a head that names a measure by itself.
 func (s *sheet) measures(noun string) bool {
-	return measured.MatchString(noun) || s.e.says(UpHead, noun) || s.e.says(DownHead, noun) || s.e.indicatorOf(noun, &frame{}) != nil
+	return s.e.wordings[OfMeasure].ends(noun) || s.e.says(UpHead, noun) || s.e.says(DownHead, noun) || s.e.indicatorOf(noun, &frame{}) != nil
 }
 
-var (
-	measured   = regexp.MustCompile(`(?:量|额|率|值|数|面积|里程|规模|投资|收入|支出|比重|比例|占比|资金|能力|程度|寿命|年限|水平|强度|指数|单产|总产|任务|人口|能耗|覆盖)$`)
-	emptyWords = regexp.MustCompile(`^(?:分年度|各年度?|年度|分年|当年|其中[：:]?|到|至|截至|力争|预计|计划|“?十[一二三四五六七八九]?五”?(?:时期|期间)?)+|(?:目标值?|指标|预计|实际值?|完成值?|计划数?|基数|控制目标|控制)$`)
-)
+var emptyWords = regexp.MustCompile(`^(?:分年度|各年度?|年度|分年|当年|其中[：:]?|到|至|截至|力争|预计|计划|“?十[一二三四五六七八九]?五”?(?:时期|期间)?)+|(?:目标值?|指标|预计|实际值?|完成值?|计划数?|基数|控制目标|控制)$`)
 
 // withoutTime takes years, and what goes with them in heads, off a name.
 func (s *sheet) withoutTime(noun string) string {
@@ -90,7 +87,7 @@ func (s *sheet) indicator(noun, qualifier string, row *tableRow) (string, string
 	byPlace := row.noun == ""
 	switch {
 	case byPlace && noun != "":
-		if whole := s.captionNoun(); !s.measures(noun) && measured.MatchString(whole) && utf8.RuneCountInString(whole) <= 16 {
+		if whole := s.captionNoun(); !s.measures(noun) && s.e.wordings[OfMeasure].ends(whole) && utf8.RuneCountInString(whole) <= 16 {
 			return whole, strings.TrimSpace(qualifier + " " + noun) // 采伐限额: 天然林
 		}
 		return noun, qualifier
@@ -99,7 +96,7 @@ func (s *sheet) indicator(noun, qualifier string, row *tableRow) (string, string
 	case noun == "":
 		return row.noun, row.qualifier
 	case s.e.says(MeasureHead, noun) && utf8.RuneCountInString(row.noun) <= 12:
-		if measured.MatchString(row.noun) {
+		if s.e.wordings[OfMeasure].ends(row.noun) {
 			return row.noun, row.qualifier
 		}
 		return row.noun + noun, row.qualifier

@@ -82,7 +82,7 @@ func (p *passage) topicOf(c span, f *frame) string {
 	if !p.nominal(n) || utf8.RuneCountInString(t) > 30 || strings.Contains(t, "了") || p.predicated(n) {
 		return ""
 	}
-	if !topicEnd.MatchString(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !(f.q.unit != nil && f.q.unit.Dimension == Things && counts.MatchString(t)) {
+	if !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !(f.q.unit != nil && f.q.unit.Dimension == Things && p.e.wordings[OfThings].ends(t)) {
 		return ""
 	}
 	return p.withoutPlace(t)
@@ -113,9 +113,6 @@ func (p *passage) withoutChange(a span) span {
 	}
 	return span{a.start, p.beforeMarks(m.start, a.start)}
 }
-
-// topicEnd ends the names of measures that a clause may be made of.
-var topicEnd = regexp.MustCompile(measureEnd.String() + `|(?:标准|价格|规模|需求|投入|经费|资金|人口|水平|能力|增加值|产值|赤字|储备|进口|出口|总值|指数|时间|时限|成本|装机|床位|学位|能耗|强度|排放|外资|养老金|公积金|工资|热度)$`)
 
 // predicated reports whether something is said in a span, so that it is more than a name;
 // what stands before 的 only narrows the name: 转为公私合营的|工业的比重.

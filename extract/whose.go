@@ -40,19 +40,16 @@ func (p *passage) graded(f *frame, noun string) string {
 // tells of another: 城市社区服务覆盖率达到100%，|农村|达到50%. "" if it does not stand alone.
 func (p *passage) elsewhere(f *frame, noun string) string {
 	g := p.previous(f)
-	if g == nil || f.after || noun == "" || dwelling.FindString(noun) != noun || f.q == nil || g.q == nil || f.q.code != "percent" || g.q.code != "percent" {
+	if g == nil || f.after || noun == "" || !p.e.wordings[Dwelling].is(noun) || f.q == nil || g.q == nil || f.q.code != "percent" || g.q.code != "percent" {
 		return ""
 	}
-	of := dwelling.FindString(g.subject)
+	of := p.e.wordings[Dwelling].opening(g.subject)
 	if of == "" || of == g.subject {
 		return ""
 	}
 	p.because(f, "indicator", FromBefore, g.subject)
 	return noun + strings.TrimPrefix(g.subject, of)
 }
-
-// dwelling is a sort of place where people live.
-var dwelling = regexp.MustCompile(`^(?:城市社区|城市|城镇|城区|城乡|农村社区|农村地区|农村|乡村|乡镇|建制镇|县城|行政村|设市城市)`)
 
 // grade is whose rank a thing has been given.
 var grade = regexp.MustCompile(`^(?:(?:国家|部|省|自治区|市|州|盟|县|区|旗)级?[、和])*(?:国家|部|省部|省市县|省市|市县乡|市县|县乡|省|自治区|市|州|盟|县|区|旗|校|院)[两三]?级(?:以上)?`)

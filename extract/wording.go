@@ -49,6 +49,14 @@ const (
 	OfError      Use = "of error"     // ends the name of what is the better the less it is: 精度, 误差
 	Measures     Use = "measures"     // steps taken, named by the verb before them: 减免|政策
 	NamingValues Use = "naming value" // names the value before it and not what is measured: 3000元的|标准
+	Reviewing    Use = "reviewing"    // in a heading, says that its section tells what was done: 工作回顾
+	Intending    Use = "intending"    // in a heading, says that its section tells what is to be done: 主要任务
+	OfMeasure    Use = "of measure"   // ends the name of a measure: 生产|成本
+	OfThings     Use = "of things"    // ends the name of what is counted: 示范|基地
+	Sized        Use = "sized"        // sorts of things that are told by their size: 超50亿元|企业2家
+	Surpassing   Use = "surpassing"   // compares with what a year had: 已超过|去年全年
+	Dwelling     Use = "dwelling"     // sorts of places where people live: 城市社区
+	Having       Use = "having"       // what those that are measured have, before their name: 具备|条件的自然村
 )
 
 // Wording is a list of words that the grammar knows by what they do around or
@@ -126,4 +134,4 @@ func (c *wordings) within(t string) bool {
 func (c *wordings) opens(t string) bool { return c.opening(t) != "" }
 func (c *wordings) ends(t string) bool  { return c.ending(t) != "" }
 
-var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true, Covered: true, Manner: true}
+var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true, Covered: true, Manner: true, Reviewing: true, Intending: true, OfMeasure: true, OfThings: true, Sized: true, Surpassing: true, Dwelling: true, Having: true}
