@@ -12,6 +12,9 @@ import (
 func TestNames(t *testing.T) {
 	e := engine(t)
 	for _, c := range []struct{ name, text, want string }{
+		{"who makes a rule and what is done to it", "市政府提请市人大常委会审议地方性法规草案6件，制定修订政府规章9件，市各部门取消和调整审批事项70项。", "地方性法规草案|政府规章|审批事项"},
+		{"what is counted, not what it then did", "9座县级展馆晋级省级展馆，6个强镇参照县级管理，30栋楼宇拔地而起，40多台抢险设备严阵以待。", "县级展馆|强镇|楼宇|抢险设备"},
+		{"several sums together", "农业支出和水利支出共为30亿元，比上年增长6%。", "农业支出和水利支出|农业支出和水利支出"},
 		{"a name that begins like a particle", "其他收入增长3%，对外援助支出下降2%，在校学生达到6万人，有效申请达到800件。", "其他收入|对外援助支出|在校学生|有效申请"},
 		{"an adverb behind the name", "油料产量连年稳定在20万吨以上，煤化工产业产值年均增长9%，30个试点项目加快推进。", "油料产量|煤化工产业产值|试点项目"},
 		{"a verb joined to the ratio", "绿电消费占比达31%。", "绿电消费占比"},
