@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"time"
 
@@ -33,6 +34,13 @@ func (p *passage) findPlace(f *frame) {
 	own := p.ctx.doc.Region
 	for _, m := range corpus.FindPlaces(p.s[f.clause.start:end], own) {
 		at := span{f.clause.start + m.Start, f.clause.start + m.End}
+		if p.inTitle(f, at) {
+			continue
+		}
+		if f.place == "" && p.oneOfMany(f, at) {
+			f.st.Region, f.st.RegionText = corpus.Place{}, ""
+			continue
+		}
 		if m.Ambiguous || m.Place.Code == "" || m.Place.Code == own.Code || at.start < f.limit && !f.bare {
 			continue
 		}
@@ -42,6 +50,36 @@ func (p *passage) findPlace(f *frame) {
 		f.st.Region, f.st.RegionText = m.Place, p.s[at.start:at.end]
 		f.note("region_text", p, at)
 	}
+}
+
+// oneOfMany reports whether a place is told with others, as an example of what is counted
+// or as a part of a larger area, so that the value is not that of the place alone:
+// 安阳、|信阳|四个端点城市, |肇庆|等7个集聚区, |武汉|都市圈.
+func (p *passage) oneOfMany(f *frame, at span) bool {
+	if beyondPlace.MatchString(p.s[at.end:]) || largerArea.MatchString(p.s[at.end:]) {
+		return true
+	}
+	if f.q == nil || f.q.unit == nil || f.q.unit.Dimension != Things {
+		return false
+	}
+	before := placeBefore.FindString(p.s[f.clause.start:at.start])
+	return before != "" && !p.anchorBetween(at.start-len(before), at.start)
+}
+
+var (
+	beyondPlace = regexp.MustCompile(`^(?:等|、[^，。；、]{2,8}(?:等|、))`)
+	largerArea  = regexp.MustCompile(`^(?:都市圈|城市群|经济圈|城镇群)`)
+	placeBefore = regexp.MustCompile(`[^，。；：、\d]{1,12}[、和及]$`)
+)
+
+// inTitle reports whether 全国 says of what rank a thing is and not where it was counted:
+// 创建|全国|文明城市5个, 65个|全国|示范典型.
+func (p *passage) inTitle(f *frame, at span) bool {
+	if p.s[at.start:at.end] != "全国" {
+		return false
+	}
+	b := p.endingAt(at.start)
+	return f.after && at.start >= f.value.end || f.q != nil && f.q.unit != nil && f.q.unit.Dimension == Things && (b != nil && b.cue != nil && b.cue.Role == Act || placeBefore.MatchString(p.s[:at.start]))
 }
 
 // otherSide reports whether a comparison or a rank stands directly before.
