@@ -209,6 +209,11 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n
 	}
+	if n := schoolOf(g, noun); n != "" {
+		f.owner = n
+		p.because(f, "indicator", FromOwner, n)
+		return n + noun
+	}
 	f.owner = noun
 	if n := p.described(f); n != "" {
 		f.owner = n // 总投资8亿元的|水电站
@@ -225,7 +230,7 @@ func (p *passage) complete(f *frame, noun string) string {
 	if generic && !f.after && owner != "" && !strings.HasSuffix(owner, noun) && !p.e.wordings[Generic].is(owner) {
 		f.owner = owner
 		p.because(f, "indicator", FromOwner, owner)
-		return ownedBy(owner, noun)
+		return p.ownedBy(owner, noun)
 	}
 	if strings.HasPrefix(noun, "占") && !strings.HasPrefix(noun, "占据") && ratioNouns.MatchString(noun) && owner != "" {
 		f.owner = owner
@@ -244,6 +249,20 @@ func (p *passage) complete(f *frame, noun string) string {
 	}
 	return noun
 }
+
+// schoolOf is the sort of schools whose pupils the statement before counted, for a bare count
+// of others: 中等学校|新招生9万人，|毕业|3万人. "" when the noun is no such count.
+func schoolOf(g *frame, noun string) string {
+	if g == nil || !pupils.MatchString(noun) {
+		return ""
+	}
+	return school.FindString(g.subject)
+}
+
+var (
+	pupils = regexp.MustCompile(`^(?:新?招生|毕业|在校)(?:学?生)?(?:人数)?$`)
+	school = regexp.MustCompile(`^\p{Han}{0,10}(?:学校|院校|大学|学院|中学|小学|高中|初中|中专|技校)`)
+)
 
 // anAim is an aim for what was measured before, and no measure of its own.
 var anAim = regexp.MustCompile(`^(?:全年|年度|年初)?(?:目标任务|预期目标|目标|任务目标|任务)$`)
@@ -272,7 +291,7 @@ func (p *passage) produced(f *frame, noun string) string {
 	}
 	for i := range p.s[:f.clause.start] {
 		end := i
-		for range 4 {
+		for range 6 {
 			_, n := utf8.DecodeRuneInString(p.s[end:f.clause.start])
 			end += n
 			name := p.s[i:end] + noun
@@ -292,10 +311,13 @@ func (p *passage) namesMeasure(noun string) bool {
 }
 
 // ownedBy names a general word with whose it is. An owner that is a measure itself stands
-// for what it measures: 国有企业|资产总额 for 利润; 成交额 for 金额.
-func ownedBy(owner, noun string) string {
+// for what it measures: 国有企业|资产总额 for 利润; 新能源|投资 for 装机规模; 成交额 for 金额.
+func (p *passage) ownedBy(owner, noun string) string {
 	if noun == "金额" && strings.HasSuffix(owner, "额") {
 		return owner
+	}
+	if m := aspect.FindString(owner); m != "" && !p.e.wordings[OfRatio].is(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 && (m != "投资" || p.e.indicatorOf(owner, &frame{}) == nil) {
+		owner = strings.TrimSuffix(owner, m) // 新能源投资|装机规模
 	}
 	if m := measureOf.FindString(owner); m != "" && flows.MatchString(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 {
 		owner = strings.TrimSuffix(owner, m)
@@ -304,6 +326,7 @@ func ownedBy(owner, noun string) string {
 }
 
 var (
+	aspect    = regexp.MustCompile(`(?:投资|占比|比重|比例)$`)
 	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|总收入|收入|金额|产值|产量|数量|规模|增加值|成交[量额]|交易额|销售额|加工量|(?:播种|种植)?面积)$`)
 	flows     = regexp.MustCompile(`(?:利润|利润总额|收入|产值|增加值|税收|税金|销售额|交易额|成交额|产量|总产|单产)$`)
 )

@@ -12,6 +12,9 @@ import (
 func TestNames(t *testing.T) {
 	e := engine(t)
 	for _, c := range []struct{ name, text, want string }{
+		{"what belongs to the owner of what grew", "氢能投资增长60%、装机规模增长30%，利用率达到92%；储能占比达6%，规模比上年翻一番。", "氢能投资|氢能装机规模|氢能利用率|储能占比|储能规模"},
+		{"the pupils of each sort of school", "中等学校新招生9万人，毕业生6万人，在校学生达到20万人；小学新招生30万人，在校学生90万人。", "中等学校新招生|中等学校毕业生|中等学校在校学生|小学新招生|小学在校学生"},
+		{"an output named far before", "推动新能源汽车产业扩量，加快研发关键部件，力争产量突破9万辆。", "新能源汽车产量"},
 		{"who makes a rule and what is done to it", "市政府提请市人大常委会审议地方性法规草案6件，制定修订政府规章9件，市各部门取消和调整审批事项70项。", "地方性法规草案|政府规章|审批事项"},
 		{"what is counted, not what it then did", "9座县级展馆晋级省级展馆，6个强镇参照县级管理，30栋楼宇拔地而起，40多台抢险设备严阵以待。", "县级展馆|强镇|楼宇|抢险设备"},
 		{"several sums together", "农业支出和水利支出共为30亿元，比上年增长6%。", "农业支出和水利支出|农业支出和水利支出"},
