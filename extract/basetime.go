@@ -53,6 +53,9 @@ func (p *passage) markBases() {
 		if m.time != nil && (m.time.entry.Means == LastYear || m.time.entry.Means == InYear) && p.e.wordings[Surpassing].ends(p.s[:m.start]) {
 			m.time.base = true // 已超过|去年|全年, 不及|去年同期|的一半
 		}
+		if m.time != nil && strings.HasSuffix(p.s[m.start:m.end], "为止") {
+			m.time.asOf = true // 到5月份为止
+		}
 		if m.time != nil && (m.time.entry.Means == ThisMonth || m.time.entry.Means == LastSuchDay) && strings.HasPrefix(p.s[m.start:], "截") {
 			m.time.asOf = true // 截至9日
 		}

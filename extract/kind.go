@@ -3,6 +3,7 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"time"
 
 	"github.com/mubiao/mubiao/corpus"
 )
@@ -150,8 +151,8 @@ func (p *passage) fulfilled(f *frame) bool {
 }
 
 var (
-	ofPlan     = regexp.MustCompile(`(?:产量|产值|总值|计划|任务|预算)(?:没有完成计划|计划|就|只|却)*(?:完成|：|:)`)
-	fulfils    = regexp.MustCompile(`完成了?$`)
+	ofPlan     = regexp.MustCompile(`(?:产量|产值|总值|计划|任务|预算)(?:没有完成计划|计划|就|只|却)*(?:完成|：|:)|完成年计划`)
+	fulfils    = regexp.MustCompile(`完成(?:了|年计划的?)?$`)
 	sameMonths = regexp.MustCompile(`比(?:上年|去年)同期`)
 )
 
@@ -254,8 +255,17 @@ func (p *passage) relation(f *frame) (past, future bool) {
 	}
 	// A work report opens its year: what lies in it is to come. Of another text
 	// without a date only a due date says so.
-	opens := p.ctx.doc.Yearly() && p.ctx.section != "review" || f.st.Horizon == By
+	opens := p.ctx.doc.Yearly() && p.ctx.section != "review" && !p.ofMonths(f) || f.st.Horizon == By
 	return end.Year < w.year, end.Year > w.year || end.Year == w.year && opens
+}
+
+// ofMonths reports whether months of its year are told in a report that says no day, because
+// it compares them or says how far the plan was carried out: 1—5月份，|比上年同期增长3%. The
+// reports of some years were given in summer.
+func (p *passage) ofMonths(f *frame) bool {
+	end := f.st.Period.End
+	return p.ctx.when().issued.IsZero() && end.Month < time.December && f.st.Modality == "" &&
+		(sameMonths.MatchString(p.s) || ofPlan.MatchString(p.s))
 }
 
 // nearest is what the words of the value's clause say of past and future.

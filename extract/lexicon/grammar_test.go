@@ -415,6 +415,18 @@ func TestYearOfWork(t *testing.T) {
 	}
 }
 
+// TestMonthsOfReports reads months of its own year in a report that says no day, where they
+// are compared with those of the year before or with the plan: such a report was not given in January.
+func TestMonthsOfReports(t *testing.T) {
+	d := &corpus.Document{Text: "本年1——5月份总产值计划完成103%，比上年同期增长30%。到5月份为止，全国基本建设投资总额完成年计划27%。", Genre: corpus.WorkReport, ReportYear: 1956}
+	d.Blocks = []corpus.Block{{Start: 0, End: len(d.Text)}}
+	for _, s := range engine(t).Statements(d) {
+		if s.Kind != extract.Result || s.Period.End.String() != "1956-05-31" {
+			t.Errorf("got %v, want results up to 31 May", s)
+		}
+	}
+}
+
 // TestDaysOfDeeds keeps the day of one deed from what the next sentence of a plan sets.
 func TestDaysOfDeeds(t *testing.T) {
 	got := statements(engine(t), corpus.Plan, "一、重点任务\n6月底前出台支持政策。建设示范街区2条。")

@@ -9,7 +9,7 @@ var times = []Time{
 		Proof: Proof{Sample: "到2027年，常住人口城镇化率达到62%。", Gives: "target urbanisation|常住人口城镇化率 share point 62 percent ~2027-12-31 by planned"}},
 	{Words: []string{"{Y}—{Y}年", "{Y}-{Y}年", "{Y}和{Y}两年", "{Y}年和{Y}年两年", "{Y}、{Y}两年", "{Y}年、{Y}年两年", "{Y}－{Y}年", "{Y}–{Y}年", "{Y}~{Y}年", "{Y}至{Y}年", "{Y}年至{Y}年", "{Y}年到{Y}年", "从{Y}年到{Y}年", "{Y}年—{Y}年", "{Y}年-{Y}年", "从{Y}年至{Y}年", "{Y}到{Y}年"}, Means: InYears,
 		Proof: Proof{Sample: "2024—2026年，全市改造老旧小区240个。", Gives: "target old_neighbourhoods|改造老旧小区 level point 240 count/个 2024~2026 planned"}},
-	{Words: []string{"{Y}年{M}月", "{M}月", "{M}月份", "{Y}年{M}月份"}, Means: InMonth,
+	{Words: []string{"{Y}年{M}月", "{M}月", "{M}月份", "{Y}年{M}月份", "到{M}月为止", "到{M}月份为止", "到{M}月底为止"}, Means: InMonth,
 		Proof: Proof{Sample: "2024年9月，新建幼儿园3所。", Gives: "target 幼儿园 level point 3 count/所 2024-09-01~2024-09-30 planned"}},
 	{Words: []string{"{M}月底", "{M}月底前", "{M}月末", "{M}月底以前", "{M}月前", "{M}月份前", "到{M}月底", "{Y}年{M}月底", "{Y}年{M}月底前", "{Y}年{M}月前", "到{Y}年{M}月底", "{M}月底之前", "于{M}月底前", "{Y}年{M}月末", "到{Y}年{M}月"}, Means: InMonth, Due: true,
 		Proof: Proof{Sample: "6月底前，清理僵尸企业150家。", Gives: "target 僵尸企业 level point 150 count/家 ~2024-06-30 by planned"}},
@@ -135,7 +135,7 @@ var times = []Time{
 		Proof: Proof{Sample: "自本方案印发之日起30日内，整改问题120个。", Gives: "target 问题 level point 120 count/个 ~2024-03-31 by planned"}},
 	{Words: []string{"每{N}周", "每{N}个月", "每周", "每月", "每天", "每日", "每季度", "每{N}年"}, Means: Recurs,
 		Proof: Proof{Sample: "每两周发放消费券5万张。", Gives: "target 消费券 level point 50000 count/张 planned"}},
-	{Words: []string{"这个期间", "这期间", "这一时期", "在此期间", "这五年", "这个时期", "假期里", "假期期间", "整个假期", "节日期间", "假日期间"}, Means: Same,
+	{Words: []string{"这个期间", "这期间", "这一时期", "在此期间", "这五年", "这五年内", "这五年中", "这五年间", "这个时期", "假期里", "假期期间", "整个假期", "节日期间", "假日期间"}, Means: Same,
 		Proof: Proof{Sample: "“十四五”时期，全市新建水库4座。在此期间，完成投资30亿元。", Gives: `target 水库 level point 4 count/座 2021~2025 planned
 			target project_annual_investment|完成投资 level point 3e9 CNY 2021~2025 planned`}},
 	{Words: []string{"近年来", "近年", "此前", "多年以来", "近年以来", "几十年来", "几十年以来", "有史以来", "近代以来", "古往今来", "早前", "多年来", "几年来", "近日", "日前", "近几年", "长期以来", "往年", "历年", "{N}年前", "{N}多年前", "{N}～{N}年内", "{N}至{N}年内", "{N}—{N}年内", "{N}到{N}年内"}, Means: Undated,
