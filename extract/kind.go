@@ -44,6 +44,9 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if f.st.Form != Share && restatedAim.MatchString(p.s[f.value.end:]) && setAim.MatchString(p.s[f.limit:f.value.start]) {
 		return Target, Restated // 完成全年9万人目标任务的六成
 	}
+	if aimBehind.MatchString(p.s[f.value.end:]) && aimSet.MatchString(p.s[:f.value.start]) {
+		return Target, Restated // 提出了能耗降低20%|、排放减少10%等目标
+	}
 	if !past && p.examined() {
 		return Target, Orders
 	}
@@ -158,6 +161,12 @@ var (
 
 // roundly tells a number of which a report says that it is a little more: 3亿余元.
 var roundly = regexp.MustCompile(`[\d万亿百千][余多](?:万|亿|元|个|家|人|名|公里|亩|吨|户|项|件|台|座|平方)`)
+
+// What was set as an aim, as a noun behind the value tells; when it was set is no matter.
+var (
+	aimBehind = regexp.MustCompile(`^[^，。；]*?(?:等|的)(?:[一二三四五六七八九十两几\d]*[大项个]?(?:约束性|预期性?|主要|总体|奋斗|发展|具体|量化)?(?:目标|指标|任务|规划|计划|设想))(?:任务|要求)?(?:[，。；]|$)`)
+	aimSet    = regexp.MustCompile(`(?:提出|确定|明确|制定|制订|规定|确立|定下)了?[^；。]{0,60}$`)
+)
 
 // handedDown tells of a sum that was paid out.
 var handedDown = regexp.MustCompile(`(?:下拨|拨付|划拨|拨款|筹集|筹措|下达)了?[^，。；]{0,24}$`)

@@ -143,6 +143,7 @@ func TestGrammar(t *testing.T) {
 		{"twice as many", "企业数量比五年前翻了一番。", "result 企业数量 multiple point 2 ratio against:五年前"},
 		{"the next item has a time of its own", "2025年，一要抓项目，一季度新开工项目30个；二要强产业，新增规上企业18家。", "target project_started|新开工项目 level point 30 count/个 2025-01-01~2025-03-31 planned\ntarget new_above_scale|新增规上企业 level point 18 count/家 2025 annual planned"},
 		{"what a thing is for dates nothing", "去年，启动面向2030年的重大科技项目，新设示范区6个。", "result 示范区 level point 6 count/个 2023 annual"},
+		{"what was set as an aim, told of the past", "会议提出了“十一五”期间单位产值能耗降低9%左右、污染物排放总量减少6%等目标。", "target 单位产值能耗 growth down around 9 percent 2006~2010 cumulative planned:提出\ntarget 污染物排放总量 growth down point 6 percent 2006~2010 cumulative planned:提出"},
 		{"a mark left behind, and a sum turned into yuan", "去年，渔业产值跨越90亿元大关，出口额9亿美元，约合63亿元。", "result 渔业产值 level greater_than 9e9 CNY 2023 annual\nresult exports|出口额 level point 9e8 USD 2023 annual\nresult exports|出口额 level around 6.3e9 CNY 2023 annual"},
 		{"the size of a trade is money", "去年，数字产业规模突破1600亿。", "result 数字产业规模 level greater_than 1.6e11 CNY 2023 annual"},
 		{"a score is no ratio", "三次产业论坛于9:30:15开始。", ""},
