@@ -38,8 +38,8 @@ func (p *passage) unfit(f *frame) Reason {
 		return Attribute // 4个|省份之一
 	case q.form == Frequency:
 		return ""
-	case q.small && p.abstract(f):
-		return Division
+	case q.small && p.abstract(f), strings.HasSuffix(p.s[:f.value.start], "等") && divided.MatchString(p.s[f.value.end:]):
+		return Division // 三个方面, 包括术语、架构等2个|部分
 	case q.bare && q.unit != nil && q.unit.Dimension == People && p.actBefore(f.anchor):
 		return "" // 带动|万名|青年返乡
 	case q.bare && !p.adds(f) && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil && f.pred.first(Order) == nil:
@@ -83,6 +83,9 @@ func (p *passage) unfit(f *frame) Reason {
 	}
 	return ""
 }
+
+// divided is what a text or a thought is divided into, and nothing besides.
+var divided = regexp.MustCompile(`^(?:部分|方面|维度|环节|层面|章节)(?:[，。；）]|组成|构成|如图|$)`)
 
 // oneOf says that something is one of so many.
 var oneOf = regexp.MustCompile(`^的?\p{Han}{1,8}之一`)
@@ -133,6 +136,9 @@ func (p *passage) attributive(m *mention) bool {
 	if b := p.endingAt(m.start); b != nil && b.cue != nil && (b.cue.Role == Act && !b.cue.Nominal || b.cue.Role == Reach && m.end < c.end) {
 		return true
 	}
+	if ofAll.MatchString(p.s[m.end:]) && !p.actAt(m.end) {
+		return true // 作为|全部|工作的主线
+	}
 	if p.s[c.start:m.start] == "" || strings.Trim(p.s[c.start:m.start], nounLead) == "" {
 		// 4月底前，全部开工: the subject may stand in the clause before
 		r := p.actAt(m.end)
@@ -140,6 +146,9 @@ func (p *passage) attributive(m *mention) bool {
 	}
 	return false
 }
+
+// ofAll is a thing all of which has what follows 的.
+var ofAll = regexp.MustCompile(`^\p{Han}{2,4}的\p{Han}{2}`)
 
 // actAt reports whether a verb begins at i.
 func (p *passage) actAt(i int) bool {
