@@ -170,6 +170,9 @@ func (p *passage) complete(f *frame, noun string) string {
 	if t := p.meant(f, noun); t != "" {
 		return t
 	}
+	if t := p.carried(f, noun); t != "" {
+		return t
+	}
 	if _, moved, ok := strings.Cut(noun, "拉动"); ok && f.st.Form == Growth && p.e.indicatorOf(moved, f) != nil {
 		noun = moved // 拉动|工业增加值|增长6%
 	}
@@ -249,6 +252,34 @@ func (p *passage) complete(f *frame, noun string) string {
 	}
 	return noun
 }
+
+// carried names what is carried with the verb, and with what carries it where the clause says
+// so: 铁路|日均发送|旅客. "" when the verb is none of those.
+func (p *passage) carried(f *frame, noun string) string {
+	m := p.endingAt(f.noun.start)
+	if f.after {
+		m = p.endingAt(f.value.start)
+	}
+	if m == nil || m.cue == nil || m.cue.Role != Act || !p.e.wordings[Carrying].is(p.s[m.start:m.end]) || f.q.unit == nil || f.q.unit.Dimension == Ratios || p.e.indicatorOf(noun, f) != nil {
+		return ""
+	}
+	verb := m.start
+	if strings.HasSuffix(p.s[f.limit:verb], "日均") {
+		verb -= len("日均")
+	}
+	name := p.s[verb:m.end] + noun
+	end := verb
+	for m := p.endingAt(end); m != nil && m.start > f.limit && (m.time != nil || m.cue != nil && (m.cue.Role == Modal || m.cue.Role == Mark || m.cue.Role == Filler)); m = p.endingAt(end) {
+		end = m.start // 铁路|今天预计共|发送
+	}
+	if by := p.nounBefore(f.limit, end); p.nominal(by) && carriers.MatchString(p.s[by.start:by.end]) {
+		name = p.withoutPlace(p.s[by.start:by.end]) + name
+	}
+	return name
+}
+
+// carriers end the names of what carries people and goods.
+var carriers = regexp.MustCompile(`(?:铁路|高铁|公路|水路|民航|航空|机场|港口|口岸|地铁|轨道交通|班列|列车|客运站|航线)$`)
 
 // schoolOf is the sort of schools whose pupils the statement before counted, for a bare count
 // of others: 中等学校|新招生9万人，|毕业|3万人. "" when the noun is no such count.

@@ -67,7 +67,7 @@ func TestGrammar(t *testing.T) {
 		{"what makes up a share", "目前全市公交车采购量已占到汽车销量的3%。", "公交车采购量占汽车销量"},
 		{"what made up the share has grown", "工商税收9亿元，占财政收入的三成，比上年增长6%。", "工商税收|工商税收占财政收入|工商税收"},
 		{"the other side of a comparison", "直供蔬菜价格平均比批发市场低6%。", "直供蔬菜价格"},
-		{"the other side, in the clause of the change", "全线开行班车300对，较现图增加21对。", "班车|班车"},
+		{"the other side, in the clause of the change", "全线开行班车300对，较现图增加21对。", "开行班车|开行班车"},
 		{"the other side behind 与", "中标价格与零售指导价相比平均下降40%。", "中标价格"},
 		{"the other side of a multiple", "新型电池的价格仅是普通电池的1.5倍。", "新型电池的价格"},
 		{"the set of a rank", "出口额居全省各市第2位。", "出口额"},

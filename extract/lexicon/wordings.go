@@ -145,7 +145,7 @@ var wordings = []Wording{
 	{Use: OfHoliday, Words: []string{
 		"假期", "假日", "整个假期", "节日期间",
 	}, Proof: Proof{Sample: "春节假期，累计接待游客6万人次。\n假期里，累计发送旅客8万人次。", Gives: `result tourism_visits|接待游客 level point 60000 count/人次 2024-02-10~2024-02-17
-			result 旅客 level point 80000 count/人次 2024-02-10~2024-02-17`}},
+			result 发送旅客 level point 80000 count/人次 2024-02-10~2024-02-17`}},
 	{Use: OfError, Words: []string{
 		"精度", "误差", "分辨率", "偏差", "时延", "延时", "延迟", "响应时间", "能耗", "功耗", "排放",
 	}, Proof: Proof{Sample: "到2025年，遥感影像分辨率优于2米。", Gives: "target 遥感影像分辨率 level less_than 2 m ~2025-12-31 by planned"}},
@@ -181,4 +181,7 @@ var wordings = []Wording{
 	{Use: Having, Words: []string{
 		"具备", "具有", "符合", "拥有", "享受", "享有", "满足", "预留",
 	}, Proof: Proof{Sample: "到2025年，具备条件的渔村通水率达到98%。", Gives: "target 渔村通水率 share point 98 percent ~2025-12-31 by planned"}},
+	{Use: Carrying, Words: []string{
+		"发送", "运送", "输送", "承运", "发运", "开行", "加开", "增开",
+	}, Proof: Proof{Sample: "全市铁路预计日均发送旅客6万人次。", Gives: "target 铁路日均发送旅客 level point 60000 count/人次 planned:预计"}},
 }
