@@ -92,6 +92,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	t := p.s[from:end]
+	if i := strings.LastIndex(t, "中"); i >= len("城市") && p.words.aligned(from+i, from+i+len("中")) && amongSet.MatchString(p.s[:from-p.measured(from)]) {
+		end = from + i // 在全国169个|城市|中排名第七
+		t = p.s[from:end]
+	}
 	if b := p.endingAt(from); b != nil && b.quantity != nil && b.quantity.measure != "" && strings.Contains(single, b.quantity.measure) {
 		if m := another.FindStringIndex(t); m != nil && p.nominal(p.trim(span{from, from + m[0]})) {
 			end = from + m[0] // 6万条|棉被|和救助金
@@ -148,6 +152,14 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	return a
+}
+
+// measured is how long the quantity is that ends at i, 0 if none does.
+func (p *passage) measured(i int) int {
+	if b := p.endingAt(i); b != nil && b.quantity != nil {
+		return b.end - b.start
+	}
+	return 0
 }
 
 // predicated is where something is said of what was counted.

@@ -73,6 +73,9 @@ func (p *passage) unfit(f *frame) Reason {
 		if before := p.s[:f.value.start]; q.unit.Words[0] == "日" && (strings.HasSuffix(before, "至") || strings.HasSuffix(before, "到")) {
 			return UnsetTime // 今天至10日 is a day of the month
 		}
+		if daysNamed.MatchString(p.s[:f.value.start]) {
+			return "" // 优良天数|92天
+		}
 		if !f.baseline && f.change() == nil && !p.changes(f) && (q.tail == 0 || q.open) && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil {
 			return UnsetTime
 		}
@@ -86,6 +89,9 @@ func (p *passage) unfit(f *frame) Reason {
 
 // divided is what a text or a thought is divided into, and nothing besides.
 var divided = regexp.MustCompile(`^(?:部分|方面|维度|环节|层面|章节)(?:[，。；）]|组成|构成|如图|$)`)
+
+// daysNamed ends with a measure that is given in days or years.
+var daysNamed = regexp.MustCompile(`\p{Han}{2}(?:天数|日数|工期|时长|时限|寿命|年限)$`)
 
 // oneOf says that something is one of so many.
 var oneOf = regexp.MustCompile(`^的?\p{Han}{1,8}之一`)

@@ -3,6 +3,7 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // findNoun looks for what is measured: before the predicate, or behind the
@@ -37,6 +38,9 @@ func (p *passage) findNoun(f *frame) {
 		left = span{} // 推动企业转型、|完成|4000亿元投资
 	}
 	if n := p.rankedIn(f, left); !n.empty() {
+		left = n
+	}
+	if n, among := p.rankedAmong(f, left); among {
 		left = n
 	}
 	if p.s[left.start:left.end] == "国家" {
@@ -146,6 +150,9 @@ func (p *passage) findNoun(f *frame) {
 	if act := f.pred.first(Act); f.noun.empty() && act != nil && act.cue.Nominal && f.pred.first(Base) == nil && f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios && p.alone(act)) {
 		f.noun = span{act.start, act.end} // 集团实现|销售|510亿元, 五一期间|销售|约有20%的增长
 	}
+	if f.noun.empty() {
+		f.noun = p.usedFor(f) // 拿出3500万元|用于|企业贴息
+	}
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
 	}
@@ -183,6 +190,22 @@ func (p *passage) doneFor(f *frame) span {
 	return span{m.start, m.end}
 }
 
+// usedFor is what a sum without a name of its own is spent on.
+func (p *passage) usedFor(f *frame) span {
+	n := len(spentOn.FindString(p.s[f.value.end:f.clause.end]))
+	if n == 0 || f.q.unit == nil || f.q.unit.Dimension != Money {
+		return span{}
+	}
+	a := p.trim(span{f.value.end + n, f.clause.end})
+	if !p.nominal(a) || p.predicated(a) || utf8.RuneCountInString(p.s[a.start:a.end]) > 16 {
+		return span{}
+	}
+	return a
+}
+
+// spentOn leads to what a sum is for.
+var spentOn = regexp.MustCompile(`^(?:专项|主要|重点|全部|定向)?用于`)
+
 // alone reports whether nothing but a time stands before a verb in its clause.
 func (p *passage) alone(act *mention) bool {
 	c := p.clauseOf(act.start)
@@ -207,6 +230,31 @@ func (p *passage) rankedIn(f *frame, left span) span {
 	}
 	return span{}
 }
+
+// rankedAmong is what has its rank in a set that a number counts, and whether there is such a
+// set: 综合指数|在全国169个城市中|排名第七.
+func (p *passage) rankedAmong(f *frame, left span) (span, bool) {
+	g := f.before
+	if f.q.form != Rank || g == nil || !f.clause.has(g.value.start) || g.value.end > f.pred.start {
+		return span{}, false
+	}
+	in := amongSet.FindStringIndex(p.s[f.clause.start:g.value.start])
+	after := strings.Index(p.s[g.value.end:f.pred.start], "中")
+	if in == nil || after < 0 {
+		return span{}, false
+	}
+	if n := p.nounBefore(f.clause.start, f.clause.start+in[0]); p.nominal(n) {
+		return n, true
+	}
+	n := p.trim(span{g.value.end + after + len("中"), f.pred.start})
+	if p.s[n.start:n.end] == "综合" && strings.HasPrefix(p.s[n.end:], "排名") {
+		n.end += len("排名")
+	}
+	return n, true
+}
+
+// amongSet leads to the number of those among which something has its rank.
+var amongSet = regexp.MustCompile(`在[^，。；]{0,8}$`)
 
 // deedOften is what is done every so often, without the verb that only says that it
 // is done: 每年|开展应急演练|不少于4次.

@@ -212,10 +212,21 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n
 	}
+	if pupils.MatchString(noun) && p.modalAt(f.noun.start) != nil && !f.after {
+		if n := p.nounBefore(f.limit, p.modalAt(f.noun.start).start); p.nominal(n) {
+			f.owner = p.withoutPlace(p.s[n.start:n.end])
+			return f.owner + noun // 小学一年级|预计|招生
+		}
+	}
 	if n := schoolOf(g, noun); n != "" {
 		f.owner = n
 		p.because(f, "indicator", FromOwner, n)
 		return n + noun
+	}
+	if p.partOfBefore(f) && g != nil && utf8.RuneCountInString(g.subject) <= 12 {
+		f.owner, f.ofWhole = noun, true
+		p.because(f, "indicator", FromBefore, g.subject)
+		return noun + "占" + g.subject
 	}
 	f.owner = noun
 	if n := p.described(f); n != "" {
@@ -280,6 +291,22 @@ func (p *passage) carried(f *frame, noun string) string {
 
 // carriers end the names of what carries people and goods.
 var carriers = regexp.MustCompile(`(?:铁路|高铁|公路|水路|民航|航空|机场|港口|口岸|地铁|轨道交通|班列|列车|客运站|航线)$`)
+
+// modalAt is the word that says that a noun is expected or was reached, directly before it.
+func (p *passage) modalAt(at int) *mention {
+	if m := p.endingAt(at); m != nil && m.cue != nil && (m.cue.Role == Modal || m.cue.Role == Mark) {
+		return m
+	}
+	return nil
+}
+
+// partOfBefore reports whether the value is the share that a part has in what the statement
+// before measures: 固定资产投资9亿元，其中|民间投资占|六成.
+func (p *passage) partOfBefore(f *frame) bool {
+	b := p.endingAt(f.value.start)
+	return f.st.Form == Share && !f.after && b != nil && p.s[b.start:b.end] == "占" && b.start == f.noun.end &&
+		f.before != nil && f.before.st.Form == Level && strings.Contains(p.s[f.clause.start:f.noun.start], "其中")
+}
 
 // schoolOf is the sort of schools whose pupils the statement before counted, for a bare count
 // of others: 中等学校|新招生9万人，|毕业|3万人. "" when the noun is no such count.

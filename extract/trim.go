@@ -67,6 +67,9 @@ func (p *passage) trim(a span) span {
 	if m := submitted.FindString(p.s[a.start:a.end]); m != "" {
 		return p.trim(span{a.start + len(m), a.end})
 	}
+	if m := caused.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
+		return p.trim(span{a.start + len(m), a.end})
+	}
 	if m := expired.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
 		return p.trim(span{a.start, a.start + m[0]})
 	}
@@ -147,6 +150,8 @@ func (p *passage) foreign(r rune, a span) bool {
 	case r == '再': // 再|减少, not 再鼎
 		m := p.beginningAt(a.start + n)
 		return m != nil && m.cue != nil
+	case r == '并':
+		return p.words.aligned(a.start, a.start+n) && !strings.HasPrefix(p.s[a.start:], "并网")
 	case r == '《':
 		return !strings.Contains(p.s[a.start:a.end], "》")
 	case unicode.Is(unicode.Han, r):
@@ -171,6 +176,9 @@ var countedIn = regexp.MustCompile(`(?:(?:以|按)[^，。、以按]{1,10}计(?:
 
 // submitted says what was done with a paper: 提请省人大常委会审议|地方性法规草案.
 var submitted = regexp.MustCompile(`^提请\p{Han}{1,14}?审议(?:通过|批准)?(?:的)?`)
+
+// caused tells of what something is the outcome: 强震造成的|死亡人数.
+var caused = regexp.MustCompile(`^\p{Han}{2,20}?(?:造成|导致|引发|引起)的`)
 
 // expired says when what stands before it was over: 土地承包|到期后.
 var expired = regexp.MustCompile(`(?:到期|期满|届满)[之以]?后$`)
