@@ -92,7 +92,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	t := p.s[from:end]
-	if i := strings.LastIndex(t, "中"); i >= len("城市") && p.words.aligned(from+i, from+i+len("中")) && amongSet.MatchString(p.s[:from-p.measured(from)]) {
+	if i := strings.LastIndex(t, "中"); i > 0 && p.words.aligned(from+i, from+i+len("中")) && amongSet.MatchString(p.s[:from-p.measured(from)]) {
 		end = from + i // 在全国169个|城市|中排名第七
 		t = p.s[from:end]
 	}
@@ -128,6 +128,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			t = rest
 		}
 	}
+	if m := p.endingAt(from); m != nil && gotFrom.MatchString(p.s[:m.start]) {
+		t = given.ReplaceAllString(t, "")
+		end = from + len(t) // 得到近100个|国家|支持
+	}
 	for _, w := range []string{"和", "以及", "及", "与"} {
 		// 10个方面和20项任务: the second belongs to the next anchor
 		if strings.HasSuffix(t, w) {
@@ -161,6 +165,12 @@ func (p *passage) measured(i int) int {
 	}
 	return 0
 }
+
+// What those who are counted gave, and the verb of who got it.
+var (
+	gotFrom = regexp.MustCompile(`(?:得到|获得|获|受到|赢得|收获)了?(?:近|超过?|约|逾)?$`)
+	given   = regexp.MustCompile(`(?:的?(?:支持|认可|关注|响应|欢迎|好评|赞誉|肯定))+$`)
+)
 
 // predicated is where something is said of what was counted.
 var predicated = regexp.MustCompile(`(?:就|便|正|即|都|均|也)是|让|使得`)

@@ -73,6 +73,9 @@ func (p *passage) unfit(f *frame) Reason {
 		if before := p.s[:f.value.start]; q.unit.Words[0] == "日" && (strings.HasSuffix(before, "至") || strings.HasSuffix(before, "到")) {
 			return UnsetTime // 今天至10日 is a day of the month
 		}
+		if strings.HasSuffix(p.s[:f.value.start], "近") && lately.MatchString(p.s[f.value.end:]) || record.MatchString(p.s[f.value.end:]) {
+			return UnsetTime // 近|5日|累计跌460元, 创逾|3年|新低
+		}
 		if daysNamed.MatchString(p.s[:f.value.start]) {
 			return "" // 优良天数|92天
 		}
@@ -89,6 +92,12 @@ func (p *passage) unfit(f *frame) Reason {
 
 // divided is what a text or a thought is divided into, and nothing besides.
 var divided = regexp.MustCompile(`^(?:部分|方面|维度|环节|层面|章节)(?:[，。；）]|组成|构成|如图|$)`)
+
+// What follows a time and says that it is only how long something went on.
+var (
+	lately = regexp.MustCompile(`^(?:累计|共|合计|平均|内|来|[涨跌升降])`)
+	record = regexp.MustCompile(`^(?:以?来)?的?(?:历史)?(?:新低|新高|最高|最低|之最)`)
+)
 
 // daysNamed ends with a measure that is given in days or years.
 var daysNamed = regexp.MustCompile(`\p{Han}{2}(?:天数|日数|工期|时长|时限|寿命|年限)$`)

@@ -16,6 +16,9 @@ func (p *passage) findForce(f *frame) {
 		if m.start >= f.value.start || m.cue == nil || m.cue.Role != Modal && m.cue.Strength == "" {
 			continue
 		}
+		if p.bracketedOff(m.start, f.value.start) {
+			continue
+		}
 		same := f.clause.has(m.start)
 		if !same && (m.cue.Role != Modal || m.cue.Local || head >= 0 && f.value.start > head && m.start > head || p.ownSubject(m) || p.otherActs(m, f)) {
 			continue
@@ -51,6 +54,16 @@ func (p *passage) findForce(f *frame) {
 			p.because(f, "strength", FromWhole, p.s[m.start:m.end])
 		}
 	}
+}
+
+// bracketedOff reports whether a place lies in a bracket that is closed before another:
+// 赤字为3800亿元（市场|预期|为3173亿元），收入为|3070亿元.
+func (p *passage) bracketedOff(at, to int) bool {
+	open := strings.LastIndexAny(p.s[:at], "（(")
+	if open < strings.LastIndexAny(p.s[:at], "）)") || at >= to {
+		return false
+	}
+	return open >= 0 && strings.ContainsAny(p.s[at:to], "）)")
 }
 
 // arranged reports whether a modal only tells what was done: 累计|安排3亿元.

@@ -277,6 +277,9 @@ func (p *passage) ofMonths(f *frame) bool {
 		(sameMonths.MatchString(p.s) || ofPlan.MatchString(p.s))
 }
 
+// believed tells what those who were counted think.
+var believed = regexp.MustCompile(`(?:认为|相信|担心|表示|希望)`)
+
 // nearest is what the words of the value's clause say of past and future.
 func (p *passage) nearest(f *frame) (kind Kind, weak bool) {
 	if m := p.nearestWord(f); m != nil {
@@ -290,10 +293,12 @@ func (p *passage) nearestWord(f *frame) *mention {
 	var before, behind *mention
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Kind == "" || m.cue.Role == Rule || !f.clause.has(m.start) {
+		if m.cue == nil || m.cue.Kind == "" || m.cue.Role == Rule || !f.clause.has(m.start) || p.bracketedOff(m.start, f.value.start) {
 			continue
 		}
 		switch {
+		case m.start >= f.value.end && m.cue.Role == Modal && believed.MatchString(p.s[f.value.end:m.start]):
+			// 九成受访者|认为冲突将加剧
 		case m.end <= f.value.start:
 			if before != nil && before.cue.Kind == Result && m.cue.Role == Modal && m.cue.Weak && (!before.cue.Weak || p.arranged(m)) {
 				continue // 已在国债中安排2亿元, 累计|安排3亿元

@@ -43,6 +43,9 @@ func (p *passage) findNoun(f *frame) {
 	if n, among := p.rankedAmong(f, left); among {
 		left = n
 	}
+	if forecaster.MatchString(p.s[left.start:left.end]) && foreseen.MatchString(p.s[left.end:]) {
+		left = span{} // 赤字为3800亿元（|市场|预期为3173亿元）
+	}
 	if p.s[left.start:left.end] == "国家" {
 		left = span{} // 国家|1000万千瓦|光伏基地
 	}
@@ -115,6 +118,10 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true
 	case f.q.word != nil && strings.HasPrefix(p.s[f.value.end:], "的"):
 		useRight = true // 全村近一半的|耕地
+	case f.q.unit != nil && f.q.unit.Dimension == Money && right.start == f.value.end && p.issued(left):
+		useRight = true // 批准|发行|90亿元|特别国债
+	case p.onlyFrames(f, left):
+		useRight = true // 创造了|四分之一的|经济总量
 	case p.describesBehind(f, left):
 		// 服务|企业|超60万家的|平台
 	case f.q.unit == nil || f.q.unit.Dimension == Things || f.q.unit.Dimension == People:
@@ -230,6 +237,28 @@ func (p *passage) rankedIn(f *frame, left span) span {
 	}
 	return span{}
 }
+
+// issued reports whether a span is a verb that stands for no measure of its own.
+func (p *passage) issued(a span) bool {
+	m := p.beginningAt(a.start)
+	return m != nil && m.end == a.end && m.cue != nil && m.cue.Role == Act && p.s[m.start:m.end] == "发行"
+}
+
+// onlyFrames reports whether the words before a share are a verb, or only where it is, so that
+// what stands behind 的 has the share: 创造了全国|近四分之一的|经济总量, 本次地震中|三分之二的|伤者.
+func (p *passage) onlyFrames(f *frame, left span) bool {
+	if f.q.unit == nil || f.q.unit.Dimension != Ratios || !strings.HasPrefix(p.s[f.value.end:], "的") || f.pred.first(Reach) != nil || f.pred.first(Changing) != nil {
+		return false
+	}
+	rest := p.s[left.end:f.value.start]
+	return strings.HasPrefix(rest, "了") || strings.HasPrefix(rest, "中") || p.withoutPlace(p.s[left.start:left.end]+"经济总量") == "经济总量"
+}
+
+// Who foresees a value, which is not measured, and the verb.
+var (
+	forecaster = regexp.MustCompile(`^(?:市场|机构|分析师|经济学家|分析人士|业内人士|业内|外界|路透|彭博)(?:普遍|此前|平均)?$`)
+	foreseen   = regexp.MustCompile(`^(?:普遍|此前|平均)?(?:预期|预计|预测|预估)`)
+)
 
 // rankedAmong is what has its rank in a set that a number counts, and whether there is such a
 // set: 综合指数|在全国169个城市中|排名第七.

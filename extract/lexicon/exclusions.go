@@ -73,6 +73,8 @@ var exclusions = []Exclusion{
 	{Pattern: `[一二三四五六七八九十\d]{1,2}年(?:行动|计划|规划|滚动|攻坚|方案|任务)`,
 		Proof: Proof{Sample: "实施老旧小区改造三年行动，惠及居民2.6万户。", Gives: `commitment 实施|老旧小区改造三年行动 planned
 			target 居民 level point 26000 count/户 planned`}},
+	{Words: []string{"应占", "应收", "应付", "应计", "应纳税"},
+		Proof: Proof{Sample: "企业应收账款达到3亿元。", Gives: "target 企业应收账款 level point 3e8 CNY planned"}},
 	{Words: []string{"医共体", "碳达峰"},
 		Proof: Proof{Sample: "2025年，建设县域医共体16个。", Gives: "target 县域医共体 level point 16 count/个 2025 annual planned"}},
 	{Pattern: `等(?:\d+|[二三四五六七八九十]+)大`,
