@@ -15,7 +15,7 @@ func (p *passage) markEvents() {
 		if m.time != nil && m.time.oneDay() {
 			rest := p.s[m.end:]
 			rest = rest[len(dayInBrackets.FindString(rest)):]
-			m.time.base = held.MatchString(rest) && !issuedAt.MatchString(rest) || p.ctx.doc.Genre == corpus.Speech || p.ctx.doc.Yearly() || strings.HasPrefix(rest, "的") || p.e.wordings[Issuing].opens(rest) || p.e.wordings[Saying].opens(rest) || released.MatchString(rest)
+			m.time.base = held.MatchString(rest) || p.ctx.doc.Genre == corpus.Speech || p.ctx.doc.Yearly() || strings.HasPrefix(rest, "的") || p.e.wordings[Issuing].opens(rest) || p.e.wordings[Saying].opens(rest) || released.MatchString(rest)
 			continue
 		}
 		if m.time == nil || m.time.entry.Means != OnDay || m.time.entry.Due {
@@ -34,15 +34,12 @@ func (p *passage) markEvents() {
 // dayInBrackets is the date behind 今天, and the hour: 今天|（7月23日）上午.
 var dayInBrackets = regexp.MustCompile(`^(?:（[^（）]{2,12}）|\([^()]{2,12}\))?(?:上午|下午|晚间?|凌晨|\d{1,2}[时点])?，?`)
 
-// held tells of an event: its guests, stands and deals are no figures of the day on which
-// it opened. 今天|，博览会开幕, 今天|在南京举行.
-var held = regexp.MustCompile(`^的?[^。；]{0,30}?(?:开幕|闭幕|揭幕|落幕|启幕|开赛)|^[^，。；]{0,20}(?:举行|举办|召开)|^，[^。；]{0,40}(?:会|节|展|奖|论坛|大赛|比赛|活动|仪式|赛)[^，。；]{0,16}(?:举行|举办|召开|启动)|^，?[^，。；]{0,24}(?:举行|举办|召开)[^，。；]{0,24}(?:大会|博览会|交流会|对接会|论坛|大赛|活动|仪式|典礼|晚会)|^在[^，。；]{1,10}启动`)
-
-// issuedAt tells of a day on which figures were given out.
-var issuedAt = regexp.MustCompile(`^[^。；]{0,40}(?:发布会|记者会|通气会|见面会)`)
+// held tells of an event of several days: its guests, stands and deals are no figures of the
+// day on which it opened or ended. 今天|，博览会开幕.
+var held = regexp.MustCompile(`^的?[^。；]{0,30}?(?:开幕|闭幕|揭幕|落幕|落下帷幕|启幕|开赛|收官)|^在[^，。；]{1,10}启动`)
 
 // released tells that somebody gave out figures, whose day is none of theirs: 昨天|，市粮食局发布：.
-var released = regexp.MustCompile(`^[^，。；：]{2,30}(?:发布|公布|通报|介绍|获悉|了解到|显示|宣布|透露)(?:[：:，]|消息|数据|称)`)
+var released = regexp.MustCompile(`^[^，。；：]{2,30}(?:发布|公布|通报|介绍|获悉|了解到|显示|透露)(?:[：:，]|消息|数据|称)`)
 
 // markDays reads the day of the month that opens a sentence of news as a time (18日，),
 // and 当日 as the day named last.
