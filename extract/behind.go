@@ -53,6 +53,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.start < from || m.start >= end {
 			continue
 		}
+		if m.cue != nil && m.start > from && (m.cue.Role == Changing || m.cue.Role == Act) && headBehind.MatchString(p.s[m.end:]) && p.countsBefore(from) {
+			continue // 66个|产能提升重点县, 12个|稳增长方案
+		}
 		if m.cue != nil && (m.cue.Role == Act && m.start > from && p.sized(from, m.start) || p.inName(m) || m.start == from && p.s[m.start:m.end] == "拟" && toCome.MatchString(p.s[m.end:])) {
 			continue // 亿元以上|新建续建项目, 省列重大项目
 		}
@@ -128,6 +131,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			t = rest
 		}
 	}
+	if w := p.e.wordings[Becoming].ending(t); w != "" && p.countsBefore(from) && utf8.RuneCountInString(t)-utf8.RuneCountInString(w) >= 2 {
+		end -= len(w) // 21家|发展区|提能升级
+		t = p.s[from:end]
+	}
 	if m := p.endingAt(from); m != nil && gotFrom.MatchString(p.s[:m.start]) {
 		t = given.ReplaceAllString(t, "")
 		end = from + len(t) // 得到近100个|国家|支持
@@ -171,6 +178,9 @@ var (
 	gotFrom = regexp.MustCompile(`(?:得到|获得|获|受到|赢得|收获)了?(?:近|超过?|约|逾)?$`)
 	given   = regexp.MustCompile(`(?:的?(?:支持|认可|关注|响应|欢迎|好评|赞誉|肯定))+$`)
 )
+
+// headBehind is the head of a name that a verb narrows, and its end.
+var headBehind = regexp.MustCompile(`^(?:重点|试点|示范)?(?:行动|工程|项目|方案|县|区|镇|村|示范区|专项|活动|平台|基地|企业|案例|园区)(?:[，。；、）]|$)`)
 
 // predicated is where something is said of what was counted.
 var predicated = regexp.MustCompile(`(?:就|便|正|即|都|均|也)是|让|使得`)

@@ -16,8 +16,8 @@ func (p *passage) findForce(f *frame) {
 		if m.start >= f.value.start || m.cue == nil || m.cue.Role != Modal && m.cue.Strength == "" {
 			continue
 		}
-		if p.bracketedOff(m.start, f.value.start) {
-			continue
+		if p.bracketedOff(m.start, f.value.start) || strings.HasSuffix(p.s[:m.start], "用于") {
+			continue // 用于|安排|就业的支出 is no plan
 		}
 		same := f.clause.has(m.start)
 		if !same && (m.cue.Role != Modal || m.cue.Local || head >= 0 && f.value.start > head && m.start > head || p.ownSubject(m) || p.otherActs(m, f)) {

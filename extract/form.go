@@ -112,10 +112,22 @@ func (p *passage) findForm(f *frame) {
 		f.st.Form, f.st.Direction = Growth, m.cue.Direction // 外贸|增速|也在7%以上
 		f.noun = p.trim(span{f.noun.start, m.start})
 	}
+	if m := p.beginningAt(f.noun.start); f.st.Form == Share && !f.after && m != nil && m.cue != nil && m.cue.Role == Changing && m.end < f.noun.end && raising[p.s[m.start:m.end]] {
+		f.noun = p.trim(span{m.end, f.noun.end})
+		if t := p.s[f.noun.start:f.noun.end]; !rateName.MatchString(t) {
+			f.st.Form, f.st.Direction = Growth, m.cue.Direction // 提升|服务效率|不低于20%
+		}
+	}
 	if change != nil {
 		f.note("form", p, span{change.start, change.end})
 	}
 }
+
+// raising are verbs of change that may stand before what they change.
+var raising = map[string]bool{"提升": true, "提高": true, "扩大": true, "增强": true, "改善": true}
+
+// rateName ends the names of ratios, of which a verb of change may tell the level: 提高覆盖率.
+var rateName = regexp.MustCompile(`(?:[^效频功速汇利]率|占比|比重|比例|覆盖面|程度)$`)
 
 // paceName names how fast something changes, and is no name of a ratio as 增长率 may be.
 var paceName = map[string]bool{"增速": true, "增幅": true, "涨幅": true, "降幅": true, "跌幅": true}

@@ -195,6 +195,10 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner, f.ofWhole = g.owner, g.ofWhole
 		return g.subject // 新增就业3万人，完成全年5万人|目标任务|的六成
 	}
+	if g != nil && carriedOutSo.MatchString(noun) {
+		f.owner, f.ofWhole = g.owner, g.ofWhole
+		return g.subject // 财政赤字三十亿元。1981年|实际执行结果|为二十五亿元
+	}
 	generic := p.e.wordings[Generic].is(noun)
 	if n := p.kindsOf(f, noun); n != "" {
 		f.owner = n
@@ -321,6 +325,9 @@ var (
 	pupils = regexp.MustCompile(`^(?:新?招生|毕业|在校)(?:学?生)?(?:人数)?$`)
 	school = regexp.MustCompile(`^\p{Han}{0,10}(?:学校|院校|大学|学院|中学|小学|高中|初中|中专|技校)`)
 )
+
+// carriedOutSo is how a plan for what was measured before came out.
+var carriedOutSo = regexp.MustCompile(`^(?:实际|预算)?(?:执行|完成)(?:结果|情况)$|^实际结果$`)
 
 // anAim is an aim for what was measured before, and no measure of its own.
 var anAim = regexp.MustCompile(`^(?:全年|年度|年初)?(?:目标任务|预期目标|目标|任务目标|任务)$`)

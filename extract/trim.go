@@ -46,7 +46,7 @@ func (p *passage) trim(a span) span {
 			a.start += len(w)
 			changed = true
 		}
-		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !strings.HasPrefix(p.s[a.start+n:], "性") && !strings.HasPrefix(p.s[a.start+n:], "及") && !strings.HasPrefix(p.s[a.start+n:], "和") && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
+		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !strings.HasPrefix(p.s[a.start+n:], "性") && !strings.HasPrefix(p.s[a.start+n:], "级和") && !strings.HasPrefix(p.s[a.start+n:], "及") && !strings.HasPrefix(p.s[a.start+n:], "和") && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
 			a.start += n
 			changed = true
 		}
@@ -68,6 +68,9 @@ func (p *passage) trim(a span) span {
 		return p.trim(span{a.start + len(m), a.end})
 	}
 	if m := caused.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
+		return p.trim(span{a.start + len(m), a.end})
+	}
+	if m := driven.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
 		return p.trim(span{a.start + len(m), a.end})
 	}
 	if m := expired.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
@@ -179,6 +182,9 @@ var submitted = regexp.MustCompile(`^提请\p{Han}{1,14}?审议(?:通过|批准)
 
 // caused tells of what something is the outcome: 强震造成的|死亡人数.
 var caused = regexp.MustCompile(`^\p{Han}{2,20}?(?:造成|导致|引发|引起)的`)
+
+// driven is what brought a change about: “鲁执法”推动|入企检查次数.
+var driven = regexp.MustCompile(`^“[^“”]{2,40}”(?:推动|带动|促成|促使|助力)`)
 
 // expired says when what stands before it was over: 土地承包|到期后.
 var expired = regexp.MustCompile(`(?:到期|期满|届满)[之以]?后$`)

@@ -75,6 +75,8 @@ var exclusions = []Exclusion{
 			target 居民 level point 26000 count/户 planned`}},
 	{Words: []string{"应占", "应收", "应付", "应计", "应纳税"},
 		Proof: Proof{Sample: "企业应收账款达到3亿元。", Gives: "target 企业应收账款 level point 3e8 CNY planned"}},
+	{Words: []string{"新增劳动力"},
+		Proof: Proof{Sample: "到2025年，新增劳动力平均受教育年限达到14年。", Gives: "target 新增劳动力平均受教育年限 level point 14 year ~2025-12-31 by planned"}},
 	{Words: []string{"医共体", "碳达峰"},
 		Proof: Proof{Sample: "2025年，建设县域医共体16个。", Gives: "target 县域医共体 level point 16 count/个 2025 annual planned"}},
 	{Pattern: `等(?:\d+|[二三四五六七八九十]+)大`,

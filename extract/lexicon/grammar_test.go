@@ -146,6 +146,8 @@ func TestGrammar(t *testing.T) {
 		{"days that are a measure", "去年，全市优良天数300天，同比增加9天。", "result 优良天数 level point 300 day 2023 annual\nresult 优良天数 change up point 9 day against:同比 2023 annual"},
 		{"more than in other years", "去年，玉米水分普遍偏高，平均达到29%，降雨量较常年偏少三成。", "result 玉米水分 share point 29 percent 2023 annual\nresult 降雨量 growth down point 30 percent 2023 annual"},
 		{"a forecast in brackets ends with them", "去年，工厂支出为30亿元（市场预期为32亿元），税收为9亿元，股东应占亏损为3亿元，九成受访者认为亏损将减少。", "result 工厂支出 level point 3e9 CNY 2023 annual\ntarget 工厂支出 level point 3.2e9 CNY planned:预期\nresult tax_revenue|税收 level point 9e8 CNY 2023 annual\nresult 股东应占亏损 level point 3e8 CNY 2023 annual\nresult 受访者 share point 90 percent 2023 annual"},
+		{"what is to be raised, and its name", "到2026年，提升平台服务效率不低于20%。", "target 平台服务效率 growth up at_least 20 percent ~2026-12-31 by binding:不低于"},
+		{"what money was spent on arranging", "从1979年到1981年，用于安排城镇青年就业的支出90亿元。", "result 城镇青年就业的支出 level point 9e9 CNY 1979~1981"},
 		{"what was set as an aim, told of the past", "会议提出了“十一五”期间单位产值能耗降低9%左右、污染物排放总量减少6%等目标。", "target 单位产值能耗 growth down around 9 percent 2006~2010 cumulative planned:提出\ntarget 污染物排放总量 growth down point 6 percent 2006~2010 cumulative planned:提出"},
 		{"a mark left behind, and a sum turned into yuan", "去年，渔业产值跨越90亿元大关，出口额9亿美元，约合63亿元。", "result 渔业产值 level greater_than 9e9 CNY 2023 annual\nresult exports|出口额 level point 9e8 USD 2023 annual\nresult exports|出口额 level around 6.3e9 CNY 2023 annual"},
 		{"the size of a trade is money", "去年，数字产业规模突破1600亿。", "result 数字产业规模 level greater_than 1.6e11 CNY 2023 annual"},

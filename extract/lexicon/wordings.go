@@ -184,4 +184,7 @@ var wordings = []Wording{
 	{Use: Carrying, Words: []string{
 		"发送", "运送", "输送", "承运", "发运", "开行", "加开", "增开",
 	}, Proof: Proof{Sample: "全市铁路预计日均发送旅客6万人次。", Gives: "target 铁路日均发送旅客 level point 60000 count/人次 planned:预计"}},
+	{Use: Becoming, Words: []string{
+		"提能升级", "提质升级", "提档升级", "转型升级", "扩容提质", "提质扩容", "提质增效", "扩量提质", "提质扩面", "做大做强", "做优做强", "建设进展", "高效运营", "平稳运行",
+	}, Proof: Proof{Sample: "推动9家开发区提能升级。", Gives: "target 开发区 level point 9 count/家 planned"}},
 }
