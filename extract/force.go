@@ -23,6 +23,9 @@ func (p *passage) findForce(f *frame) {
 		if !same && (m.cue.Role != Modal || m.cue.Local || head >= 0 && f.value.start > head && m.start > head || p.ownSubject(m) || p.otherActs(m, f)) {
 			continue
 		}
+		if !same && p.aimOnly(m, f) {
+			continue
+		}
 		if !same && p.existing(f) || p.arranged(m) {
 			continue
 		}
@@ -64,6 +67,14 @@ func (p *passage) bracketedOff(at, to int) bool {
 		return false
 	}
 	return open >= 0 && strings.ContainsAny(p.s[at:to], "）)")
+}
+
+// aimOnly reports whether a modal has only a thing for its object, and the value or the deed
+// lies behind the mark of another part of the sentence: |保障|建设需求；建立调整机制.
+func (p *passage) aimOnly(m *mention, f *frame) bool {
+	c := p.clauseOf(m.start)
+	return m.cue.Strength == Binding && c.end <= f.value.start && strings.Contains(p.s[c.end:f.value.start], "；") &&
+		!p.acted(span{m.end, c.end}) && !p.anchorBetween(m.end, c.end)
 }
 
 // arranged reports whether a modal only tells what was done: 累计|安排3亿元.

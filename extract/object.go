@@ -105,7 +105,7 @@ var notObject = regexp.MustCompile(`^(?:的|了|过|后(?:[^续备]|$)|以来|�
 	`如下|以下|上述|下列|该|这|此|其|` + thisText + `)`)
 
 // thisText is what a text calls itself.
-const thisText = `本(?:实施|行动|工作|专项|总体|若干|指导|管理|暂行)?(?:方案|意见|办法|规划|计划|措施|细则|通知|纲要|清单|规定|条例|政策|指南|标准|预案)`
+const thisText = `本(?:实施|行动|工作|专项|总体|若干|指导|管理|暂行)?(?:方案|意见|办法|规划|计划|规范|措施|细则|通知|纲要|清单|规定|条例|政策|指南|标准|预案)`
 
 var itself = regexp.MustCompile(`^` + thisText + `$`)
 
