@@ -31,6 +31,9 @@ func (d Date) Days() int32 { return int32(d.time().Unix() / 86400) }
 // AddDays returns the day n days later.
 func (d Date) AddDays(n int) Date { return NewDate(d.Year, d.Month, d.Day+n) }
 
+// Monday returns the first day of the week of d (ISO 8601).
+func (d Date) Monday() Date { return d.AddDays(-(int(d.time().Weekday()) + 6) % 7) }
+
 // Before reports whether d lies before e.
 func (d Date) Before(e Date) bool { return d.time().Before(e.time()) }
 

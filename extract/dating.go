@@ -30,6 +30,9 @@ func (p *passage) findPeriod(f *frame) {
 		if period, ok := m.time.resolve(w); ok {
 			f.st.Period = period
 		}
+		if g := f.before; g != nil && m.time.entry.Means == LastYear && strings.HasSuffix(p.s[m.start:m.end], "同期") && g.st.Period.Start.Year == w.year && g.st.Period != years(w.year, w.year) {
+			f.st.Period = g.st.Period.yearBefore() // 上半年为9亿元，|去年同期|为8亿元
+		}
 		if m.time.entry.Means == YearsPast && p.ctx.doc.Genre == corpus.News && founded.MatchString(p.s[:m.start]) && !w.issued.IsZero() {
 			f.st.Period = Period{corpus.NewDate(w.issued.Year-m.time.val('N', 0), w.issued.Month, w.issued.Day), w.issued}
 		}

@@ -82,6 +82,8 @@ func (p *passage) findForm(f *frame) {
 			f.st.Direction = Down
 		case g == nil && change != nil:
 			f.st.Direction = change.cue.Direction
+		case strings.HasPrefix(p.s[f.noun.start:f.noun.end], "降"):
+			f.st.Direction = Down // 降息|25个基点
 		default:
 			f.st.Direction = Up
 		}

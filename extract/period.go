@@ -33,6 +33,8 @@ const (
 	WholeYear     Meaning = "whole_year"   // 全年, 年底: the year that the text is about
 	NextMonth     Meaning = "next_month"   // 次年6月: {M} of the year after, with {D} a day of it
 	ThisMonth     Meaning = "this_month"   // 本月, with {D} a day of it
+	ThisWeek      Meaning = "this_week"    // 本周, from Monday to Sunday (TIMEX3, ISO 8601)
+	LastWeek      Meaning = "last_week"    // 上周
 	InPlan        Meaning = "plan"         // “十四五”时期: {P}
 	SinceEvent    Meaning = "since_event"  // 党的十八大以来: since the first day of its window
 	SinceDeed     Meaning = "since_deed"   // 开通以来: the day it began is not said
@@ -91,6 +93,15 @@ var slotPatterns = map[string]string{"{Y}": yearSlot, "{M}": monthSlot, "{D}": d
 var slotFirst = map[string]string{
 	"{Y}": "12一二", "{M}": "0123456789一二三四五六七八九十", "{D}": "0123456789一二三四五六七八九十",
 	"{Q}": "1234一二三四", "{N}": "123456789一二两三四五六七八九十", "{P}": "十六七八九", "{F}": "一二三四五六七八九十",
+}
+
+// yearBefore is the same part of the year before.
+func (p Period) yearBefore() Period {
+	end := corpus.NewDate(p.End.Year-1, p.End.Month, p.End.Day)
+	if p.End == p.End.MonthEnd() {
+		end = corpus.NewDate(p.End.Year-1, p.End.Month, 1).MonthEnd() // of February
+	}
+	return Period{corpus.NewDate(p.Start.Year-1, p.Start.Month, p.Start.Day), end}
 }
 
 // timePattern is a compiled time expression.

@@ -73,6 +73,9 @@ func (p *passage) trim(a span) span {
 	if m := driven.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
 		return p.trim(span{a.start + len(m), a.end})
 	}
+	if m := estimate.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] >= len("产值") {
+		return p.trim(span{a.start, a.start + m[0]})
+	}
 	if m := expired.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
 		return p.trim(span{a.start, a.start + m[0]})
 	}
@@ -185,6 +188,9 @@ var caused = regexp.MustCompile(`^\p{Han}{2,20}?(?:造成|导致|引发|引起)�
 
 // driven is what brought a change about: “鲁执法”推动|入企检查次数.
 var driven = regexp.MustCompile(`^“[^“”]{2,40}”(?:推动|带动|促成|促使|助力)`)
+
+// estimate tells which of several figures for a measure is meant: 实际GDP|年化环比初值.
+var estimate = regexp.MustCompile(`(?:年化|季率|年率|月率|初值|终值|修正值)(?:年化|环比|同比|季率|年率|月率|初值|终值|修正值)*$|(?:年化|环比|同比)+(?:初值|终值|修正值)$`)
 
 // expired says when what stands before it was over: 土地承包|到期后.
 var expired = regexp.MustCompile(`(?:到期|期满|届满)[之以]?后$`)

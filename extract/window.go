@@ -209,6 +209,12 @@ func (t *timeMention) window(w when) (Period, bool) {
 			return t.days(w.issued.Year, m)
 		}
 		return months(w.issued.Year, m, m), true
+	case ThisWeek, LastWeek:
+		monday := w.issued.Monday()
+		if t.entry.Means == LastWeek {
+			monday = monday.AddDays(-7)
+		}
+		return Period{monday, monday.AddDays(6)}, !w.issued.IsZero()
 	case YearsAhead:
 		if w.section == "review" && n > 1 && t.within {
 			return years(w.year-n, w.year-1), w.year != 0 // 五年内, told in a review

@@ -305,6 +305,8 @@ func TestTimesOfNews(t *testing.T) {
 		{"the guests of a day", "今天（12月10日），第二届茶博会在城北举行，80家企业参加。", "2024-12-10"},
 		{"what a firm tells to have reached", "今天（12月10日）上午，青河油田宣布，累计产油突破9万吨。", "2024-12-10"},
 		{"an event that came to its end", "第三届茶博会今天（12月10日）落下帷幕，累计签约30个项目。", "-"},
+		{"the same part of the year before", "今年前11个月，全省出口90亿元，去年同期为80亿元。", "2024-11-30 2023-11-30"},
+		{"this week and the one before", "本周，铜价下跌3%。\n上周，成交量为9000吨。", "2024-12-15 2024-12-08"},
 		{"the day on which figures were told", "市统计局昨天（12月9日）发布数据，全市有企业12万户。", "-"},
 		{"the day itself is ahead", "全国铁路今天预计发送旅客90万人次。", "2024-12-10"},
 		{"what is done every year from then", "昨日两地签约，每年可供水800万立方米。", "-"},
