@@ -16,8 +16,8 @@ func (p *passage) findForce(f *frame) {
 		if m.start >= f.value.start || m.cue == nil || m.cue.Role != Modal && m.cue.Strength == "" {
 			continue
 		}
-		if p.bracketedOff(m.start, f.value.start) || strings.HasSuffix(p.s[:m.start], "用于") {
-			continue // 用于|安排|就业的支出 is no plan
+		if p.bracketedOff(m.start, f.value.start) || p.content(m) {
+			continue
 		}
 		same := f.clause.has(m.start)
 		if !same && (m.cue.Role != Modal || m.cue.Local || head >= 0 && f.value.start > head && m.start > head || p.ownSubject(m) || p.otherActs(m, f)) {
@@ -67,6 +67,12 @@ func (p *passage) bracketedOff(at, to int) bool {
 		return false
 	}
 	return open >= 0 && strings.ContainsAny(p.s[at:to], "）)")
+}
+
+// content reports whether a word that may be a modal is what something is for or a part of:
+// 用于|安排|就业的支出, 占|计划|的九成.
+func (p *passage) content(m *mention) bool {
+	return strings.HasSuffix(p.s[:m.start], "用于") || strings.HasSuffix(p.s[:m.start], "占")
 }
 
 // aimOnly reports whether a modal has only a thing for its object, and the value or the deed

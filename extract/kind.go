@@ -293,7 +293,7 @@ func (p *passage) nearestWord(f *frame) *mention {
 	var before, behind *mention
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Kind == "" || m.cue.Role == Rule || !f.clause.has(m.start) || p.bracketedOff(m.start, f.value.start) || strings.HasSuffix(p.s[:m.start], "用于") {
+		if m.cue == nil || m.cue.Kind == "" || m.cue.Role == Rule || !f.clause.has(m.start) || p.bracketedOff(m.start, f.value.start) || p.content(m) {
 			continue
 		}
 		switch {

@@ -173,6 +173,9 @@ func (p *passage) complete(f *frame, noun string) string {
 	if t := p.carried(f, noun); t != "" {
 		return t
 	}
+	if g != nil && strings.HasSuffix(noun, "接待") && f.q.unit != nil && f.q.unit.Dimension == People && strings.Contains(g.subject, "接待游客") {
+		return noun + "游客" // 全市接待游客6万人次，|古城接待|3万人次
+	}
 	if _, moved, ok := strings.Cut(noun, "拉动"); ok && f.st.Form == Growth && p.e.indicatorOf(moved, f) != nil {
 		noun = moved // 拉动|工业增加值|增长6%
 	}
@@ -216,10 +219,10 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n
 	}
-	if pupils.MatchString(noun) && p.modalAt(f.noun.start) != nil && !f.after {
+	if (pupils.MatchString(noun) || worked.MatchString(noun)) && p.modalAt(f.noun.start) != nil && !f.after {
 		if n := p.nounBefore(f.limit, p.modalAt(f.noun.start).start); p.nominal(n) {
 			f.owner = p.withoutPlace(p.s[n.start:n.end])
-			return f.owner + noun // 小学一年级|预计|招生
+			return f.owner + noun // 小学一年级|预计|招生, 早稻|已|栽插
 		}
 	}
 	if n := schoolOf(g, noun); n != "" {
@@ -323,6 +326,7 @@ func schoolOf(g *frame, noun string) string {
 
 var (
 	pupils = regexp.MustCompile(`^(?:新?招生|毕业|在校)(?:学?生)?(?:人数)?$`)
+	worked = regexp.MustCompile(`^(?:栽插|插秧|移栽|播种|收获|收割|收购|入库|出栏|开采|下线|交付|投放|回收)$`)
 	school = regexp.MustCompile(`^\p{Han}{0,10}(?:学校|院校|大学|学院|中学|小学|高中|初中|中专|技校)`)
 )
 
