@@ -185,22 +185,6 @@ var headBehind = regexp.MustCompile(`^(?:重点|试点|示范)?(?:行动|工程|
 // predicated is where something is said of what was counted.
 var predicated = regexp.MustCompile(`(?:就|便|正|即|都|均|也)是|让|使得`)
 
-// classBefore is the sort of things that a number counts, before the measure by which the
-// clause tells of them: 24个|行业|利润增长, 16个|省份|的用电量超过.
-func (p *passage) classBefore(a span) span {
-	m := ofClass.FindStringSubmatchIndex(p.s[a.start:a.end])
-	if m == nil || !p.countsBefore(a.start) {
-		return span{}
-	}
-	next := p.beginningAt(a.end)
-	if next == nil || next.cue == nil || next.cue.Role != Changing && next.cue.Role != Reach && next.cue.Role != Limit && next.cue.Role != Mark {
-		return span{}
-	}
-	return span{a.start, a.start + m[3]}
-}
-
-var ofClass = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司)|省区市|县区)的?\p{Han}{0,8}(?:利润|收入|产值|增速|用电量|产量|总值|增加值|投资|价格|支出|总量|进出口|税收|销售额|指数)$`)
-
 // amongFirst is 为 and 首, which the segmenter joins: 12个城市|为首批试点.
 var amongFirst = regexp.MustCompile(`^为首[批个次家例座项]`)
 
@@ -266,74 +250,6 @@ var another = regexp.MustCompile(`(?:以及|和|及)\p{Han}{3,}`)
 
 // body is one who has what follows 的.
 var body = regexp.MustCompile(`^\p{Han}{0,6}(?:企业|公司|单位|机构|人员|队员|患者|学生|农户|院所|院校|高校|学校|国际组织|国家和地区)$`)
-
-// sharesHead reports whether the list that goes on at a mark has one head for all its
-// members, so that the first is no thing by itself: 20个|绿色制造、智能制造试点项目.
-func (p *passage) sharesHead(from, mark, clauseEnd int) bool {
-	end := clauseEnd
-	for i, r := range p.s[mark:clauseEnd] {
-		if isBreak(r) || r == '（' || r == '）' {
-			end = mark + i
-			break
-		}
-	}
-	for k := range p.mentions {
-		m := &p.mentions[k]
-		if m.start < from || m.start >= end {
-			continue
-		}
-		if m.quantity != nil || m.time != nil {
-			return false
-		}
-		if m.cue != nil && endsNoun[m.cue.Role] && !m.cue.Nominal {
-			end = m.start
-		}
-	}
-	b := p.endingAt(from)
-	if end <= mark || b == nil || b.quantity == nil || b.quantity.unit == nil || b.quantity.unit.Dimension != Things {
-		return false
-	}
-	parts := splitList(p.s[from:end])
-	n := len(parts)
-	return n > 1 && !p.e.wordings[OfThings].ends(parts[0]) && utf8.RuneCountInString(parts[0]) <= 10 && p.e.wordings[OfThings].ends(parts[n-1]) && utf8.RuneCountInString(parts[n-1]) >= 4
-}
-
-// division is the word for a part of the land that a number counts: 28个|省（区、市）,
-// 16个|区. It may be of one character, and is whole before whatever follows.
-func (p *passage) division(f *frame) span {
-	if f.q.unit == nil || f.q.unit.Dimension != Things {
-		return span{}
-	}
-	n := len(divisions.FindString(p.s[f.value.end:f.clause.end]))
-	end := f.value.end + n
-	if n == 0 || f.q.measure != "个" || !p.words.aligned(f.value.end, end) || !p.ended(end) {
-		return span{}
-	}
-	return span{f.value.end, end}
-}
-
-var divisions = regexp.MustCompile(`^(?:(?:省|市|县)（[^）]{1,8}）|省、自治区、直辖市|省区市|省区|市州|盟市|县区|区县|省|市|县|区|州|盟|旗|村|乡|镇)`)
-
-// ended reports whether no word goes on with the phrase at i: a mark, another mention or
-// a particle of the predicate stands there.
-func (p *passage) ended(i int) bool {
-	r, _ := utf8.DecodeRuneInString(p.s[i:])
-	if i == len(p.s) || isBreak(r) || strings.ContainsRune("均已全也都获参被）)", r) {
-		return true
-	}
-	m := p.beginningAt(i)
-	return m != nil && (m.time != nil || m.quantity != nil || m.cue != nil && !p.inName(m))
-}
-
-// inName reports whether a character that may lead to a rank is a part of a name, because
-// nothing ranked follows: 省列重大项目, not 10个省|列第三位.
-func (p *passage) inName(m *mention) bool {
-	if m.cue.Role != Order || utf8.RuneCountInString(p.s[m.start:m.end]) != 1 {
-		return false
-	}
-	next := p.beginningAt(m.end)
-	return next == nil || next.quantity == nil && next.time == nil && (next.cue == nil || next.cue.Role != Scope && next.cue.Role != Limit)
-}
 
 // done is the particle of what happened, not the first character of a word.
 var done = regexp.MustCompile(`了(?:[^解结然]|$)`)

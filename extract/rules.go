@@ -3,6 +3,8 @@ package extract
 import (
 	"regexp"
 	"strings"
+
+	"github.com/mubiao/mubiao/corpus"
 )
 
 // What a rule grants, to whom, and how far it goes on.
@@ -104,3 +106,49 @@ func (p *passage) acted(a span) bool {
 	}
 	return false
 }
+
+// limits reports whether the value bounds what is allowed or due: 不得少于5人, 1倍以上3倍以下.
+func (p *passage) limits(f *frame) bool {
+	switch f.st.Bound {
+	case AtLeast, AtMost, GreaterThan, LessThan, Range:
+		near, _ := p.nearest(f)
+		return near != Result
+	}
+	return false
+}
+
+// ruleLimit is a sum that no rule grants to one: from a hundred million on it is a total.
+const ruleLimit = 1e8
+
+// provision reports whether the value is an amount of a rule.
+func (p *passage) provision(f *frame) bool {
+	if f.bare && f.before != nil && f.before.q.code == f.q.code {
+		return f.before.st.Kind == Provision
+	}
+	if p.ctx.doc.Yearly() && p.ctx.section == "review" || p.ctx.doc.Genre == corpus.News && handedDown.MatchString(p.s[f.limit:f.value.start]) {
+		return false // what a report tells was granted, 下拨补助费4000万元
+	}
+	if r := f.pred.first(Reach); r != nil && r.cue.Direction != "" && p.ctx.doc.Yearly() {
+		return false // 补助标准由200元提高到220元: in a report what is to be raised is a target
+	}
+	if f.q.unit != nil && f.q.unit.Dimension == Durations && f.q.tail > 0 && f.pred.first(Changing) == nil && f.pred.first(Reach) == nil {
+		return p.ctx.doc.Genre == corpus.Notice || p.ctx.doc.Genre == corpus.Plan // 应在3个工作日内上报
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.cue != nil && m.cue.Role == Rule && f.clause.has(m.start) {
+			if f.q.unit != nil && f.q.unit.Dimension == Money && (f.q.low != nil && *f.q.low >= ruleLimit || f.q.high != nil && *f.q.high >= ruleLimit) {
+				return false // 发放稳岗补助3亿元 is what was spent in all
+			}
+			return f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Durations) && (f.st.Form == Level || f.st.Form == Share)
+		}
+	}
+	return p.eligible(f) || p.rulesOn(f) || p.graduated(f) || p.caps(f)
+}
+
+// caps reports whether the value is the most that the rule before it grants: 给予奖励，|最高不超过20万元.
+func (p *passage) caps(f *frame) bool {
+	return f.before != nil && f.before.st.Kind == Provision && f.q.unit != nil && f.q.unit.Dimension == Money && capped.MatchString(p.s[f.clause.start:f.value.start])
+}
+
+var capped = regexp.MustCompile(`^(?:单个?\p{Han}{0,8}|每\p{Han}{1,6}|累计|合计)?(?:最高|最多|上限|封顶)`)

@@ -1,0 +1,145 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+)
+
+// Which of the times of a sentence dates a value.
+
+// timeOf is the mention that dates the frame, nil if none in the sentence.
+func (p *passage) timeOf(f *frame) *mention {
+	if f.own != nil {
+		return f.own
+	}
+	if m := p.endingAt(f.value.start - len("的")); f.q.start && m != nil && m.time != nil && strings.HasPrefix(p.s[m.end:], "的") {
+		return m // 从2020年的|51%|提升到
+	}
+	var before, inClause, behind *mention
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time == nil || m.time.base || !m.time.window0() || p.attribute(m) {
+			continue
+		}
+		if m.start >= f.value.start && m.end <= f.value.end {
+			continue // 与国家“十五五”目标衔接
+		}
+		if f.total() && f.st.Form != Rank && m.time.entry.Means != Now && !f.clause.has(m.start) {
+			continue
+		}
+		switch {
+		case m.start < f.value.start:
+			if f.st.Form == Multiple && strings.HasPrefix(p.s[m.end:], "的") && f.pred.start <= m.end+len("的") {
+				continue // 是2020年的2.6倍
+			}
+			if m.time.withinYear() && item.MatchString(p.s[:m.start]) && newItem.MatchString(p.s[m.end:f.value.start]) {
+				continue // 一要…，一季度开工30个；二要…
+			}
+			if next := p.beginningAt(m.end); next != nil && next.time != nil && next.time.withinYear() && next.start < f.value.start {
+				continue // 今年|4月: what the second says counts
+			}
+			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) && (m.time.entry.Due || !f.goesOn(m) && !p.partOfDated(f, m)) {
+				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
+			}
+			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(m) {
+				continue // 目前项目缺少资金，总投资4亿元: only what is missing is of now
+			}
+			if m.time.oneDay() && p.recurs(f) {
+				continue // 昨日签约，每年可供水8亿立方米
+			}
+			if c := p.clauseOf(m.start); !f.clause.has(m.start) && leftOut.MatchString(p.s[c.start:c.end]) {
+				continue // 1954年的收入，不包括上年结余，等于…
+			}
+			if m.time.entry.Means == WholeYear && strings.HasSuffix(p.s[:m.start], "完成") && ofAim.MatchString(p.s[m.end:f.value.start]) {
+				continue // 完成全年9万人目标任务的|六成
+			}
+			if m.time.withinYear() && p.inside(m) && !p.valued(m) && strings.Contains(p.s[m.end:f.value.start], "；") {
+				continue // 确保甲项目建成，乙项目上半年开工；新培育企业8家
+			}
+			if !f.clause.has(m.start) && m.time.entry.Means == InYear && begun.MatchString(p.s[m.end:p.clauseOf(m.start).end]) {
+				continue // 2014年开工建设，|建成桥梁34座
+			}
+			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) {
+				continue // 于2010年 dates its own clause
+			}
+			before = m
+			if f.clause.has(m.start) {
+				inClause = m
+			}
+		case f.clause.has(m.start) && behind == nil && !p.anchorBetween(f.value.end, m.start):
+			behind = m
+		}
+	}
+	switch {
+	case inClause != nil:
+		return inClause
+	case behind != nil:
+		return behind
+	}
+	return before
+}
+
+// leftOut is a clause of what is not counted.
+var leftOut = regexp.MustCompile(`^(?:不包括|不含|不计|扣除|剔除)`)
+
+// ofAim is a value that an aim has, before what part of it was reached.
+var ofAim = regexp.MustCompile(`\d.{0,24}(?:目标|任务|计划).{0,6}的$`)
+
+// inside reports whether a time stands within a later clause of its sentence, not at its head.
+func (p *passage) inside(m *mention) bool {
+	c, at := p.clauseOf(m.start), m.start
+	if b := p.endingAt(at); b != nil && b.time != nil {
+		at = b.start // 今年|春节假期
+	}
+	return c.start > 0 && strings.Trim(p.s[c.start:at], leadMarks) != ""
+}
+
+// begun is all that a clause says that only tells when something began.
+var begun = regexp.MustCompile(`^(?:正式|全面|\d{1,2}月份?)*(?:开工|开工建设|成立|创办|创建|建校|建厂|开通|通车|建成|建成通车|投产|投运|投入使用|获批|启动|启动建设|设立|组建|上市|落户|开业|注册成立?)$`)
+
+// goesOn reports whether the value is told of the same as those before it in the sentence,
+// whose clause a time dates: 3月份指数为58%，|比上月上升2个百分点.
+func (f *frame) goesOn(m *mention) bool {
+	for ; f.noun.empty() && f.before != nil; f = f.before {
+		if f.before.clause.has(m.start) {
+			return true
+		}
+	}
+	return false
+}
+
+// partOfDated reports whether the clause tells of a part of what the clause of a time told:
+// 2月价格上涨8%，|其中能源价格上涨9%.
+func (p *passage) partOfDated(f *frame, m *mention) bool {
+	if !strings.HasPrefix(p.s[f.clause.start:], "其中") {
+		return false
+	}
+	for g := f.before; g != nil; g = g.before {
+		if g.clause.has(m.start) {
+			return true
+		}
+	}
+	return false
+}
+
+// recurs reports whether the clause of a value says how often it is meant.
+func (p *passage) recurs(f *frame) bool {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if f.clause.has(m.start) && m.end <= f.value.start && (m.time != nil && m.time.entry.Means == Recurs || m.cue != nil && m.cue.Role == Average) {
+			return true
+		}
+	}
+	return false
+}
+
+// item opens an item of a list within a sentence, newItem the next one.
+var item = regexp.MustCompile(`(?:^|[：:，,。]) ?(?:[一二三四五六七八九十]+(?:要|是|、)|[（(][一二三四五六七八九十\d]+[）)])`)
+
+var newItem = regexp.MustCompile(`[；;] ?(?:[一二三四五六七八九十]+(?:要|是|、)|[（(][一二三四五六七八九十\d]+[）)])`)
+
+// valued reports whether a value stands in the clause of a mention.
+func (p *passage) valued(m *mention) bool {
+	c := p.clauseOf(m.start)
+	return p.anchorBetween(c.start, c.end)
+}
