@@ -18,6 +18,7 @@ type context struct {
 	heading string
 	about   int    // the year that the section speaks of, 0 for the report year
 	window  Period // of a section on a whole plan: “十四五”时期
+	whole   Period // the plan that the whole text reports on, as it says where it begins
 
 	// Carried from sentence to sentence within a block.
 	lead       *timeMention // a time expression that opened the block or a sentence of it
@@ -61,6 +62,7 @@ func (c *context) when() when {
 		w.about = c.about
 	}
 	w.toDay = c.toDay && !w.issued.IsZero()
+	w.plan = c.whole
 	return w
 }
 

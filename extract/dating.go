@@ -92,6 +92,22 @@ func (p *passage) findPeriod(f *frame) {
 	}
 }
 
+// dateBase dates what a value was raised from, where nothing says when that was, at the end
+// of the year before the years in which it was raised: 五年来，由|2.5万元|增加到3.5万元.
+func (p *passage) dateBase(f *frame) {
+	window := f.st.Period
+	if !f.baseline || f.st.Kind != Result || window.Start.Year == window.End.Year || window != years(window.Start.Year, window.End.Year) {
+		return
+	}
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.time != nil && m.end <= f.value.start && p.endingAt(m.start) != nil && p.endingAt(m.start).cue != nil && p.endingAt(m.start).cue.Role == Base {
+			return // 由|2020年的|2.5万元
+		}
+	}
+	f.st.Period = Period{End: corpus.NewDate(window.Start.Year-1, 12, 31)}
+	p.because(f, "period_end", BeforeWindow, "")
+}
+
 // fromNow are years counted from the day, not by the calendar: 三年内, not 今后三年内.
 var fromNow = regexp.MustCompile(`^[^今未]+年内$`)
 
@@ -199,6 +215,9 @@ func (p *passage) reconcile(f *frame) {
 		year--
 	}
 	f.st.Period = years(year, year)
+	if f.st.Kind == Target && p.ctx.whole != (Period{}) {
+		f.st.Period = p.ctx.whole // 五年投资二百亿元, in a report on a plan
+	}
 	p.because(f, "period_end", FromReport, "")
 }
 

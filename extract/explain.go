@@ -90,6 +90,7 @@ const (
 	FromReport   Reason = "from_report"   // the year that the report reviews or plans
 	FromHeadline Reason = "from_headline" // the words that open the list of targets
 	FromWhole    Reason = "from_whole"    // 全部 binds
+	BeforeWindow Reason = "before_window" // what a value was raised from, in the years before
 	Contradicted Reason = "contradicted"  // what was carried here contradicts the kind
 	AsOfWriting  Reason = "as_of_writing" // a comparison with the same time of last year
 )

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/mubiao/mubiao/corpus"
 )
@@ -33,6 +34,22 @@ func (c *context) fiveYears(text string) (Period, int) {
 	}
 	return years(c.doc.ReportYear, c.doc.ReportYear+4), m[0]
 }
+
+// reportedPlan is the five-year plan that a yearly report says it is about: 作关于第六个五年
+// 计划的报告. A zero one if it is about a year.
+func (c *context) reportedPlan() Period {
+	if !c.doc.Yearly() || c.doc.ReportYear == 0 {
+		return Period{}
+	}
+	plan, _ := c.fiveYears(reportOn.FindString(beginningOf(c.doc.Text)))
+	return plan
+}
+
+// reportOn says what a report is about, where it begins.
+var reportOn = regexp.MustCompile(`关于[^。；，“”]{0,24}第[一二三四五六七八九十]+个五年(?:计划|规划)(?:纲要)?(?:[（(]草案[）)])?的报告`)
+
+// beginningOf is as much of a text as its salutation may take.
+func beginningOf(text string) string { return strings.ToValidUTF8(text[:min(len(text), 900)], "") }
 
 // turn follows the yearly report of a government from the years of one five-year plan to
 // those of the next, and from five years to one, as its paragraphs open: 刚刚过去的2025年…;

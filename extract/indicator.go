@@ -33,8 +33,14 @@ func (p *passage) flows(f *frame) bool {
 	if strings.Contains(f.subject, "项目") || strings.Contains(f.subject, "工程") || strings.HasSuffix(f.subject, "总投资") {
 		return false
 	}
+	if strings.HasSuffix(f.subject, "基本建设投资") || strings.HasSuffix(f.subject, "基本建设投资总额") || ofYears.MatchString(p.s[f.clause.start:f.pred.start]) {
+		return true // 五年|投资二百亿元
+	}
 	return f.st.Form == Growth || grewBehind.MatchString(p.s[f.value.end:])
 }
+
+// ofYears tells in how many years a sum is invested.
+var ofYears = regexp.MustCompile(`[二三四五六七八九十]年(?:内|共)?投资$`)
 
 var grewBehind = regexp.MustCompile(`^[，、,]?(?:同比|(?:比|较)(?:上年|去年|\d{4}年|[一二〇○零]?[〇○零一二三四五六七八九]{2,4}年)[^，。；]{0,10})?(?:实际|名义)?(?:增长|增加|下降|减少)`)
 

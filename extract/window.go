@@ -12,8 +12,9 @@ type when struct {
 	about   int         // that the passage is about: the year before in a review
 	issued  corpus.Date // the day of the text, zero if unknown
 	section string
-	toDay   bool // the years gone by reach to the day of the text, which tells nothing of the year before
-	behind  bool // a month late in the year that is named early in the next is of the year before
+	toDay   bool   // the years gone by reach to the day of the text, which tells nothing of the year before
+	plan    Period // the five-year plan that the whole text reports on, zero if it is on none
+	behind  bool   // a month late in the year that is named early in the next is of the year before
 }
 
 // planWindow is the n-th five-year plan (六五 is 1981 to 1985). The years of adjustment,
@@ -216,6 +217,9 @@ func (t *timeMention) window(w when) (Period, bool) {
 		}
 		return Period{monday, monday.AddDays(6)}, !w.issued.IsZero()
 	case YearsAhead:
+		if n == 5 && t.within && w.plan != (Period{}) {
+			return w.plan, true // 五年内, in a report on a plan
+		}
 		if w.section == "review" && n > 1 && t.within {
 			return years(w.year-n, w.year-1), w.year != 0 // 五年内, told in a review
 		}

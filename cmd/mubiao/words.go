@@ -75,6 +75,7 @@ var meanings = map[string]string{
 	string(extract.FromLead):     "an earlier sentence of the paragraph says so",
 	string(extract.FromTitle):    "the title says so",
 	string(extract.FromSection):  "the heading of the section says so",
+	string(extract.BeforeWindow): "it is what the value was raised from, before those years",
 	string(extract.FromReport):   "a work report reviews one year and plans the next",
 	string(extract.FromHeadline): "the words that open the list say so",
 	string(extract.FromWhole):    "the whole is bound",

@@ -438,6 +438,36 @@ func TestMonthsOfReports(t *testing.T) {
 	}
 }
 
+// TestReportsOnPlans dates what a report on a five-year plan sets for five years, or for no
+// time, by the plan and not by the year in which the report was given.
+func TestReportsOnPlans(t *testing.T) {
+	d := &corpus.Document{Text: "现在，我作关于第六个五年计划的报告。五年内新建铁路900公里。煤炭工业建设，五年投资一百七十亿元。", Genre: corpus.WorkReport, ReportYear: 1982}
+	d.Blocks = []corpus.Block{{Start: 0, End: len(d.Text)}}
+	got := engine(t).Statements(d)
+	for _, s := range got {
+		if s.Period.Start.String() != "1981-01-01" || s.Period.End.String() != "1985-12-31" {
+			t.Errorf("got %v, want the years of the plan", s)
+		}
+	}
+	if len(got) != 2 {
+		t.Errorf("got %d statements, want 2", len(got))
+	}
+}
+
+// TestBaseOfYears dates what a value was raised from over several years by the end of the year
+// before them, unless the text says when it was.
+func TestBaseOfYears(t *testing.T) {
+	d := &corpus.Document{Text: "五年来，居民收入由2.5万元增加到3.5万元，高铁里程由2022年的200公里增至300公里。", Genre: corpus.WorkReport, ReportYear: 2026}
+	d.Blocks = []corpus.Block{{Start: 0, End: len(d.Text)}}
+	var ends []string
+	for _, s := range engine(t).Statements(d) {
+		ends = append(ends, s.Period.End.String())
+	}
+	if got := strings.Join(ends, " "); got != "2020-12-31 2025-12-31 2022-12-31 2025-12-31" {
+		t.Errorf("the values end at %s", got)
+	}
+}
+
 // TestDaysOfDeeds keeps the day of one deed from what the next sentence of a plan sets.
 func TestDaysOfDeeds(t *testing.T) {
 	got := statements(engine(t), corpus.Plan, "一、重点任务\n6月底前出台支持政策。建设示范街区2条。")
