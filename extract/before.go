@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -37,6 +38,9 @@ func (p *passage) outside(f *frame) string {
 	if !strings.HasSuffix(before, "（") && !strings.HasSuffix(before, "(") {
 		return ""
 	}
+	if m := kindBehind.FindStringSubmatch(p.s[f.value.end:]); m != nil {
+		return m[1] // 汽车、电子（不少于2个）等|行业
+	}
 	at := strings.LastIndexAny(before, "（(")
 	c := p.clauseOf(at)
 	from := c.start
@@ -49,6 +53,9 @@ func (p *passage) outside(f *frame) string {
 	}
 	return p.s[n.start:n.end]
 }
+
+// kindBehind is the kind of which examples and, in a bracket, their number were told.
+var kindBehind = regexp.MustCompile(`^[）)]等((?:高端|大规模|重点|典型|主要)?\p{Han}{2,6}?(?:行业|领域|场景|企业|区域|地区|产品|省份|城市)|行业|领域|地区|企业)`)
 
 // previous is the frame before in the sentence, or the last of the sentence before when
 // nothing else has been said since.

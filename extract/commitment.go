@@ -69,7 +69,7 @@ func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 	case rule && !p.founds(d) && !p.within(d), itself.MatchString(p.s[d.object.start:max(d.object.start, d.object.end)]):
 		return RuleArticle // 本办法自5月1日起施行
 	case assigned.MatchString(p.s[d.object.start:max(d.object.start, d.object.end)]):
-		return Exhortation // 完成上级交办的其他工作
+		return Exhortation
 	case d.lead.seen[Allowing] && !d.lead.modal:
 		return LeftOpen
 	case p.quoted(d.at.start) && !p.quoted(d.object.end-1):
@@ -84,8 +84,9 @@ func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 	return ""
 }
 
-// assigned is whatever else somebody may be told to do.
-var assigned = regexp.MustCompile(`交办的(?:其他|各项|有关)*(?:工作|任务|事项)`)
+// assigned is whatever else somebody may be told to do, or a time of which the deed tells:
+// 完成|上级交办的其他工作, 建成|小康社会的决定性阶段.
+var assigned = regexp.MustCompile(`交办的(?:其他|各项|有关)*(?:工作|任务|事项)|的\p{Han}{0,4}(?:阶段|时期|进程|过程)$`)
 
 // numbered reports whether an object opens with a number that is no year: 22班, not
 // 2023年评价结果.

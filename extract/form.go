@@ -144,6 +144,9 @@ func (p *passage) raises(f *frame, change *mention) bool {
 // betters is a verb before one of change that says no more than it: 完善|提升20个网络.
 var betters = regexp.MustCompile(`(?:完善|优化|巩固|规范|整治|改造)$`)
 
+// cameTo tells to what a rate came that was named before.
+var cameTo = regexp.MustCompile(`^(?:实际|预计)(?:可以|可)?(?:达到|为)$`)
+
 // growsOn reports whether the value says again as a rate what the one before said, or is
 // its second tier, or where it is changed to: 减少20万吨，即3%; 增长15%、力争20%; 增速由5%|调整到6%.
 func (p *passage) growsOn(f *frame) bool {
@@ -151,6 +154,8 @@ func (p *passage) growsOn(f *frame) bool {
 	switch {
 	case g == nil:
 		return false
+	case f.noun.empty() && g.st.Form == Growth && cameTo.MatchString(p.s[f.clause.start:f.value.start]):
+		return true // 增长速度计划为3%，实际达到|4%
 	case g.baseline:
 		return g.st.Form == Growth && f.noun.empty() && f.pred.first(Reach) != nil
 	case g.st.Form == Change:

@@ -101,7 +101,7 @@ var composed = regexp.MustCompile(`^(?:由|以|包括|涵盖|覆盖|集|[^的]{0
 
 // What follows a verb that is part of a noun, done, or said in passing; and
 // what refers to the text itself.
-var notObject = regexp.MustCompile(`^(?:的|了|过|后(?:[^续备]|$)|以来|情况|进度|之|率(?:[^先]|$)|期间|所(?:[^有]|$)|力度|步伐|和|与|或|及|并(?:[^网轨购]|$)|为(?:[^期][^的]*)?$|中(?:实行|进行|发现|的)|于|给|、|有望|贡献|”|奠基|仪式|` +
+var notObject = regexp.MustCompile(`^(?:的|了|过|后(?:[^续备]|$)|以来|情况|进度|之|率(?:[^先]|$)|期间|所(?:[^有]|$)|力度|步伐|和|与|或|及|并(?:[^网轨购]|$)|为(?:[^期][^的]*)?$|中(?:实行|进行|发现|的)|于|给|、|有望|贡献|”|奠基|仪式|时间|日期|下(?:融合|联动|一体|相?结合|同步|互动)|` +
 	`如下|以下|上述|下列|该|这|此|其|` + thisText + `)`)
 
 // thisText is what a text calls itself.

@@ -74,6 +74,8 @@ func TestCommitments(t *testing.T) {
 		{"not to be done", corpus.Plan, "暂不实施分区计价办法。", ""},
 		{"a relative clause", corpus.Plan, "按照省里制定的方案抓好落实。", ""},
 		{"a due date makes it concrete", corpus.Plan, "2025年底前，实现县乡公交一卡通用。", "实现|县乡公交一卡通用|2025-12-31"},
+		{"a verb that is half of a word", corpus.Plan, "推动线上线下融合、城乡融合。", ""},
+		{"a time of which a deed tells", corpus.Plan, "进入全面建成小康社会的决定性阶段。", ""},
 		{"a list of those that are trusted", corpus.Plan, "建立重点技改项目白名单。", "建立|重点技改项目白名单"},
 		{"whatever else may come", corpus.Plan, "完成上级交办的其他工作。", ""},
 		{"what others are helped to write", corpus.Plan, "协助监管部门制定应急计划。", ""},

@@ -147,7 +147,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "春节假期，累计接待游客6万人次。\n假期里，累计发送旅客8万人次。", Gives: `result tourism_visits|接待游客 level point 60000 count/人次 2024-02-10~2024-02-17
 			result 发送旅客 level point 80000 count/人次 2024-02-10~2024-02-17`}},
 	{Use: OfError, Words: []string{
-		"精度", "误差", "分辨率", "偏差", "时延", "延时", "延迟", "响应时间", "能耗", "功耗", "排放",
+		"精度", "准确度", "噪声", "误差", "分辨率", "偏差", "时延", "延时", "延迟", "响应时间", "能耗", "功耗", "排放",
 	}, Proof: Proof{Sample: "到2025年，遥感影像分辨率优于2米。", Gives: "target 遥感影像分辨率 level less_than 2 m ~2025-12-31 by planned"}},
 	{Use: Measures, Words: []string{
 		"措施", "政策", "举措", "机制", "活动", "行动", "产品", "窗口", "专区", "热线", "方案", "基金", "平台", "中心", "站点", "台账",
