@@ -138,7 +138,7 @@ func TestGrammar(t *testing.T) {
 		{"a ratio of three", "三次产业结构由9:46:45调整为8.3:46.2:45.5。", "result 第一产业比重 share point 9 percent\nresult 第二产业比重 share point 46 percent\nresult tertiary_share|第三产业比重 share point 45 percent\nresult 第一产业比重 share point 8.3 percent\nresult 第二产业比重 share point 46.2 percent\nresult tertiary_share|第三产业比重 share point 45.5 percent"},
 		{"a number left open", "2025年，新建二三十个示范村，两三年内见成效。", "target 示范村 level range 20~30 count/个 2025 annual planned"},
 		{"a step of what is granted", "对新就业的毕业生给予入职奖励，本科8000元、专科5000元。", "provision 本科 level point 8000 CNY\nprovision 专科 level point 5000 CNY"},
-		{"how long a window is", "从2021年到2023年的三年间，全市新增床位1200张。", "result hospital_beds|床位 level point 1200 count/张 2021~2023"},
+		{"how long a window is", "从2021年到2023年的三年间，全市医院新增床位1200张。", "result hospital_beds|床位 level point 1200 count/张 2021~2023"},
 		{"a level against an older one", "2025年，接待游客恢复到2019年的110%。", "target 接待游客 share point 110 percent against:2019年 2025 annual planned"},
 		{"twice as many", "企业数量比五年前翻了一番。", "result 企业数量 multiple point 2 ratio against:五年前"},
 		{"the next item has a time of its own", "2025年，一要抓项目，一季度新开工项目30个；二要强产业，新增规上企业18家。", "target project_started|新开工项目 level point 30 count/个 2025-01-01~2025-03-31 planned\ntarget new_above_scale|新增规上企业 level point 18 count/家 2025 annual planned"},

@@ -31,6 +31,8 @@ func TestNames(t *testing.T) {
 		{"what was worked", "早稻已栽插90万亩，占计划的九成，其中南山县栽插6万亩。", "早稻栽插|早稻栽插|南山县栽插"},
 		{"the guests of one place", "全市接待游客60万人次，其中古城接待8万人次。", "接待游客|古城接待游客"},
 		{"a number in the brackets of examples", "在汽车、电子（不少于2个）等行业开展验证，构建协同软件模型不少于10个。", "行业|协同软件模型"},
+		{"verbs one after the other", "建设提升乡村公路60公里，立改废政府规章9件，共记录物种90种。", "乡村公路|政府规章|物种"},
+		{"how far a range of things was widened", "监管事项从39个拓展到91个。", "监管事项|监管事项"},
 		{"who makes a rule and what is done to it", "市政府提请市人大常委会审议地方性法规草案6件，制定修订政府规章9件，市各部门取消和调整审批事项70项。", "地方性法规草案|政府规章|审批事项"},
 		{"what is counted, not what it then did", "9座县级展馆晋级省级展馆，6个强镇参照县级管理，30栋楼宇拔地而起，40多台抢险设备严阵以待。", "县级展馆|强镇|楼宇|抢险设备"},
 		{"several sums together", "农业支出和水利支出共为30亿元，比上年增长6%。", "农业支出和水利支出|农业支出和水利支出"},
@@ -154,6 +156,8 @@ func TestNames(t *testing.T) {
 func TestIndicatorIDs(t *testing.T) {
 	e := engine(t)
 	for _, c := range []struct{ text, want string }{
+		{"建成养老服务机构60个、床位9000张，新建边境地区基站40个，3个政策项目落地。", "-|-|-|-"},
+		{"新入库规上工业企业60家，地表水国控断面Ⅰ—Ⅲ类水质比例达97%。", "new_above_scale|water_quality"},
 		{"国民生产总值增长6%，石油达到3000万吨，电力增长5%。", "gdp|crude_oil_output|power_generation"},
 		{"宁波港集装箱吞吐量达到90万标箱，省都市圈经济总量突破8000亿元。", "port_throughput|gdp"},
 		{"各县（市、区）综合机械化率达到80%。", "mechanisation"},
