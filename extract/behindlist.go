@@ -22,7 +22,7 @@ func (p *passage) classBefore(a span) span {
 	return span{a.start, a.start + m[3]}
 }
 
-var ofClass = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司)|省区市|县区)的?\p{Han}{0,8}(?:利润|收入|产值|增速|用电量|产量|总值|增加值|投资|价格|支出|总量|进出口|税收|销售额|指数)$`)
+var ofClass = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司|产品)|省区市|县区|县（市）)的?\p{Han}{0,8}(?:利润|收入|产值|增速|用电量|产量|总值|增加值|投资|价格|支出|总量|进出口|税收|销售额|指数|能耗|产能)$`)
 
 // sharesHead reports whether the list that goes on at a mark has one head for all its
 // members, so that the first is no thing by itself: 20个|绿色制造、智能制造试点项目.
