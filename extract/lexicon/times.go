@@ -53,7 +53,7 @@ var times = []Time{
 		Proof: Proof{Sample: "明年底前，新增养老床位900张。", Gives: "target elderly_beds|养老床位 level point 900 count/张 ~2025-12-31 by planned"}},
 	{Words: []string{"全年", "当年", "本年"}, Means: WholeYear,
 		Proof: Proof{Sample: "全年，技术合同成交额达到45亿元。", Gives: "target tech_contracts|技术合同成交额 level point 4.5e9 CNY 2024 annual planned"}},
-	{Words: []string{"年底", "年底前", "年末", "年内", "年底以前", "到年底", "至年底", "年底之前", "到年末", "当年底"}, Means: WholeYear, Due: true,
+	{Words: []string{"年底", "年底前", "年末", "年内", "本年内", "年底以前", "到年底", "至年底", "年底之前", "到年末", "当年底"}, Means: WholeYear, Due: true,
 		Proof: Proof{Sample: "年底前，农村自来水普及率提高到96%。", Gives: "target rural_tapwater|农村自来水普及率 share point 96 percent ~2024-12-31 by planned"}},
 	{Words: []string{"次年{M}月底前", "明年{M}月底前", "明年{M}月底", "次年{M}月", "明年{M}月", "次年{M}月前", "明年{M}月前"}, Means: NextMonth, Due: true,
 		Proof: Proof{Sample: "次年3月底前，完成河道清淤80公里。", Gives: "target 河道清淤 level point 80 km ~2025-03-31 by planned"}},
