@@ -30,7 +30,7 @@ func TestNames(t *testing.T) {
 		{"a rank and another", "全省举办国际级和全国赛事300场。", "国际级和全国赛事"},
 		{"what was worked", "早稻已栽插90万亩，占计划的九成，其中南山县栽插6万亩。", "早稻栽插|早稻栽插|南山县栽插"},
 		{"the guests of one place", "全市接待游客60万人次，其中古城接待8万人次。", "接待游客|古城接待游客"},
-		{"a number in the brackets of examples", "在汽车、电子（不少于2个）等行业开展验证，构建协同软件模型不少于10个。", "行业|协同软件模型"},
+		{"a number in the brackets of examples", "在汽车、电子（不少于2个）等行业开展验证，开发协同软件模型不少于10个。", "行业|协同软件模型"},
 		{"accidents and who died in them", "道路交通事故起数和死亡人数分别下降3%、6%，46种产品能耗达到先进值。", "道路交通事故起数|道路交通事故死亡人数|产品"},
 		{"verbs one after the other", "建设提升乡村公路60公里，立改废政府规章9件，共记录物种90种。", "乡村公路|政府规章|物种"},
 		{"how far a range of things was widened", "监管事项从39个拓展到91个。", "监管事项|监管事项"},
