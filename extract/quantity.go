@@ -146,8 +146,8 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 		if unit2 == nil || unit != nil && unit2.Code != unit.Code && !strings.HasPrefix(rest[c.Len:c.Len+u2], strings.TrimSpace(s[n:n+u])+"/") { // 1.1元-1.3元/斤
 			break
 		}
-		if u > 0 && (m == "至" || m == "到") && c.Value.Float() > 50*a.Value.Float() {
-			break // 增长2260亿元|至19.61万亿元: by how much, and to what
+		if u > 0 && (m == "至" || m == "到") && a.Value.Float() >= 1e8 && c.Value.Float() > 50*a.Value.Float() {
+			break // 增长200亿元|至2万亿元: by how much, and to what; not 1000元至10万元
 		}
 		b, ranged, unit = c, true, unit2
 		n, u = n+u+len(m)+c.Len, u2

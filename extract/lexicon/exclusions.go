@@ -87,7 +87,7 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "落实2024年版市场准入负面清单。", Why: "an edition is no year in which something is done"}},
 	{Pattern: `第[\d、，和至-]+(?:条|款|项|章|节)`, Starts: "第",
 		Proof: Proof{Sample: "依照第12条的规定，减免租金1200万元。", Gives: "target 租金 level point 1.2e7 CNY planned"}},
-	{Pattern: `第[一二三四五六七八九十百、，和至]+(?:条|款|章|节)`, Starts: "第",
+	{Pattern: `第[一二三四五六七八九十百、和至]+(?:条|款|章|节)`, Starts: "第",
 		Proof: Proof{Sample: "违反第十七、十八、十九条的，取消资格，关停企业30家。", Gives: "target 企业 level point 30 count/家 planned"}},
 	{Pattern: `(?:\d{1,3}|[二三四五六七八九]?[十百][二三四五六七八九]?)人(?:论坛|委员会|小组)`, Starts: "0123456789二三四五六七八九十百",
 		Proof: Proof{Sample: "青年科学家50人论坛上，签约项目20个。", Gives: "target project_signed|签约项目 level point 20 count/个 planned"}},

@@ -143,6 +143,7 @@ func TestGrammar(t *testing.T) {
 		{"twice as many", "企业数量比五年前翻了一番。", "result 企业数量 multiple point 2 ratio against:五年前"},
 		{"the next item has a time of its own", "2025年，一要抓项目，一季度新开工项目30个；二要强产业，新增规上企业18家。", "target project_started|新开工项目 level point 30 count/个 2025-01-01~2025-03-31 planned\ntarget new_above_scale|新增规上企业 level point 18 count/家 2025 annual planned"},
 		{"what a thing is for dates nothing", "去年，启动面向2030年的重大科技项目，新设示范区6个。", "result 示范区 level point 6 count/个 2023 annual"},
+		{"a range far apart, and an increase and its outcome", "票价定为100元至9000元，理财规模增长60亿元至9万亿元。", "result 票价 level range 100~9000 CNY\nresult 理财规模 change up point 6e9 CNY\nresult 理财规模 level point 9e12 CNY"},
 		{"days that are a measure", "去年，全市优良天数300天，同比增加9天。", "result 优良天数 level point 300 day 2023 annual\nresult 优良天数 change up point 9 day against:同比 2023 annual"},
 		{"more than in other years", "去年，玉米水分普遍偏高，平均达到29%，降雨量较常年偏少三成。", "result 玉米水分 share point 29 percent 2023 annual\nresult 降雨量 growth down point 30 percent 2023 annual"},
 		{"a forecast in brackets ends with them", "去年，工厂支出为30亿元（市场预期为32亿元），税收为9亿元，股东应占亏损为3亿元，九成受访者认为亏损将减少。", "result 工厂支出 level point 3e9 CNY 2023 annual\ntarget 工厂支出 level point 3.2e9 CNY planned:预期\nresult tax_revenue|税收 level point 9e8 CNY 2023 annual\nresult 股东应占亏损 level point 3e8 CNY 2023 annual\nresult 受访者 share point 90 percent 2023 annual"},

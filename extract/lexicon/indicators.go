@@ -113,7 +113,7 @@ var indicators = []Indicator{
 		Proof: Proof{Sample: "产业投资占比提高到42%。", Gives: "target industrial_investment_share|产业投资占比 share point 42 percent planned"}},
 	{ID: "project_count", Loose: true, Name: "项目数", English: "Number of (major) projects", Sector: "project", Source: "NDRC/local",
 		Takes: []Dimension{Things}, Words: []string{"项目个数", "重大项目", "重点项目", "省重点项目", "实施项目", "实施重大项目", "计划项目", "5000万元以上项目", "纳入项目", "建设项目", "项目", "重大工程", "省级重点项目", "市级重点项目", "重点工程", "省市重点项目", "国家重大项目", "省重大项目", "市重大项目"},
-		Not:   []string{"政策项目", "服务项目", "审批项目", "许可项目", "检查项目", "实事项目", "非遗项目", "互认项目", "示范项目", "试点项目", "采购项目", "科研项目", "研究项目", "创新项目", "国际合作项目", "应用项目", "培训项目", "服务项目", "收费项目", "体育项目", "比赛项目", "标准项目", "免税项目"},
+		Not:   []string{"政策项目", "审批项目", "许可项目", "检查项目", "实事项目", "非遗项目", "互认项目", "示范项目", "试点项目", "采购项目", "科研项目", "研究项目", "创新项目", "国际合作项目", "应用项目", "培训项目", "服务项目", "收费项目", "体育项目", "比赛项目", "标准项目", "免税项目"},
 		Proof: Proof{Sample: "实施市级重点项目380个。", Gives: "target project_count|重点项目 level point 380 count/个 planned"}},
 	{ID: "project_100m", Name: "亿元以上项目", English: "Projects above RMB 100m (threshold in size_min)", Sector: "project", Source: "local",
 		Takes: []Dimension{Things}, Words: []string{"亿元以上重大项目", "10亿元以上项目", "百亿级项目", "50亿元以上项目", "百亿元以上项目", "亿元以上…项目", "亿元级…项目", "亿级…项目", "亿元…以上项目", "亿元以上的项目", "亿元以上产业项目", "百亿元项目", "十亿元以上项目", "亿元项目"},
