@@ -55,7 +55,7 @@ func (p *passage) outside(f *frame) string {
 }
 
 // kindBehind is the kind of which examples and, in a bracket, their number were told.
-var kindBehind = regexp.MustCompile(`^[）)]等((?:高端|大规模|重点|典型|主要)?\p{Han}{2,6}?(?:行业|领域|场景|企业|区域|地区|产品|省份|城市)|行业|领域|地区|企业)`)
+var kindBehind = regexp.MustCompile(`^[）)]等(\p{Han}{0,9}?(?:行业|领域|场景|企业|区域|地区|产品|省份|城市))`)
 
 // previous is the frame before in the sentence, or the last of the sentence before when
 // nothing else has been said since.

@@ -95,11 +95,12 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	t := p.s[from:end]
-	if i := strings.LastIndex(t, "中"); i > 0 && p.words.aligned(from+i, from+i+len("中")) && amongSet.MatchString(p.s[:from-p.measured(from)]) {
-		end = from + i // 在全国169个|城市|中排名第七
+	b := p.endingAt(from)
+	if i := strings.LastIndex(t, "中"); b != nil && b.quantity != nil && i > 0 && p.words.aligned(from+i, from+i+len("中")) && amongSet.MatchString(p.s[:b.start]) {
+		end = from + i // 在全省90座|城市|中排名第七
 		t = p.s[from:end]
 	}
-	if b := p.endingAt(from); b != nil && b.quantity != nil && b.quantity.measure != "" && strings.Contains(single, b.quantity.measure) {
+	if b != nil && b.quantity != nil && b.quantity.measure != "" && strings.Contains(single, b.quantity.measure) {
 		if m := another.FindStringIndex(t); m != nil && p.nominal(p.trim(span{from, from + m[0]})) {
 			end = from + m[0] // 6万条|棉被|和救助金
 			t = p.s[from:end]
@@ -135,7 +136,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		end -= len(w) // 21家|发展区|提能升级
 		t = p.s[from:end]
 	}
-	if m := p.endingAt(from); m != nil && gotFrom.MatchString(p.s[:m.start]) {
+	if b != nil && gotFrom.MatchString(p.s[:b.start]) {
 		t = given.ReplaceAllString(t, "")
 		end = from + len(t) // 得到近100个|国家|支持
 	}
@@ -163,14 +164,6 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	return a
-}
-
-// measured is how long the quantity is that ends at i, 0 if none does.
-func (p *passage) measured(i int) int {
-	if b := p.endingAt(i); b != nil && b.quantity != nil {
-		return b.end - b.start
-	}
-	return 0
 }
 
 // What those who are counted gave, and the verb of who got it.

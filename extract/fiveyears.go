@@ -2,7 +2,6 @@ package extract
 
 import (
 	"regexp"
-	"strings"
 
 	"github.com/mubiao/mubiao/corpus"
 )
@@ -41,15 +40,12 @@ func (c *context) reportedPlan() Period {
 	if !c.doc.Yearly() || c.doc.ReportYear == 0 {
 		return Period{}
 	}
-	plan, _ := c.fiveYears(reportOn.FindString(beginningOf(c.doc.Text)))
+	plan, _ := c.fiveYears(reportOn.FindString(c.doc.Text[:min(len(c.doc.Text), 900)]))
 	return plan
 }
 
-// reportOn says what a report is about, where it begins.
+// reportOn says what a report is about, behind its salutation.
 var reportOn = regexp.MustCompile(`关于[^。；，“”]{0,24}第[一二三四五六七八九十]+个五年(?:计划|规划)(?:纲要)?(?:[（(]草案[）)])?的报告`)
-
-// beginningOf is as much of a text as its salutation may take.
-func beginningOf(text string) string { return strings.ToValidUTF8(text[:min(len(text), 900)], "") }
 
 // turn follows the yearly report of a government from the years of one five-year plan to
 // those of the next, and from five years to one, as its paragraphs open: 刚刚过去的2025年…;

@@ -219,8 +219,8 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n
 	}
-	if (pupils.MatchString(noun) || worked.MatchString(noun)) && p.modalAt(f.noun.start) != nil && !f.after {
-		if n := p.nounBefore(f.limit, p.modalAt(f.noun.start).start); p.nominal(n) {
+	if m := p.modalAt(f.noun.start); m != nil && !f.after && (pupils.MatchString(noun) || worked.MatchString(noun)) {
+		if n := p.nounBefore(f.limit, m.start); p.nominal(n) {
 			f.owner = p.withoutPlace(p.s[n.start:n.end])
 			return f.owner + noun // 小学一年级|预计|招生, 早稻|已|栽插
 		}
