@@ -118,7 +118,7 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true
 	case f.q.word != nil && strings.HasPrefix(p.s[f.value.end:], "的"):
 		useRight = true // 全村近一半的|耕地
-	case f.q.unit != nil && f.q.unit.Dimension == Money && right.start == f.value.end && p.issued(left):
+	case f.q.unit != nil && f.q.unit.Dimension == Money && right.start == f.value.end && p.onlyActs(left):
 		useRight = true // 批准|发行|90亿元|特别国债
 	case p.onlyFrames(f, left):
 		useRight = true // 创造了|四分之一的|经济总量
@@ -236,12 +236,6 @@ func (p *passage) rankedIn(f *frame, left span) span {
 		return span{}
 	}
 	return span{}
-}
-
-// issued reports whether a span is a verb that stands for no measure of its own.
-func (p *passage) issued(a span) bool {
-	m := p.beginningAt(a.start)
-	return m != nil && m.end == a.end && m.cue != nil && m.cue.Role == Act && p.s[m.start:m.end] == "发行"
 }
 
 // onlyFrames reports whether the words before a share are a verb, or only where it is, so that

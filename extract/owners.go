@@ -37,6 +37,17 @@ func (p *passage) carried(f *frame, noun string) string {
 // carriers end the names of what carries people and goods.
 var carriers = regexp.MustCompile(`(?:铁路|高铁|公路|水路|民航|航空|机场|港口|口岸|地铁|轨道交通|班列|列车|客运站|航线)$`)
 
+// sameObject is the object that the statement before gave the verb in which the name ends:
+// 全市接待|游客|6万人次，古城接待|3万人次. "" where the name ends in none, or counts other things.
+func (p *passage) sameObject(f, g *frame) string {
+	m := p.endingAt(f.noun.end)
+	if m == nil || m.cue == nil || m.cue.Role != Act || f.q.unit == nil || g.q == nil || f.q.code != g.q.code || f.q.measure != g.q.measure {
+		return ""
+	}
+	_, object, _ := strings.Cut(g.subject, p.s[m.start:m.end])
+	return object
+}
+
 // modalAt is the word that says that a noun is expected or was reached, directly before it.
 func (p *passage) modalAt(at int) *mention {
 	if m := p.endingAt(at); m != nil && m.cue != nil && (m.cue.Role == Modal || m.cue.Role == Mark) {
@@ -134,7 +145,7 @@ func (p *passage) ownedBy(owner, noun string) string {
 
 var (
 	aspect    = regexp.MustCompile(`(?:投资|占比|比重|比例)$`)
-	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|总收入|收入|金额|产值|产量|数量|规模|增加值|成交[量额]|交易额|销售额|加工量|(?:播种|种植)?面积)$`)
+	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|总收入|收入|金额|产值|产量|数量|起数|规模|增加值|成交[量额]|交易额|销售额|加工量|(?:播种|种植)?面积)$`)
 	flows     = regexp.MustCompile(`(?:利润|利润总额|收入|产值|增加值|税收|税金|销售额|交易额|成交额|产量|总产|单产)$`)
 )
 

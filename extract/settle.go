@@ -230,9 +230,6 @@ func (p *passage) withHead(parts []string) []string {
 	if m := measureOf.FindString(parts[0]); m != "" && len(parts) == 2 && p.e.wordings[Generic].is(parts[1]) && utf8.RuneCountInString(parts[0])-utf8.RuneCountInString(m) >= 2 {
 		return []string{parts[0], strings.TrimSuffix(parts[0], m) + parts[1]} // 国有企业营业收入、利润总额
 	}
-	if of, ok := strings.CutSuffix(parts[0], "起数"); ok && len(parts) == 2 && parts[1] == "死亡人数" {
-		return []string{parts[0], of + parts[1]} // 道路交通事故起数和|死亡人数
-	}
 	head := p.e.sharedHead(parts)
 	measure := p.e.wordings[OfMeasure].ends(head) || p.e.wordings[Generic].is(head)
 	own := utf8.RuneCountInString(strings.TrimSuffix(parts[last], head)) // of the last member

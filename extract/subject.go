@@ -173,8 +173,8 @@ func (p *passage) complete(f *frame, noun string) string {
 	if t := p.carried(f, noun); t != "" {
 		return t
 	}
-	if g != nil && strings.HasSuffix(noun, "接待") && f.q.unit != nil && f.q.unit.Dimension == People && strings.Contains(g.subject, "接待游客") {
-		return noun + "游客" // 全市接待游客6万人次，|古城接待|3万人次
+	if g != nil && !f.after {
+		noun += p.sameObject(f, g)
 	}
 	if _, moved, ok := strings.Cut(noun, "拉动"); ok && f.st.Form == Growth && p.e.indicatorOf(moved, f) != nil {
 		noun = moved // 拉动|工业增加值|增长6%
