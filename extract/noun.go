@@ -60,7 +60,7 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 项目|形成标准成果的比例
 			case m.cue.Role == Base && p.starts(m) && boughtFrom.MatchString(p.s[m.end:end]):
 				cut = false // 从乙国进口额
-			case m.cue.Role == Act && m.start > start && (p.s[m.end:end] == "项目" || p.s[m.end:end] == "工程") && narrowing[p.s[m.start:m.end]]:
+			case m.cue.Role == Act && m.start > start && (p.s[m.end:end] == "项目" || p.s[m.end:end] == "工程") && p.e.wordings[Narrowing].is(p.s[m.start:m.end]):
 				cut = false // 成果|转化|项目
 			case m.cue.Role == Act && measures(p.s[m.end:end]):
 				cut = false // 造船完工|量
@@ -101,9 +101,6 @@ func (p *passage) nounBefore(limit, end int) span {
 
 // basisAt is what a change starts from, before the change: 在1980年的基础上.
 var basisAt = regexp.MustCompile(`在[^，。；、]{1,14}的?基础(?:上(?:再|又)?)?$`)
-
-// narrowing are verbs that narrow the projects behind them.
-var narrowing = map[string]bool{"转化": true, "改造": true, "治理": true, "修复": true, "整治": true, "更新": true, "孵化": true, "储备": true, "推广": true, "培育": true}
 
 // hadBy is what those that are measured have, before their name.
 var hadBy = regexp.MustCompile(`^\p{Han}{2,6}的(\p{Han}{4,})$`)

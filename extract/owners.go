@@ -28,14 +28,11 @@ func (p *passage) carried(f *frame, noun string) string {
 	for m := p.endingAt(end); m != nil && m.start > f.limit && (m.time != nil || m.cue != nil && (m.cue.Role == Modal || m.cue.Role == Mark || m.cue.Role == Filler)); m = p.endingAt(end) {
 		end = m.start // 铁路|今天预计共|发送
 	}
-	if by := p.nounBefore(f.limit, end); p.nominal(by) && carriers.MatchString(p.s[by.start:by.end]) {
+	if by := p.nounBefore(f.limit, end); p.nominal(by) && p.e.wordings[OfCarrier].ends(p.s[by.start:by.end]) {
 		name = p.withoutPlace(p.s[by.start:by.end]) + name
 	}
 	return name
 }
-
-// carriers end the names of what carries people and goods.
-var carriers = regexp.MustCompile(`(?:铁路|高铁|公路|水路|民航|航空|机场|港口|口岸|地铁|轨道交通|班列|列车|客运站|航线)$`)
 
 // sameObject is the object that the statement before gave the verb in which the name ends:
 // 全市接待|游客|6万人次，古城接待|3万人次. "" where the name ends in none, or counts other things.
@@ -75,7 +72,6 @@ func schoolOf(g *frame, noun string) string {
 
 var (
 	pupils = regexp.MustCompile(`^(?:新?招生|毕业|在校)(?:学?生)?(?:人数)?$`)
-	worked = regexp.MustCompile(`^(?:栽插|插秧|移栽|播种|收获|收割|收购|入库|出栏|开采|下线|交付|投放|回收)$`)
 	school = regexp.MustCompile(`^\p{Han}{0,10}(?:学校|院校|大学|学院|中学|小学|高中|初中|中专|技校)`)
 )
 

@@ -219,7 +219,7 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n
 	}
-	if m := p.modalAt(f.noun.start); m != nil && !f.after && (pupils.MatchString(noun) || worked.MatchString(noun)) {
+	if m := p.modalAt(f.noun.start); m != nil && !f.after && (pupils.MatchString(noun) || p.e.wordings[Working].is(noun)) {
 		if n := p.nounBefore(f.limit, m.start); p.nominal(n) {
 			f.owner = p.withoutPlace(p.s[n.start:n.end])
 			return f.owner + noun // 小学一年级|预计|招生, 早稻|已|栽插

@@ -187,4 +187,13 @@ var wordings = []Wording{
 	{Use: Becoming, Words: []string{
 		"提能升级", "提质升级", "提档升级", "转型升级", "扩容提质", "提质扩容", "提质增效", "扩量提质", "提质扩面", "做大做强", "做优做强", "建设进展", "高效运营", "平稳运行",
 	}, Proof: Proof{Sample: "推动9家开发区提能升级。", Gives: "target 开发区 level point 9 count/家 planned"}},
+	{Use: OfCarrier, Words: []string{
+		"铁路", "高铁", "公路", "水路", "民航", "航空", "机场", "港口", "口岸", "地铁", "轨道交通", "班列", "列车", "客运站", "航线",
+	}, Proof: Proof{Sample: "全市水路预计发送旅客3万人次。", Gives: "target 水路发送旅客 level point 30000 count/人次 planned:预计"}},
+	{Use: Working, Words: []string{
+		"栽插", "插秧", "移栽", "播种", "收获", "收割", "收购", "入库", "出栏", "开采", "下线", "交付", "投放", "回收",
+	}, Proof: Proof{Sample: "晚稻预计栽插60万亩。", Gives: "target 晚稻栽插 level point 600000 mu planned:预计"}},
+	{Use: Narrowing, Words: []string{
+		"转化", "改造", "治理", "修复", "整治", "更新", "孵化", "储备", "推广", "培育",
+	}, Proof: Proof{Sample: "实施成果转化项目30个。", Gives: "target project_count|成果转化项目 level point 30 count/个 planned"}},
 }
