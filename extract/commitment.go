@@ -85,7 +85,7 @@ func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 }
 
 // assigned is whatever else somebody may be told to do, or a time of which the deed tells:
-// 完成|上级交办的其他工作, 建成|小康社会的决定性阶段.
+// 完成|上级交办的其他工作, 建成|智慧园区的关键阶段.
 var assigned = regexp.MustCompile(`交办的(?:其他|各项|有关)*(?:工作|任务|事项)|的\p{Han}{0,4}(?:阶段|时期|进程|过程)$`)
 
 // numbered reports whether an object opens with a number that is no year: 22班, not

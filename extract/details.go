@@ -54,7 +54,7 @@ func (p *passage) findPlace(f *frame) {
 
 // oneOfMany reports whether a place is told with others, as an example of what is counted
 // or as a part of a larger area, so that the value is not that of the place alone:
-// 安阳、|信阳|四个端点城市, |肇庆|等7个集聚区, |武汉|都市圈.
+// 蚌埠、|芜湖|两个沿江城市, |铜陵|等8个开发区, |合肥|都市圈.
 func (p *passage) oneOfMany(f *frame, at span) bool {
 	if beyondPlace.MatchString(p.s[at.end:]) || largerArea.MatchString(p.s[at.end:]) {
 		return true

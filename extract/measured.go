@@ -44,7 +44,7 @@ func (p *passage) findNoun(f *frame) {
 		left = n
 	}
 	if forecaster.MatchString(p.s[left.start:left.end]) && foreseen.MatchString(p.s[left.end:]) {
-		left = span{} // 赤字为3800亿元（|市场|预期为3173亿元）
+		left = span{} // 赤字为30亿元（|市场|预期为32亿元）
 	}
 	if p.s[left.start:left.end] == "国家" {
 		left = span{} // 国家|1000万千瓦|光伏基地
@@ -255,7 +255,7 @@ var (
 )
 
 // rankedAmong is what has its rank in a set that a number counts, and whether there is such a
-// set: 综合指数|在全国169个城市中|排名第七.
+// set: 综合指数|在全省90座城市中|排名第七.
 func (p *passage) rankedAmong(f *frame, left span) (span, bool) {
 	g := f.before
 	if f.q.form != Rank || g == nil || !f.clause.has(g.value.start) || g.value.end > f.pred.start {
