@@ -128,7 +128,7 @@ func joinGroup(group []line) []line {
 	out := group[:1:1]
 	for _, l := range group[1:] {
 		at := &out[len(out)-1]
-		if ended(at.text) && !startsInside(l.text) || enumerator.MatchString(l.text) {
+		if ended(at.text) && !startsInside(l.text) || enumerator.MatchString(l.text) || sectionTitle.MatchString(at.text) && !startsInside(l.text) {
 			out = append(out, l)
 			continue
 		}
@@ -136,6 +136,9 @@ func joinGroup(group []line) []line {
 	}
 	return out
 }
+
+// sectionTitle is the heading of a section on a line of its own, which no words leave open.
+var sectionTitle = regexp.MustCompile(`^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；：、]{5,30}[^，。；：、的和与及或于在对按据照由将把以从向]$`)
 
 // startsInside reports a line that begins with what no line begins with.
 func startsInside(s string) bool {
