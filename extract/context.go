@@ -167,7 +167,9 @@ func (c *context) enter(b corpus.Block, text string) {
 	}
 	review, plan := c.words[Reviewing].within(first), c.words[Intending].within(first)
 	switch {
-	case review && (!plan || topHeading.MatchString(first)):
+	case review && plan && !topHeading.MatchString(first):
+		c.section = "" // 建设成就和今后的任务: the text itself tells which is which
+	case review:
 		c.section = "review"
 	case plan || !review && c.yearAhead(first) || topHeading.MatchString(first) && c.section == "review" && c.doc.Genre != corpus.News:
 		c.section = "plan"

@@ -53,7 +53,7 @@ func (p *passage) findPeriod(f *frame) {
 		}
 	}
 	if m != nil && m.time.entry.Means == YearsAhead && p.ctx.doc.Genre == corpus.News && fromNow.MatchString(p.s[m.start:m.end]) && !w.issued.IsZero() {
-		f.st.Period = Period{w.issued, corpus.NewDate(w.issued.Year+m.time.val('N', 0), w.issued.Month, w.issued.Day)} // 两年内, counted from the day
+		f.st.Period = Period{w.issued, corpus.NewDate(w.issued.Year+m.time.last('N'), w.issued.Month, w.issued.Day)} // 两年内, counted from the day
 	}
 	f.now = m != nil && m.time.entry.Means == Now
 	f.dated = m != nil && (f.clause.has(m.start) || m.time.entry.Due)
@@ -104,9 +104,16 @@ func (p *passage) dateBase(f *frame) {
 			return // 由|2020年的|2.5万元
 		}
 	}
+	if fromYearTo.MatchString(p.s[:f.value.start]) {
+		f.st.Period = years(window.Start.Year, window.Start.Year) // 从1950年到1954年，比重由|三成|提高到五成
+		return
+	}
 	f.st.Period = Period{End: corpus.NewDate(window.Start.Year-1, 12, 31)}
 	p.because(f, "period_end", BeforeWindow, "")
 }
+
+// fromYearTo names the year in which a time begins, and not the years that it lasts.
+var fromYearTo = regexp.MustCompile(`[从自][^，。；、从自]{2,6}年[到至][^，。；]{2,6}年[，,]`)
 
 // fromNow are years counted from the day, not by the calendar: 三年内, not 今后三年内.
 var fromNow = regexp.MustCompile(`^[^今未]+年内$`)

@@ -198,11 +198,14 @@ func (p timePattern) match(s string) (*timeMention, int) {
 }
 
 func (t *timeMention) val(slot byte, i int) int {
-	if v := t.vals[slot]; i < len(v) {
+	if v := t.vals[slot]; i >= 0 && i < len(v) {
 		return v[i]
 	}
 	return 0
 }
+
+// last is the last number of a slot: 5 of 3—5年内.
+func (t *timeMention) last(slot byte) int { return t.val(slot, len(t.vals[slot])-1) }
 
 // year is the year that the mention names itself, 0 if none.
 func (t *timeMention) year() int { return t.val('Y', 0) }

@@ -91,7 +91,7 @@ func (p *passage) relation(f *frame) (past, future bool) {
 	}
 	// A work report opens its year: what lies in it is to come. Of another text
 	// without a date only a due date says so.
-	opens := p.ctx.doc.Yearly() && p.ctx.section != "review" && !p.ofMonths(f) || f.st.Horizon == By
+	opens := p.ctx.doc.Yearly() && p.ctx.section != "review" && !p.ofMonths(f) && !p.overYears(f) || f.st.Horizon == By
 	return end.Year < w.year, end.Year > w.year || end.Year == w.year && opens
 }
 
@@ -102,6 +102,29 @@ func (p *passage) ofMonths(f *frame) bool {
 	end := f.st.Period.End
 	return p.ctx.when().issued.IsZero() && end.Month < time.December && f.st.Modality == "" &&
 		(sameMonths.MatchString(p.s) || ofPlan.MatchString(p.s))
+}
+
+// overYears reports whether a report without sections tells what its year came to against one
+// further back than the year before, as only a review does: 1964年拖拉机|比1957年增长四倍,
+// |从1950年到1954年比重从三成提高到六成.
+func (p *passage) overYears(f *frame) bool {
+	if p.ctx.section != "" || f.st.Modality != "" || f.st.Horizon == By {
+		return false
+	}
+	w := p.ctx.when()
+	if start := f.st.Period.Start.Year; start != 0 && start < w.year-1 {
+		return true
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time == nil || !m.time.base || m.start > f.value.start {
+			continue
+		}
+		if of, ok := m.time.resolve(w); ok && of.End.Year < w.year-1 {
+			return true
+		}
+	}
+	return false
 }
 
 // believed tells what those who were counted think.

@@ -92,7 +92,7 @@ func (t *timeMention) window(w when) (Period, bool) {
 	if y := t.year(); y != 0 {
 		about = y
 	}
-	n := t.val('N', 0)
+	n := t.last('N')
 	switch t.entry.Means {
 	case InYear:
 		return years(about, about), about != 0

@@ -439,6 +439,35 @@ func TestMonthsOfReports(t *testing.T) {
 	}
 }
 
+// TestReviewsOfReports reads what a report without sections tells of its own year against one
+// further back than the year before, or under a heading that says that it was done.
+func TestReviewsOfReports(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"一九六四年拖拉机台数比一九五七年增长四倍。", "result 1964-12-31"},
+		{"从一九六〇年到一九六四年，税款所占的比重从三成降低到一成。", "result 1960-12-31 result 1964-12-31"},
+		{"一九六四年拖拉机产量比一九六三年增长四成。", "target 1964-12-31"},
+		{"调整的任务已经基本完成\n拖拉机产量增长四成。", "result 1963-12-31"},
+	} {
+		d := &corpus.Document{Text: c.text, Genre: corpus.WorkReport, ReportYear: 1964}
+		start := 0
+		for _, line := range strings.SplitAfter(c.text, "\n") {
+			kind := corpus.Paragraph
+			if strings.HasSuffix(line, "\n") {
+				kind = corpus.Heading
+			}
+			d.Blocks = append(d.Blocks, corpus.Block{Start: start, End: start + len(strings.TrimSuffix(line, "\n")), Kind: kind})
+			start += len(line)
+		}
+		var got []string
+		for _, s := range engine(t).Statements(d) {
+			got = append(got, string(s.Kind)+" "+s.Period.End.String())
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s\ngives %v, want %s", c.text, got, c.want)
+		}
+	}
+}
+
 // TestReportsOnPlans dates what a report on a five-year plan sets for five years, or for no
 // time, by the plan and not by the year in which the report was given.
 func TestReportsOnPlans(t *testing.T) {

@@ -87,6 +87,8 @@ var times = []Time{
 		Proof: Proof{Sample: "到九十年代末，全县水库达到50座。", Gives: "result 水库 level point 50 count/座 ~1999-12-31 by"}},
 	{Words: []string{"今后{N}年", "未来{N}年", "{N}年内", "用{N}年时间", "用{N}年左右时间", "今后{N}年内", "未来{N}年内", "{N}年时间内", "用{N}年左右的时间", "用{N}年的时间", "利用{N}年时间"}, Means: YearsAhead,
 		Proof: Proof{Sample: "今后三年，全市培育专精特新企业150家。", Gives: "target srdi_firms|专精特新企业 level point 150 count/家 2024~2026 planned"}},
+	{Words: []string{"{N}-{N}年内", "未来{N}-{N}年", "未来{N}-{N}年内", "今后{N}-{N}年", "今后{N}-{N}年内", "用{N}-{N}年时间", "用{N}-{N}年左右时间", "{N}—{N}年内", "未来{N}—{N}年", "未来{N}—{N}年内", "今后{N}—{N}年", "今后{N}—{N}年内", "用{N}—{N}年时间", "用{N}—{N}年左右时间", "{N}～{N}年内", "未来{N}～{N}年", "未来{N}～{N}年内", "今后{N}～{N}年", "今后{N}～{N}年内", "用{N}～{N}年时间", "用{N}～{N}年左右时间", "{N}至{N}年内", "未来{N}至{N}年", "未来{N}至{N}年内", "今后{N}至{N}年", "今后{N}至{N}年内", "用{N}至{N}年时间", "用{N}至{N}年左右时间", "{N}到{N}年内", "未来{N}到{N}年", "未来{N}到{N}年内", "今后{N}到{N}年", "今后{N}到{N}年内", "用{N}到{N}年时间", "用{N}到{N}年左右时间"}, Means: YearsAhead, // by the end of the later one
+		Proof: Proof{Sample: "用3—5年时间，全市培育专精特新企业150家。", Gives: "target srdi_firms|专精特新企业 level point 150 count/家 2024~2028 planned"}},
 	{Words: []string{"近{N}年", "{N}年来", "过去{N}年", "{N}年间", "{N}年之间", "近{N}年来", "过去的{N}年", "前{N}年", "最近{N}年", "{N}年以来", "这{N}年"}, Means: YearsPast,
 		Proof: Proof{Sample: "近三年，全市累计减税降费86亿元。", Gives: "result 减税降费 level point 8.6e9 CNY 2021~2023 cumulative"}},
 	{Words: []string{"{N}个月来", "{N}个月以来", "近{N}个月来", "近{N}个月以来"}, Means: MonthsPast,
@@ -142,7 +144,7 @@ var times = []Time{
 	{Words: []string{"这个期间", "这期间", "这一时期", "在此期间", "这五年", "这五年内", "这五年中", "这五年间", "这个时期", "假期里", "假期期间", "整个假期", "节日期间", "假日期间"}, Means: Same,
 		Proof: Proof{Sample: "“十四五”时期，全市新建水库4座。在此期间，完成投资30亿元。", Gives: `target 水库 level point 4 count/座 2021~2025 planned
 			target project_annual_investment|完成投资 level point 3e9 CNY 2021~2025 planned`}},
-	{Words: []string{"近年来", "近年", "此前", "多年以来", "近年以来", "几十年来", "几十年以来", "有史以来", "近代以来", "古往今来", "早前", "多年来", "几年来", "近日", "日前", "近几年", "长期以来", "往年", "历年", "{N}年前", "{N}多年前", "{N}～{N}年内", "{N}至{N}年内", "{N}—{N}年内", "{N}到{N}年内"}, Means: Undated,
+	{Words: []string{"近年来", "近年", "此前", "多年以来", "近年以来", "几十年来", "几十年以来", "有史以来", "近代以来", "古往今来", "早前", "多年来", "几年来", "近日", "日前", "近几年", "长期以来", "往年", "历年", "{N}年前", "{N}多年前"}, Means: Undated,
 		Proof: Proof{Sample: "近年来，全市建成口袋公园180个。", Gives: "result 口袋公园 level point 180 count/个"}},
 	{Words: []string{"当日", "当天", "同日"}, Means: ThatDay,
 		Proof: Proof{Sample: "2月20日，两地签约。当日，发放消费券60万张。", Gives: "result 消费券 level point 600000 count/张 2024-02-20"}},
