@@ -48,10 +48,14 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			break
 		}
 	}
+	quote := from // where a quoted name ends that stands at once behind the quantity
+	if strings.HasPrefix(p.s[from:end], "“") {
+		quote += max(0, strings.Index(p.s[from:end], "”"))
+	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.start < from || m.start >= end {
-			continue
+		if m.start < from || m.start >= end || m.cue != nil && m.end <= quote {
+			continue // 6项|“揭榜领题”|成果
 		}
 		if m.cue != nil && m.start > from && (m.cue.Role == Changing || m.cue.Role == Act) && headBehind.MatchString(p.s[m.end:]) && p.countsBefore(from) {
 			continue // 66个|产能提升重点县, 12个|稳增长方案
@@ -110,7 +114,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		end = from + i // 12个|城市|为首批试点
 		t = p.s[from:end]
 	}
-	if m := predicated.FindStringIndex(t); m != nil && m[0] >= len("项目") && p.words.aligned(from+m[0], from+m[0]) && !strings.Contains(t[m[1]:], "的") && !strings.Contains(t, "“") {
+	if m := predicated.FindStringIndex(t); m != nil && m[0] >= len("项目") && p.words.aligned(from+m[0], from+m[0]) && !strings.Contains(t[m[1]:], "的") && strings.Count(t[:m[0]], "“") == strings.Count(t[:m[0]], "”") {
 		end = from + m[0] // 140个|项目|就是骨干
 		t = p.s[from:end]
 	}

@@ -20,6 +20,10 @@ func (p *passage) markClasses() {
 			q.class = true
 			continue
 		}
+		if q != nil && (q.measure == "座" && seats.MatchString(p.s[m.end:]) || q.form == Rank && strings.HasSuffix(p.s[m.start:m.end], "强") && amongBest.MatchString(p.s[m.end:])) {
+			q.class = true
+			continue
+		}
 		if p.exceeds(m) || p.passes(m) {
 			q.class = true
 			continue
@@ -52,6 +56,13 @@ func (p *passage) markClasses() {
 	}
 }
 
+var (
+	// seats is behind the number of seats that tells what sort of vehicle is meant: 7座|及以下小客车.
+	seats = regexp.MustCompile(`^(?:及\d{1,2}座)?(?:[及或]?以[上下]的?)?(?:小型|中型|大型|微型|载客|乘用|小|大|中)*(?:客车|轿车|乘用车|汽车|车辆|巴士)`)
+	// amongBest is behind the list that things are of, which is no rank of theirs: 前100强|药企.
+	amongBest = regexp.MustCompile(`^(?:的|\p{Han}{0,6}?)(?:企业|公司|高校|院校|医院|药企|车企|县|城市|园区|开发区)`)
+)
+
 // sizes reports whether a size stands before the thing that its clause counts next:
 // 新建|330千伏|电网工程|16个.
 func (p *passage) sizes(m *mention) bool {
@@ -65,7 +76,11 @@ func (p *passage) sizes(m *mention) bool {
 		return false
 	}
 	i := p.mentionFrom(noun.end)
-	return i >= 0 && p.mentions[i].start == noun.end && p.mentions[i].quantity != nil && p.mentions[i].quantity.unit != nil && p.mentions[i].quantity.unit.Dimension == Things
+	if i < 0 || p.mentions[i].start != noun.end || p.mentions[i].quantity == nil || p.mentions[i].quantity.unit == nil {
+		return false
+	}
+	next := p.mentions[i].quantity.unit
+	return next.Dimension == Things || next.Dimension == Physical && next.Code != "" && q.unit.Code == "" // 500千伏|线路|300公里
 }
 
 // actBefore reports whether a verb stands directly before a mention.

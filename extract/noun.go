@@ -21,6 +21,11 @@ func (p *passage) nounBefore(limit, end int) span {
 		}
 	}
 	end = p.beforeYears(limit, end)
+	if b := p.endingAt(limit); b != nil && b.quantity != nil {
+		if i := strings.Index(p.s[limit:end], "、"); i > 0 && passed.MatchString(p.s[limit:limit+i]) {
+			start = limit + i + len("、") // 跃上9亿斤|新台阶、|亩产
+		}
+	}
 	ofDeeds := deedShare.MatchString(p.s[limit:end])
 	for k := range p.mentions {
 		m := &p.mentions[k]

@@ -45,6 +45,27 @@ func (p *passage) sameObject(f, g *frame) string {
 	return object
 }
 
+// together names the two or three things that the clause before counts, where 均 says the
+// same of all: 孵化器达到12家、众创空间达到30家，|均实现翻番.
+func (p *passage) together(f *frame) string {
+	if f.before == nil || !allOf.MatchString(p.s[f.clause.start:f.value.start]) {
+		return ""
+	}
+	g := f.before
+	names := g.subject
+	if g.ofWhole {
+		return ""
+	}
+	for n := 1; g.before != nil && !g.noun.empty() && !strings.ContainsAny(p.s[g.before.value.end:g.value.start], "，；：") && g.before.q.code == g.q.code; n++ {
+		g = g.before
+		if n == 3 || g.noun.empty() || g.subject == "" {
+			return ""
+		}
+		names = g.subject + "、" + names
+	}
+	return names
+}
+
 // modalAt is the word that says that a noun is expected or was reached, directly before it.
 func (p *passage) modalAt(at int) *mention {
 	if m := p.endingAt(at); m != nil && m.cue != nil && (m.cue.Role == Modal || m.cue.Role == Mark) {
@@ -142,14 +163,14 @@ func (p *passage) ownedBy(owner, noun string) string {
 var (
 	aspect    = regexp.MustCompile(`(?:投资|占比|比重|比例)$`)
 	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|总收入|收入|金额|产值|产量|数量|起数|规模|增加值|成交[量额]|交易额|销售额|加工量|(?:播种|种植)?面积)$`)
-	flows     = regexp.MustCompile(`(?:利润|利润总额|收入|产值|增加值|税收|税金|销售额|交易额|成交额|产量|总产|单产)$`)
+	flows     = regexp.MustCompile(`(?:利润|利润总额|收入|产值|增加值|总收入|总支出|税收|税金|销售额|交易额|成交额|产量|总产|单产)$`)
 )
 
 // partOf is what has the share that the clause names as one of noun: 民生支出|占财政支出
 // of its own clause, else owner. "" when no 占 with nothing but time and place behind it
 // comes before noun.
 func (p *passage) partOf(f *frame, noun, owner string) string {
-	if f.after || f.q.unit == nil || f.q.unit.Dimension != Ratios {
+	if f.after || f.st.Form != Share && (f.q.unit == nil || f.q.unit.Dimension != Ratios) {
 		return ""
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {

@@ -164,7 +164,17 @@ func (e *Extractor) perAt(s string, i int) int {
 	if !ok {
 		return 0
 	}
-	q, n := e.numberAt(rest)
+	verb := 0
+	if c, cn := e.cues.longest(rest); cn > 0 && c.Role == Act {
+		verb = cn
+	}
+	q, n := e.numberAt(rest[verb:])
+	if n += verb; verb > 0 {
+		if q == nil || q.unit == nil || q.low == nil || *q.low != float64(max(1, q.unit.Factor)) {
+			return 0
+		}
+		return len("每") + n // 每收购1吨|小麦
+	}
 	if q == nil || q.unit == nil || q.unit.Dimension != Physical && q.unit.Dimension != People && q.unit.Dimension != Things {
 		return 0
 	}

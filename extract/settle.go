@@ -154,7 +154,7 @@ func (p *passage) pairUp(i int) {
 	case !f.noun.empty() && !f.after:
 		names = p.coordinated(f.noun, n)
 		for _, name := range names {
-			if p.e.indicatorOf(name, f) == nil {
+			if p.e.indicatorOf(name, f) == nil && (f.st.Form == Level || f.st.Form == Change || !p.e.wordings[OfMeasure].ends(name)) {
 				return // 煤炭、电力投资30亿元、20亿元: it may be a sum of both
 			}
 		}

@@ -50,6 +50,11 @@ func (p *passage) findSubject(f *frame) {
 			return
 		}
 	}
+	if t := p.together(f); t != "" {
+		f.subject, f.owner = t, t
+		p.because(f, "indicator", FromBefore, t)
+		return
+	}
 	if g := p.previous(f); g != nil {
 		f.subject, f.owner, f.ofWhole = g.subject, g.owner, g.ofWhole
 		if g.ofWhole && f.st.Form != Share && (f.q.unit == nil || f.q.unit.Dimension != Points) {
@@ -164,6 +169,9 @@ func (p *passage) complete(f *frame, noun string) string {
 	if owner == "" {
 		owner = p.topic(f)
 	}
+	if owner == "" {
+		owner = p.branch(f)
+	}
 	if owner == "" && g != nil {
 		owner = g.owner
 	}
@@ -252,6 +260,11 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = owner
 		p.because(f, "indicator", FromOwner, owner)
 		return p.ownedBy(owner, noun)
+	}
+	if !f.after && owner != "" && f.st.Form == Share && strings.HasSuffix(p.s[:f.noun.start], "对") && p.e.wordings[Generic].ends(noun) && p.trim(span{f.clause.start, f.noun.end}) == f.noun {
+		f.owner = owner
+		p.because(f, "indicator", FromOwner, owner)
+		return p.ownedBy(owner, "对"+noun) // 服务业增加值达到3万亿元，|对经济增长贡献率|超过六成
 	}
 	if strings.HasPrefix(noun, "占") && !strings.HasPrefix(noun, "占据") && ratioNouns.MatchString(noun) && owner != "" {
 		f.owner = owner

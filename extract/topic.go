@@ -30,6 +30,33 @@ func (p *passage) topic(f *frame) string {
 	return ""
 }
 
+// branch is the branch of the economy that opens the clause beside, which gives no value:
+// 软件业|发展提速，营业收入增长12%.
+func (p *passage) branch(f *frame) string {
+	for i := len(p.clauses) - 1; i >= 0; i-- {
+		c := p.clauses[i]
+		if c.end > f.clause.start {
+			continue
+		}
+		if f.before != nil && c.start < f.before.value.end || p.anchorBetween(c.start, c.end) {
+			return ""
+		}
+		a := p.trim(c)
+		m := branchName.FindString(p.s[a.start:a.end])
+		if m == "" || a.start+len(m) == a.end || !p.words.aligned(a.start+len(m), a.start+len(m)) {
+			return ""
+		}
+		if shorter, ok := strings.CutSuffix(m, "经济"); ok && (strings.HasSuffix(m, "业经济") || p.e.indicatorOf(shorter+p.s[f.noun.start:f.noun.end], f) != nil) {
+			m = shorter // 工业经济
+		}
+		return p.withoutPlace(strings.TrimPrefix(m, "在")) // 在手工业方面
+	}
+	return ""
+}
+
+// branchName is a branch of the economy at the head of what is said of it.
+var branchName = regexp.MustCompile(`^\p{Han}{1,8}?(?:业|经济|[^，。；]业市场)`)
+
 // onlyTime reports whether a clause says nothing but when.
 func (p *passage) onlyTime(c span) bool {
 	t := p.trim(c)

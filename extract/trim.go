@@ -22,6 +22,9 @@ func (p *passage) trim(a span) span {
 	if m := numbering.FindStringIndex(p.s[a.start:a.end]); m != nil && !numeralAt(p.s[a.start+m[1]:a.end]) { // 1.8升排量 is no item 1
 		a.start += m[1]
 	}
+	if alike := bracketed.FindString(p.s[a.start:a.end]); alike != "" && a.start+len(alike) < a.end {
+		a.start += len(alike) // 加装|（更新）|电梯
+	}
 	for changed := true; changed && a.start < a.end; {
 		changed = false
 		r, n := utf8.DecodeRuneInString(p.s[a.start:a.end])
@@ -73,7 +76,13 @@ func (p *passage) trim(a span) span {
 	if m := driven.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
 		return p.trim(span{a.start + len(m), a.end})
 	}
+	if m := thusMade.FindString(p.s[a.start:a.end]); m != "" {
+		return p.trim(span{a.start + len(m), a.end})
+	}
 	if m := estimate.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] >= len("产值") {
+		return p.trim(span{a.start, a.start + m[0]})
+	}
+	if m := amongPeers.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] >= len("企业") && p.words.aligned(a.start+m[0], a.start+m[0]) {
 		return p.trim(span{a.start, a.start + m[0]})
 	}
 	if m := expired.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
@@ -189,8 +198,14 @@ var caused = regexp.MustCompile(`^\p{Han}{2,20}?(?:造成|导致|引发|引起)�
 // driven is what brought a change about: “鲁执法”推动|入企检查次数.
 var driven = regexp.MustCompile(`^“[^“”]{2,40}”(?:推动|带动|促成|促使|助力)`)
 
+// thusMade tells of what the rest is the outcome: 从而使|船厂.
+var thusMade = regexp.MustCompile(`^(?:从而|进而|由此|因而)(?:使得?|让|令)?`)
+
 // estimate tells which of several figures for a measure is meant: 实际GDP|年化环比初值.
 var estimate = regexp.MustCompile(`(?:年化|季率|年率|月率|初值|终值|修正值)(?:年化|环比|同比|季率|年率|月率|初值|终值|修正值)*$|(?:年化|环比|同比)+(?:初值|终值|修正值)$`)
+
+// amongPeers says among whom a rank is taken: 船厂|在全国造船行业|进入前五位.
+var amongPeers = regexp.MustCompile(`在\p{Han}{1,12}(?:行业|领域|业内|同行)[中内]?$`)
 
 // expired says when what stands before it was over: 土地承包|到期后.
 var expired = regexp.MustCompile(`(?:到期|期满|届满)[之以]?后$`)

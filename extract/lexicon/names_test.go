@@ -12,6 +12,19 @@ import (
 func TestNames(t *testing.T) {
 	e := engine(t)
 	for _, c := range []struct{ name, text, want string }{
+		{"the branch that the clause beside speaks of", "服务业支撑更加有力，增加值达到900亿元，对经济增长的贡献率超过六成；在手工业方面，总产值增长6%。", "服务业增加值|服务业对经济增长的贡献率|手工业总产值"},
+		{"for how much an amount is given", "每收购1吨小麦补贴30元。", "每收购1吨小麦补贴"},
+		{"how large a car is", "免费通行7座及7座以下小客车，受惠车辆达到90万辆。", "受惠车辆"},
+		{"what is told of two things together", "国家级孵化器达到12家、众创空间达到30家，均实现翻番。", "国家级孵化器|众创空间|国家级孵化器、众创空间"},
+		{"a name in quotation marks", "推动灾害预警等6项“揭榜领题”成果应用，推出120项“青屿通办”事项让群众“进一扇门、办多地事”。", "“揭榜领题”成果应用|“青屿通办”事项"},
+		{"a bracket before a name", "既有住宅加装（更新）电梯600部，改造危旧房3万套（户）、老旧管道80公里。", "电梯|危旧房|老旧管道"},
+		{"the voltage of a line", "新增500千伏线路300公里。", "500千伏线路"},
+		{"income and spending of one fund", "基本医疗保险总收入60亿元。总支出50亿元，增长8%。", "基本医疗保险总收入|基本医疗保险总支出|基本医疗保险总支出"},
+		{"one rate of two things", "小学和初中入学率达到99%和97%。", "小学入学率|初中入学率"},
+		{"a part of a whole by halves", "进口大豆占到全省进口量的一半。", "进口大豆占进口量"},
+		{"a rank among others of its sort", "从而使船厂在全国造船行业进入前5位。", "船厂"},
+		{"a list that things are of", "属于国内前100强药品生产企业的产品有36个。", "属于国内前100强药品生产企业的产品"},
+		{"a step that was passed, and another measure", "粮食产量首次跃上90亿斤新台阶、亩产提升8公斤。", "粮食产量|亩产"},
 		{"what belongs to the owner of what grew", "氢能投资增长60%、装机规模增长30%，利用率达到92%；储能占比达6%，规模比上年翻一番。", "氢能投资|氢能装机规模|氢能利用率|储能占比|储能规模"},
 		{"the pupils of each sort of school", "中等学校新招生9万人，毕业生6万人，在校学生达到20万人；小学新招生30万人，在校学生90万人。", "中等学校新招生|中等学校毕业生|中等学校在校学生|小学新招生|小学在校学生"},
 		{"an output named far before", "推动新能源汽车产业扩量，加快研发关键部件，力争产量突破9万辆。", "新能源汽车产量"},
