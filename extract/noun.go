@@ -71,9 +71,9 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 造船完工|量
 			case m.cue.Role == Act && m.cue.Nominal && !p.words.aligned(m.end, m.end):
 				cut = false // 服务|业
-			case m.cue.Role == Act && (m.cue.Nominal && ofDoing.MatchString(p.s[m.end:end]) || ofDoing.FindString(p.s[m.end:end]) == p.s[m.end:end]):
+			case m.cue.Role == Act && (m.cue.Nominal && ofDoing.MatchString(p.s[m.end:end]) || ofDoing.FindString(p.s[m.end:end]) == p.s[m.end:end] || taskOf.MatchString(p.s[m.end:end])):
 				cut = false // 生产|效率, 建设|周期, 办理|时限
-			case m.cue.Role == Act && (m.cue.Nominal || m.start > start) && p.e.wordings[Generic].is(p.s[m.end:end]):
+			case m.cue.Role == Act && (m.cue.Nominal || m.start > start) && p.e.wordings[Generic].is(strings.Split(p.s[m.end:end], "、")[0]):
 				cut = false // 采购|金额, 园区建成|面积
 			case m.cue.Role == Reach && strings.HasPrefix(p.s[m.start:], "占"):
 				cut = !p.ratioNoun(end) // 风电占总装机比重
@@ -121,6 +121,9 @@ var ofPlanning = regexp.MustCompile(`^(?:指标|任务数?|生源|用地)$`)
 
 // ofDoing is a measure of how something is done, that says nothing without what.
 var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|单价|价格|质量|合格率|强度|频次|费用|时间|时限|时长|能力|[^，。；、的]{1,3}率$)`)
+
+// taskOf is what is to be done in all, of which a part was: 布局|总任务|的七成.
+var taskOf = regexp.MustCompile(`^(?:目标|总)?任务的?$`)
 
 // passed ends what a value has gone by.
 var passed = regexp.MustCompile(`(?:大关|台阶|关口|门槛)$`)

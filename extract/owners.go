@@ -121,7 +121,8 @@ var sorts = map[string]bool{"品种": true, "种类": true, "类别": true, "类
 // produced is what an earlier clause names whose output the vocabulary knows:
 // 粮食|连续四年增产，2007年|产量达到9万吨. "" when the noun is no such output.
 func (p *passage) produced(f *frame, noun string) string {
-	if noun != "产量" && noun != "总产量" && noun != "总产" || f.st.Form == Share {
+	first, _, _ := strings.Cut(noun, "、") // 粮食丰收，|总产量、商品量|居全国第一
+	if first != "产量" && first != "总产量" && first != "总产" || f.st.Form == Share {
 		return ""
 	}
 	for i := range p.s[:f.clause.start] {
@@ -129,7 +130,7 @@ func (p *passage) produced(f *frame, noun string) string {
 		for range 6 {
 			_, n := utf8.DecodeRuneInString(p.s[end:f.clause.start])
 			end += n
-			name := p.s[i:end] + noun
+			name := p.s[i:end] + first
 			if in, k := p.e.indicators.longest(name); in != nil && k == len(name) && end > i && p.words.aligned(i, end) && !strings.HasPrefix(p.s[end:], "、") && !strings.HasSuffix(p.s[:i], "、") {
 				return p.s[i:end]
 			}
@@ -191,6 +192,25 @@ func (p *passage) partOf(f *frame, noun, owner string) string {
 
 // shareOf leads to what a share is of, in a clause that begins with it.
 var shareOf = regexp.MustCompile(`^(?:已|约|也|几乎|已经)?(?:接近|超过|达到|不到|约为)了?(\p{Han}+)$`)
+
+// kindOfExamples is the kind of which a count names examples: 新增|甲大学等高校|14所. The
+// examples belong to the name of a measure: 羊绒、驼绒等产量.
+func (p *passage) kindOfExamples(f *frame, noun string) string {
+	if f.after || f.q.unit == nil || f.q.unit.Dimension != Things && f.q.unit.Dimension != People {
+		return noun
+	}
+	i := strings.LastIndex(noun, "等")
+	at := f.noun.end - len(noun) + i // places may have been taken off the head
+	if i < len("大学") || at < 0 || p.s[at:f.noun.end] != noun[i:] || !p.words.aligned(at, at+len("等")) {
+		return noun
+	}
+	at += len(otherPlaces.FindString(p.s[at:f.noun.end])) - len("等") // 港澳等地|游客
+	at += len(p.e.wordings[Abstract].opening(p.s[at+len("等") : f.noun.end])) // 设计等方面|申请专利
+	if kind := p.trim(span{at + len("等"), f.noun.end}); utf8.RuneCountInString(p.s[kind.start:kind.end]) >= 2 && p.nominal(kind) && !p.e.wordings[OfMeasure].ends(noun) {
+		return p.s[kind.start:kind.end]
+	}
+	return noun
+}
 
 // sector is whose measure a general word is, across the verb that only says that it was
 // reached: 装备行业规模以上企业|实现|营业收入, 急救网点建设|共计|投资.

@@ -230,6 +230,9 @@ func (p *passage) withHead(parts []string) []string {
 	if m := measureOf.FindString(parts[0]); m != "" && len(parts) == 2 && p.e.wordings[Generic].is(parts[1]) && utf8.RuneCountInString(parts[0])-utf8.RuneCountInString(m) >= 2 {
 		return []string{parts[0], strings.TrimSuffix(parts[0], m) + parts[1]} // 国有企业营业收入、利润总额
 	}
+	if of := len([]rune(parts[last])); len(parts) == 2 && of <= 3 && ratesAlike.MatchString(parts[0]+parts[1]) && utf8.RuneCountInString(parts[0]) >= of+3 {
+		return []string{parts[0], strings.TrimSuffix(parts[0], lastRunes(parts[0], of)) + parts[1]} // 热线诉求解决率、满意率
+	}
 	head := p.e.sharedHead(parts)
 	measure := p.e.wordings[OfMeasure].ends(head) || p.e.wordings[Generic].is(head)
 	own := utf8.RuneCountInString(strings.TrimSuffix(parts[last], head)) // of the last member
@@ -243,6 +246,9 @@ func (p *passage) withHead(parts []string) []string {
 	}
 	return parts
 }
+
+// ratesAlike are two rates, the second of which is as short as the end of the first.
+var ratesAlike = regexp.MustCompile(`率\p{Han}{2}率$`)
 
 // afterOf is what stands behind the last 的 of a name.
 func afterOf(name string) string {

@@ -187,6 +187,7 @@ func (p *passage) complete(f *frame, noun string) string {
 	if _, moved, ok := strings.Cut(noun, "拉动"); ok && f.st.Form == Growth && p.e.indicatorOf(moved, f) != nil {
 		noun = moved // 拉动|工业增加值|增长6%
 	}
+	noun = p.kindOfExamples(f, noun)
 	if n := p.sector(f, noun); n != "" {
 		f.owner = n
 		return n + noun

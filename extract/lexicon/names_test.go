@@ -13,6 +13,10 @@ func TestNames(t *testing.T) {
 	e := engine(t)
 	for _, c := range []struct{ name, text, want string }{
 		{"the branch that the clause beside speaks of", "服务业支撑更加有力，增加值达到900亿元，对经济增长的贡献率超过六成；在手工业方面，总产值增长6%。", "服务业增加值|服务业对经济增长的贡献率|手工业总产值"},
+		{"a kind, behind examples of it", "新增康养大学等高校14所，培育链主企业等主体30家，接待港澳等地游客30万人次，柑橘等产量达到9万吨。", "高校|链主企业等主体|游客|柑橘等产量"},
+		{"what a rate of what was done is of", "办理市民建议600件，满意率100%；热线诉求解决率、满意率分别达97%和98%。", "市民建议|市民建议满意率|热线诉求解决率|热线诉求满意率"},
+		{"what a list of outputs is of", "粮食连年丰收，总产量、商品量稳居全国第一；高标准农田建成面积、综合机械化率居全国首位。", "粮食总产量、商品量|高标准农田建成面积、综合机械化率"},
+		{"what has become of schools, and what of a task is done", "2所高职院校升格为职教本科，完成中小学布局总任务的70%，重点专科实现市（地）全覆盖。", "高职院校|中小学布局总任务|重点专科"},
 		{"for how much an amount is given", "每收购1吨小麦补贴30元。", "每收购1吨小麦补贴"},
 		{"how large a car is", "免费通行7座及7座以下小客车，受惠车辆达到90万辆。", "受惠车辆"},
 		{"what is told of two things together", "国家级孵化器达到12家、众创空间达到30家，均实现翻番。", "国家级孵化器|众创空间|国家级孵化器、众创空间"},
