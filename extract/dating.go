@@ -112,6 +112,17 @@ func (p *passage) dateBase(f *frame) {
 	p.because(f, "period_end", BeforeWindow, "")
 }
 
+// dateTotal ends what a piece of news sums up since a year at the day it was written:
+// 从2018年开始，累计|输水8亿立方米.
+func (p *passage) dateTotal(f *frame) {
+	if issued := p.ctx.when().issued; f.st.Kind == Result && p.ctx.doc.Genre == corpus.News && !f.st.Period.Start.IsZero() && f.st.Period.End.IsZero() && !issued.IsZero() && inAll.MatchString(p.s[f.limit:f.value.start]) {
+		f.st.Period.End = issued
+	}
+}
+
+// inAll says that a value is the sum of what went before.
+var inAll = regexp.MustCompile(`累计|总共`)
+
 // fromYearTo names the year in which a time begins, and not the years that it lasts.
 var fromYearTo = regexp.MustCompile(`[从自][^，。；、从自]{2,6}年[到至][^，。；]{2,6}年[，,]`)
 

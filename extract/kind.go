@@ -18,6 +18,7 @@ func (p *passage) findKind(f *frame) {
 	p.grounds(f)
 	p.reconcile(f)
 	p.dateBase(f)
+	p.dateTotal(f)
 	if f.st.Kind != Target {
 		f.st.Strength, f.st.Modality = "", ""
 	}

@@ -204,7 +204,7 @@ func (p *passage) kindOfExamples(f *frame, noun string) string {
 	if i < len("大学") || at < 0 || p.s[at:f.noun.end] != noun[i:] || !p.words.aligned(at, at+len("等")) {
 		return noun
 	}
-	at += len(otherPlaces.FindString(p.s[at:f.noun.end])) - len("等") // 港澳等地|游客
+	at += len(otherPlaces.FindString(p.s[at:f.noun.end])) - len("等")         // 港澳等地|游客
 	at += len(p.e.wordings[Abstract].opening(p.s[at+len("等") : f.noun.end])) // 设计等方面|申请专利
 	if kind := p.trim(span{at + len("等"), f.noun.end}); utf8.RuneCountInString(p.s[kind.start:kind.end]) >= 2 && p.nominal(kind) && !p.e.wordings[OfMeasure].ends(noun) {
 		return p.s[kind.start:kind.end]

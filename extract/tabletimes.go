@@ -123,7 +123,7 @@ func (s *sheet) timeIn(t string) (*timeMention, int) {
 // parts of names there: 学前三年毛入园率.
 func dates(m *timeMention) bool {
 	switch m.entry.Means {
-	case Recurs, Undated, Alongside, WholeYear, YearsPast, Now, Spring:
+	case Recurs, Undated, Alongside, WholeYear, YearsPast, Now, Spring, Summer, Autumn:
 		return false
 	}
 	return true

@@ -19,7 +19,7 @@ func (t *timeMention) oneDay() bool {
 // withinYear reports whether the expression is a part of a year.
 func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
-	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, WinterSpring, LastWinter, YearTurn, ThisMonth, ThisWeek, LastWeek, InHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay:
+	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, Summer, Autumn, WinterSpring, LastWinter, YearTurn, ThisMonth, ThisWeek, LastWeek, InHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay:
 		return true
 	}
 	return false
@@ -150,6 +150,10 @@ func (p *passage) opens(m *mention) (modal *mention, ok bool) {
 		if b.cue != nil && (b.cue.Role == Modal && !b.cue.Local || b.cue.Kind == Result && b.cue.Role == Mark) {
 			if b.cue.Role == Modal {
 				modal = b
+			}
+			if forecast.MatchString(p.s[b.start:b.end]) && strings.HasPrefix(p.s[b.end:], "，") && !p.anchorBetween(0, b.start) {
+				at = b.end // 协会预计，|今年全年
+				continue
 			}
 			if strings.Trim(p.s[at:b.start], leadMarks) != "" {
 				return nil, false

@@ -258,6 +258,10 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return Period{End: w.issued}, !w.issued.IsZero()
 	case Spring:
 		return months(about, 3, 5), true
+	case Summer:
+		return months(about, 6, 8), true
+	case Autumn:
+		return months(about, 9, 11), true
 	case WinterSpring:
 		return Period{corpus.Date{Year: w.year, Month: 11, Day: 1}, corpus.Date{Year: w.year + 1, Month: 4, Day: 30}}, w.year != 0
 	case LastWinter:
