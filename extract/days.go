@@ -38,6 +38,18 @@ var dayInBrackets = regexp.MustCompile(`^(?:（[^（）]{2,12}）|\([^()]{2,12}\
 // day on which it opened or ended. 今天|，博览会开幕.
 var held = regexp.MustCompile(`^的?[^。；]{0,30}?(?:开幕|闭幕|揭幕|落幕|落下帷幕|启幕|开赛|收官)|^在[^，。；]{1,10}启动`)
 
+// eventHeld reports whether the sentence tells of such an event, so that a year in it is of
+// its name: 2023年航空展昨天|闭幕.
+func (p *passage) eventHeld() bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.time != nil && m.time.oneDay() && m.time.base {
+			rest := p.s[m.end:]
+			return held.MatchString(rest[len(dayInBrackets.FindString(rest)):])
+		}
+	}
+	return false
+}
+
 // released tells that somebody gave out figures, whose day is none of theirs: 昨天|，市粮食局发布：.
 var released = regexp.MustCompile(`^[^，。；：]{2,30}(?:发布|公布|通报|介绍|获悉|了解到|显示|透露)(?:[：:，]|消息|数据|称)`)
 

@@ -178,6 +178,11 @@ const leadMarks = "“”\"　 （(一二三四五六七八九十)）、.．0123
 // carry hands on what the next sentence of the block may inherit.
 func (p *passage) carry() {
 	p.ctx.namePlan(p.s)
+	if p.eventHeld() {
+		p.ctx.lead = nil
+		p.remember()
+		return
+	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.time != nil && m.time.entry.Means == InHoliday {
@@ -204,6 +209,10 @@ func (p *passage) carry() {
 				continue // 去年|一季度
 			}
 		}
+		if y := m.time.year(); y != 0 && p.ctx.doc.Genre == corpus.News && y < p.ctx.when().year-longAgo {
+			p.ctx.lead = nil // 1996年，他进厂。如今…: what is told of a life goes on
+			break
+		}
 		if m.time.entry.Means == Now { // what is so now dates no other sentence
 			p.ctx.lead = nil
 			break
@@ -215,6 +224,14 @@ func (p *passage) carry() {
 		}
 		break
 	}
+	p.remember()
+}
+
+// longAgo is how many years a piece of news may go back for a time to date the sentences behind.
+const longAgo = 5
+
+// remember keeps the last statement for the sentence that follows.
+func (p *passage) remember() {
 	for _, f := range p.frames {
 		p.ctx.last = f
 		if f.st.Unit == "count" {

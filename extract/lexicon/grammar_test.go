@@ -324,6 +324,8 @@ func TestTimesOfNews(t *testing.T) {
 		{"when the work began", "铁路2016年开工建设，工人们架设了12座桥梁。", "-"},
 		{"what comes after the work", "电站预计明年底投产，投产后，年发电量可达9亿千瓦时。", "-"},
 		{"from a year on", "自2021年起，全市已举办赛事90场。2026年起，每年举办赛事20场。", "- -"},
+		{"the year in the name of an event", "2023年青屿航空展昨天（12月9日）闭幕。这次展览共进行了6场飞行表演。", "-"},
+		{"what is told of a life", "1996年，他进了船厂。他自学了120多本专业书。", "-"},
 		{"what was summed up since a year", "从2018年开始，清河累计向大湖输水8亿立方米。", "2024-12-10"},
 		{"what a forecast opens", "省能源局预计，今年全年，风电装机增加160万千瓦。单位能耗将下降2%左右。", "2024-12-31 2024-12-31"},
 		{"a part in the clause beside", "据统计，11月粮价上涨3%，其中面粉价格上涨4%。", "2024-11-30 2024-11-30"},
