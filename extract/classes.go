@@ -24,7 +24,7 @@ func (p *passage) markClasses() {
 			q.class = true
 			continue
 		}
-		if p.exceeds(m) || p.passes(m) {
+		if p.gradeOf(m) || p.exceeds(m) || p.passes(m) {
 			q.class = true
 			continue
 		}
@@ -62,6 +62,19 @@ var (
 	// amongBest is behind the list that things are of, which is no rank of theirs: 前100强|药企.
 	amongBest = regexp.MustCompile(`^(?:的|\p{Han}{0,6}?)(?:企业|公司|高校|院校|医院|药企|车企|县|城市|园区|开发区)`)
 )
+
+// gradeOf reports whether a grade only tells of what grade a thing is: 3级|皮棉报价.
+func (p *passage) gradeOf(m *mention) bool {
+	if m.quantity == nil || m.quantity.unit == nil || m.quantity.unit.Dimension != Grades || m.quantity.tail > 0 || m.quantity.bound == Range {
+		return false
+	}
+	if b := p.beginningAt(m.end); b != nil && b.cue != nil && b.cue.Role != Act {
+		return false // 由6级|调高至7级
+	}
+	c := p.clauseOf(m.start)
+	noun := p.nounAfter(m.end, c.end)
+	return noun.start == m.end && p.nominal(noun) && (!p.governs(m, c) || p.actBefore(m))
+}
 
 // sizes reports whether a size stands before the thing that its clause counts next:
 // 新建|330千伏|电网工程|16个.

@@ -120,6 +120,8 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true // 全村近一半的|耕地
 	case f.q.unit != nil && f.q.unit.Dimension == Money && right.start == f.value.end && p.onlyActs(left):
 		useRight = true // 批准|发行|90亿元|特别国债
+	case f.q.unit != nil && f.q.unit.Dimension == Money && strings.HasPrefix(p.s[f.value.end:], "的") && f.pred.first(Reach) == nil && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]) && (left.end+len("的") == f.pred.start && p.s[left.end:f.pred.start] == "的" || p.e.wordings[OfMoney].ends(p.s[right.start:right.end])):
+		useRight = true // 去年发行的|90亿元的|债券, 计入|2亿元的|费用
 	case p.onlyFrames(f, left):
 		useRight = true // 创造了|四分之一的|经济总量
 	case p.describesBehind(f, left):
@@ -133,6 +135,9 @@ func (p *passage) findNoun(f *frame) {
 	}
 	if useRight && f.q.unit != nil && f.q.unit.Dimension == Ratios && !strings.HasPrefix(p.s[f.value.end:], "的") && !strings.HasPrefix(p.s[f.value.end:], "以上的") {
 		useRight = f.pred.first(Changing) == nil && !f.bare && !leftOK && p.opensClauseWith(f)
+	}
+	if rightOK && p.holds(f) {
+		useRight = true // 拥有|49%的|股权, 供应|九成的|硅片
 	}
 	if !useRight && rightOK && f.q.unit != nil && f.q.unit.Dimension == Ratios && strings.HasPrefix(p.s[f.value.end:], "的") {
 		for k := range p.mentions {
@@ -163,6 +168,15 @@ func (p *passage) findNoun(f *frame) {
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
 	}
+}
+
+// holds reports whether the value is how much of what follows 的 somebody has or gives.
+func (p *passage) holds(f *frame) bool {
+	if f.q.code != "percent" || !strings.HasPrefix(p.s[f.value.end:], "的") || f.pred.first(Changing) != nil {
+		return false
+	}
+	m := p.endingAt(f.value.start)
+	return m != nil && m.cue != nil && (m.cue.Role == Act && !m.cue.Nominal || p.e.wordings[Having].is(p.s[m.start:m.end]))
 }
 
 // agent reports whether the phrase names who does what the verb behind it says, which

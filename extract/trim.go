@@ -73,6 +73,9 @@ func (p *passage) trim(a span) span {
 	if m := caused.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
 		return p.trim(span{a.start + len(m), a.end})
 	}
+	if m := byMeans.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
+		return p.trim(span{a.start + len(m), a.end})
+	}
 	if m := driven.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
 		return p.trim(span{a.start + len(m), a.end})
 	}
@@ -194,6 +197,10 @@ var submitted = regexp.MustCompile(`^提请\p{Han}{1,14}?审议(?:通过|批准)
 
 // caused tells of what something is the outcome: 强震造成的|死亡人数.
 var caused = regexp.MustCompile(`^\p{Han}{2,20}?(?:造成|导致|引发|引起)的`)
+
+// byMeans tells how something came about, or what is counted with it: 通过竞价产生的|中标产品,
+// 包括电煤在内的|煤炭.
+var byMeans = regexp.MustCompile(`^(?:[^，。；的]{2,20}(?:形式|方式|名义)[^，。；的]{2,6}的|(?:通过|经过|采用|利用|借助)[^，。；的]{4,20}的|[^，。；]{2,24}在内的)`)
 
 // driven is what brought a change about: “鲁执法”推动|入企检查次数.
 var driven = regexp.MustCompile(`^“[^“”]{2,40}”(?:推动|带动|促成|促使|助力)`)
