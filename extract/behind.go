@@ -161,6 +161,8 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	if i := strings.LastIndex(p.s[a.start:a.end], "的"); i > 0 && utf8.RuneCountInString(p.s[a.start+i+len("的"):a.end]) >= 2 {
 		if p.e.wordings[Generic].is(p.s[a.start+i+len("的") : a.end]) {
 			a.end = a.start + i // 硅片|的生产规模
+		} else if reachesTo.MatchString(p.s[:p.beforeValue(from)]) && places.MatchString(p.s[a.start:a.start+i]) {
+			a.end = a.start + i // 辐射18个|省份|的物流网络
 		} else if !p.wholeOf(from, a, i) {
 			a.start += i + len("的")
 		} else if b := p.endingAt(from); (strings.Contains(bodies, b.quantity.measure) || b.quantity.measure == "个") && body.MatchString(p.s[a.start:a.start+i]) {
@@ -174,6 +176,20 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 var (
 	gotFrom = regexp.MustCompile(`(?:得到|获得|获|受到|赢得|收获)了?(?:近|超过?|约|逾)?$`)
 	given   = regexp.MustCompile(`(?:的?(?:支持|认可|关注|响应|欢迎|好评|赞誉|肯定))+$`)
+)
+
+// beforeValue is where the quantity begins that ends at a byte.
+func (p *passage) beforeValue(end int) int {
+	if b := p.endingAt(end); b != nil {
+		return b.start
+	}
+	return end
+}
+
+// How far a thing reaches, and the places that it reaches.
+var (
+	reachesTo = regexp.MustCompile(`(?:覆盖|辐射|惠及|涵盖|连接|通达|联通|遍布|涉及)(?:了|到|着)?(?:全国|全省|全市|全球|国内外|周边|沿线)*$`)
+	places    = regexp.MustCompile(`^(?:省区市|省份|省市|地市|城市|国家和地区|国家|地区|县市区|县区|县|市县|乡镇)$`)
 )
 
 // headBehind is the head of a name that a verb narrows, and its end.

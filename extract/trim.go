@@ -79,6 +79,9 @@ func (p *passage) trim(a span) span {
 	if m := driven.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
 		return p.trim(span{a.start + len(m), a.end})
 	}
+	if m := firmAt.FindStringSubmatchIndex(p.s[a.start:a.end]); m != nil {
+		return span{a.start + m[2], a.end} // 某集团|投资
+	}
 	if m := thusMade.FindString(p.s[a.start:a.end]); m != "" {
 		return p.trim(span{a.start + len(m), a.end})
 	}
@@ -204,6 +207,9 @@ var byMeans = regexp.MustCompile(`^(?:[^，。；的]{2,20}(?:形式|方式|名�
 
 // driven is what brought a change about: “鲁执法”推动|入企检查次数.
 var driven = regexp.MustCompile(`^“[^“”]{2,40}”(?:推动|带动|促成|促使|助力)`)
+
+// firmAt is a firm before the verb for what it pays.
+var firmAt = regexp.MustCompile(`^(?:(?:这家|该)[^，。；、的]{2,20}(?:企业|厂)|[^，。；、的]{2,20}(?:集团|公司|重工|控股|股份|药业|制药|实业))(?:计划|拟|将|已|开始|为此)?(?:在[^，。；]{1,8})?(投资|支付)$`)
 
 // thusMade tells of what the rest is the outcome: 从而使|船厂.
 var thusMade = regexp.MustCompile(`^(?:从而|进而|由此|因而)(?:使得?|让|令)?`)
