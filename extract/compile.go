@@ -203,7 +203,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 	for _, r := range "0123456789０１２３４５６７８９" {
 		e.starts[r] = true
 	}
-	for _, r := range "零〇一二两三四五六七八九十百千万亿第前首半翻" {
+	for _, r := range "零〇一二两三四五六七八九十百千万亿第前首榜半翻" {
 		e.starts[r] = true
 	}
 	e.pairs = v.Pairs

@@ -206,7 +206,7 @@ var caused = regexp.MustCompile(`^\p{Han}{2,20}?(?:造成|导致|引发|引起)�
 var byMeans = regexp.MustCompile(`^(?:[^，。；的]{2,20}(?:形式|方式|名义)[^，。；的]{2,6}的|(?:通过|经过|采用|利用|借助)[^，。；的]{4,20}的|[^，。；]{2,24}在内的)`)
 
 // driven is what brought a change about: “鲁执法”推动|入企检查次数.
-var driven = regexp.MustCompile(`^“[^“”]{2,40}”(?:推动|带动|促成|促使|助力)`)
+var driven = regexp.MustCompile(`^(?:“[^“”]{2,40}”(?:推动|带动|促成|促使|助力)|[^，。；的]{4,30}助力)`)
 
 // firmAt is a firm before the verb for what it pays.
 var firmAt = regexp.MustCompile(`^(?:(?:这家|该)[^，。；、的]{2,20}(?:企业|厂)|[^，。；、的]{2,20}(?:集团|公司|重工|控股|股份|药业|制药|实业))(?:计划|拟|将|已|开始|为此)?(?:在[^，。；]{1,8})?(投资|支付)$`)
