@@ -41,11 +41,15 @@ func (t *timeMention) spans() bool {
 // it opens its sentence or stands apart behind a comma.
 func (p *passage) sets(m *mention) bool {
 	_, opens := p.opens(m)
-	return opens || p.apart(m) || occasion.MatchString(p.s[p.clauseOf(m.start).start:p.clauseOf(m.start).end])
+	c := p.clauseOf(m.start)
+	return opens || p.apart(m) || occasion.MatchString(p.s[c.start:c.end]) || c.start == m.start && amid.MatchString(p.s[m.end:c.end])
 }
 
 // occasion is a clause that only says at what something happened: 在今年4月举行的博览会上.
 var occasion = regexp.MustCompile(`^[在于].{4,40}(?:上|期间|中)$`)
+
+// amid ends a clause that only says of what the next tells: 今夏|电源供给中.
+var amid = regexp.MustCompile(`^[^，。；]{2,16}(?:中|方面)$`)
 
 // apart reports whether a comma follows a time expression.
 func (p *passage) apart(m *mention) bool {
@@ -213,7 +217,7 @@ func (p *passage) carry() {
 			p.ctx.lead = nil // 1996年，他进厂。如今…: what is told of a life goes on
 			break
 		}
-		if m.time.entry.Means == Now { // what is so now dates no other sentence
+		if m.time.entry.Means == Now && p.ctx.doc.Genre != corpus.News { // what is so now dates no other sentence
 			p.ctx.lead = nil
 			break
 		}
