@@ -120,6 +120,15 @@ func (p *passage) dateTotal(f *frame) {
 	}
 }
 
+// dateNow dates a result of a piece of news that says no time by the 目前 of a sentence before it
+// in the paragraph: 眼下，灾后重建有序进行。已|修缮农房90户.
+func (p *passage) dateNow(f *frame) {
+	if p.ctx.now != "" && f.st.Kind == Result && f.st.Period == (Period{}) && p.ctx.doc.Genre == corpus.News && !p.gone(f) && !f.total() {
+		f.st.Period, f.st.PeriodText = Period{End: p.ctx.when().issued}, p.ctx.now
+		p.because(f, "period_end", FromLead, p.ctx.now)
+	}
+}
+
 // inAll says that a value is the sum of what went before.
 var inAll = regexp.MustCompile(`累计|总共`)
 

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 
 	"github.com/mubiao/mubiao/corpus"
@@ -187,6 +188,12 @@ func (p *passage) carry() {
 		p.remember()
 		return
 	}
+	if all := p.yearByYear(); all != nil {
+		p.ctx.lead, p.ctx.leadText, p.ctx.leadPlace, p.ctx.leadYear = all, strconv.Itoa(all.vals['Y'][0])+"—"+strconv.Itoa(all.vals['Y'][1]), p.ctx.place, 0
+		p.ctx.leadForce, p.ctx.leadModal = nil, ""
+		p.remember()
+		return
+	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.time != nil && m.time.entry.Means == InHoliday {
@@ -217,8 +224,9 @@ func (p *passage) carry() {
 			p.ctx.lead = nil // 1996年，他进厂。如今…: what is told of a life goes on
 			break
 		}
-		if m.time.entry.Means == Now && p.ctx.doc.Genre != corpus.News { // what is so now dates no other sentence
-			p.ctx.lead = nil
+		p.ctx.now = ""
+		if m.time.entry.Means == Now { // what is so now dates only what is told behind it, and nothing that is to be
+			p.ctx.lead, p.ctx.now = nil, p.s[m.start:m.end]
 			break
 		}
 		p.ctx.lead, p.ctx.leadText, p.ctx.leadPlace = m.time, p.s[m.start:m.end], p.ctx.place
@@ -233,6 +241,31 @@ func (p *passage) carry() {
 
 // longAgo is how many years a piece of news may go back for a time to date the sentences behind.
 const longAgo = 5
+
+// yearByYear is the span of the years with which three clauses or more of a sentence open, one
+// after the other: 2023年启动试点，2024年推广，2025年全面铺开. What follows is of all of them.
+func (p *passage) yearByYear() *timeMention {
+	var years []int
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time == nil || m.time.base || m.time.entry.Means != InYear {
+			continue
+		}
+		if c := p.clauseOf(m.start); strings.Trim(p.s[c.start:m.start], leadMarks) != "" {
+			continue
+		}
+		if n := len(years); n > 0 && m.time.year() != years[n-1]+1 {
+			return nil
+		}
+		years = append(years, m.time.year())
+	}
+	if len(years) < 3 {
+		return nil
+	}
+	return &timeMention{entry: &allYears, vals: map[byte][]int{'Y': {years[0], years[len(years)-1]}}}
+}
+
+var allYears = Time{Means: InYears}
 
 // remember keeps the last statement for the sentence that follows.
 func (p *passage) remember() {

@@ -304,6 +304,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"a time of what weighs on the value", "11月，受上年同期基数较高影响，出厂价格下降1%。", "2024-11-30"},
 		{"now is of its own clause", "目前该项目缺少配套资金，估算投资规模4亿元。", "-"},
 		{"now is of the list that it opens", "目前全市有幼儿园80所，有小学60所。", "2024-12-10 2024-12-10"},
+		{"now does not go on to what is to come", "目前，全市有专业合作社900家。示范社将带动农户3万户。", "2024-12-10 -"},
 		{"now goes on to the next sentence", "目前，全市有专业合作社900家。示范社带动农户3万户。", "2024-12-10 2024-12-10"},
 		{"the guests of an event", "昨天（12月9日），第三届茶博会开幕，120家企业参展。", "-"},
 		{"the guests of a day", "今天（12月10日），第二届茶博会在城北举行，80家企业参加。", "2024-12-10"},
@@ -511,6 +512,14 @@ func TestDaysOfDeeds(t *testing.T) {
 	got := statements(engine(t), corpus.Plan, "一、重点任务\n6月底前出台支持政策。建设示范街区2条。")
 	if len(got) != 1 || got[0].Period.End.String() == "2024-06-30" {
 		t.Errorf("got %v, want one target that is not due on 30 June", got)
+	}
+}
+
+// TestYearByYear dates what follows a list of years by all of them.
+func TestYearByYear(t *testing.T) {
+	got := statements(engine(t), corpus.Plan, "2024年启动30个试点，2025年总结经验，2026年全面铺开。三年计划培育示范企业150家。")
+	if len(got) != 2 || got[0].Period.End.String() != "2024-12-31" || got[1].Period.End.String() != "2026-12-31" {
+		t.Errorf("got %v, want one target of 2024 and one of the three years", got)
 	}
 }
 

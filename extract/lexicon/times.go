@@ -121,7 +121,7 @@ var times = []Time{
 		Proof: Proof{Sample: "半年来，社区共调解纠纷90起。", Gives: "result 纠纷 level point 90 count/起 ~2024-03-01 as_of"}},
 	{Words: []string{"去年以来"}, Means: SinceLastYear,
 		Proof: Proof{Sample: "去年以来，全市新增上市企业5家。", Gives: "result 上市企业 level point 5 count/家 2023-01-01~2024-03-01"}},
-	{Words: []string{"目前", "现在", "如今", "眼下", "迄今为止", "截至发稿时", "截至发稿", "截止发稿时", "截止发稿", "截至记者发稿时", "截至记者发稿", "截止记者发稿时", "至此", "截至目前", "当前", "截止目前", "到目前", "迄今", "到目前为止", "至今"}, Means: Now,
+	{Words: []string{"目前", "这两天", "这几天", "现在", "如今", "眼下", "迄今为止", "截至发稿时", "截至发稿", "截止发稿时", "截止发稿", "截至记者发稿时", "截至记者发稿", "截止记者发稿时", "至此", "截至目前", "当前", "截止目前", "到目前", "迄今", "到目前为止", "至今"}, Means: Now,
 		Proof: Proof{Sample: "目前，全市共有国家级开发区3个。", Gives: "result 国家级开发区 level point 3 count/个 ~2024-03-01 as_of"}},
 	{Words: []string{"春季", "今春"}, Means: Spring,
 		Proof: Proof{Sample: "春季，全市完成植树1100万株。", Gives: "target 植树 level point 1.1e7 count/株 2024-03-01~2024-05-31 planned"}},
