@@ -129,6 +129,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		end = from + i // 在18项措施|基础上
 		t = p.s[from:end]
 	}
+	if told, ok := strings.CutSuffix(t, "报告"); ok && strings.HasPrefix(p.s[end:], "新增") {
+		end, t = from+len(told), told // 31个|省份|报告新增病例90例
+	}
 	if next := p.nextQuantity(end); next != nil && next.unit != nil && next.unit.Dimension == Money {
 		rest, ok := strings.CutSuffix(t, p.e.wordings[OfMoney].ending(t))
 		if rest = strings.TrimSuffix(rest, "总"); ok && p.countsBefore(from) && invested.MatchString(rest) {

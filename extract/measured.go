@@ -76,6 +76,9 @@ func (p *passage) findNoun(f *frame) {
 	if f.q.form == "" && f.q.unit != nil && f.q.unit.Dimension == Things && p.onlyActs(left) && p.lastCounted(f) != nil {
 		left = span{} // 其中|开工建设|3段
 	}
+	if p.serves(f, left) && p.nominal(right) {
+		left = span{} // 每年为企业|节省|3亿元|报关费用
+	}
 	if d := p.division(f); !d.empty() {
 		right = d
 	}
@@ -168,6 +171,13 @@ func (p *passage) findNoun(f *frame) {
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
 	}
+}
+
+// serves reports whether a noun is only for whom the verb behind it does something.
+func (p *passage) serves(f *frame, left span) bool {
+	b := p.endingAt(f.value.start)
+	return !left.empty() && b != nil && b.cue != nil && b.start == left.end && (b.cue.Role == Act || b.cue.Role == Changing) && f.q.unit != nil && f.q.unit.Dimension == Money &&
+		(strings.HasSuffix(p.s[:left.start], "为") || strings.HasSuffix(p.s[:left.start], "给")) && p.words.aligned(left.start-len("为"), left.start)
 }
 
 // holds reports whether the value is how much of what follows 的 somebody has or gives.

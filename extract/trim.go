@@ -166,6 +166,9 @@ func (p *passage) foreign(r rune, a span) bool {
 	case r == '对':
 		next, size := utf8.DecodeRuneInString(p.s[a.start+n:])
 		return p.words.aligned(a.start, a.start+n) && !(strings.ContainsRune("俄美日韩欧德英法台港澳非", next) && p.words.aligned(a.start+n, a.start+n+size)) // 对俄|进出口
+	case r == '在':
+		next, _ := utf8.DecodeRuneInString(p.s[a.start+n:])
+		return p.words.aligned(a.start, a.start+n) && !strings.ContainsRune("轨建役册研用校营岗职学编网线途", next) // 在轨|卫星
 	case r == '又':
 		return p.words.aligned(a.start+n, a.start+n)
 	case r == '再': // 再|减少, not 再鼎
