@@ -52,8 +52,8 @@ func (p *passage) findPeriod(f *frame) {
 			p.because(f, "period_end", FromLead, p.ctx.leadText)
 		}
 	}
-	if m != nil && m.time.entry.Means == YearsAhead && p.ctx.doc.Genre == corpus.News && fromNow.MatchString(p.s[m.start:m.end]) && !w.issued.IsZero() {
-		f.st.Period = Period{w.issued, corpus.NewDate(w.issued.Year+m.time.last('N'), w.issued.Month, w.issued.Day)} // 两年内, counted from the day
+	if m != nil && m.time.entry.Means == YearsAhead && !p.ctx.doc.Yearly() && !p.planned() && fromNow.MatchString(p.s[m.start:m.end]) && !w.issued.IsZero() {
+		f.st.Period = Period{w.issued, corpus.NewDate(w.issued.Year+m.time.last('N'), w.issued.Month, w.issued.Day).AddDays(-1)} // 两年内, counted from the day
 	}
 	f.now = m != nil && m.time.entry.Means == Now
 	f.dated = m != nil && (f.clause.has(m.start) || m.time.entry.Due)
@@ -134,6 +134,12 @@ var inAll = regexp.MustCompile(`累计|总共`)
 
 // fromYearTo names the year in which a time begins, and not the years that it lasts.
 var fromYearTo = regexp.MustCompile(`[从自][^，。；、从自]{2,6}年[到至][^，。；]{2,6}年[，,]`)
+
+// planned reports whether the text is on a plan whose years it names, so that years are those
+// of the calendar: 2024—2026年行动计划.
+func (p *passage) planned() bool {
+	return p.ctx.window != (Period{}) || p.ctx.whole != (Period{}) || p.ctx.doc.Genre != corpus.News && headingYear.MatchString(p.ctx.doc.Title)
+}
 
 // fromNow are years counted from the day, not by the calendar: 三年内, not 今后三年内.
 var fromNow = regexp.MustCompile(`^[^今未]+年内$`)

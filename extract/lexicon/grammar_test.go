@@ -361,7 +361,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"the day named last", "央行12月9日开展逆回购操作。当日有90亿元逆回购到期。", "2024-12-09"},
 		{"an hour of a day", "9日8时，水库水位28.4米，超过警戒水位1.2米。", "2024-12-09 2024-12-09"},
 		{"counted up to a day", "到8日，已有3万顶帐篷运抵灾区。", "2024-12-08"},
-		{"within so many years of the day", "该市三年内将新建学校20所。", "2027-12-10"},
+		{"within so many years of the day", "该市三年内将新建学校20所。", "2027-12-09"},
 		{"the years to come, told late in a year", "今后两年，我省还将新建学校20所。", "2026-12-31"},
 		{"from one year's month to the next's", "2023年11月至2024年2月，全市供热用煤90万吨。", "2024-02-29"},
 		{"two years together", "2022年和2023年两年，全市新建学校20所。", "2023-12-31"},
@@ -512,6 +512,18 @@ func TestDaysOfDeeds(t *testing.T) {
 	got := statements(engine(t), corpus.Plan, "一、重点任务\n6月底前出台支持政策。建设示范街区2条。")
 	if len(got) != 1 || got[0].Period.End.String() == "2024-06-30" {
 		t.Errorf("got %v, want one target that is not due on 30 June", got)
+	}
+}
+
+// TestYearsFromTheDay counts 三年内 from the day of a text, by the calendar where its title
+// names the years of a plan.
+func TestYearsFromTheDay(t *testing.T) {
+	for title, want := range map[string]string{"青屿市船舶产业行动方案": "2027-02-28", "青屿市船舶产业行动计划（2024—2026年）": "2026-12-31"} {
+		d := &corpus.Document{Title: title, Text: "三年内新建船坞9座。", Genre: corpus.Plan, ReportYear: 2024, Issued: corpus.NewDate(2024, 3, 1)}
+		d.Blocks = []corpus.Block{{Start: 0, End: len(d.Text)}}
+		if got := engine(t).Statements(d); len(got) != 1 || got[0].Period.End.String() != want {
+			t.Errorf("%s: got %v, want one target due on %s", title, got, want)
+		}
 	}
 }
 

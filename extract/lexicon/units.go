@@ -96,7 +96,7 @@ var units = []Unit{
 	{Words: []string{"公里", "千米", "km"}, Code: "km", Dimension: Physical,
 		Proof: Proof{Sample: "年底前新改建农村公路320公里。", Gives: "target rural_roads|新改建农村公路 level point 320 km ~2024-12-31 by planned"}},
 	{Words: []string{"米", "m"}, Code: "m", Dimension: Physical,
-		Proof: Proof{Sample: "三年内拆除沿河围墙4500米。", Gives: "target 沿河围墙 level point 4500 m 2024~2026 planned"}},
+		Proof: Proof{Sample: "三年内拆除沿河围墙4500米。", Gives: "target 沿河围墙 level point 4500 m 2024-03-01~2027-02-28 planned"}},
 	{Words: []string{"厘米", "cm"}, Code: "cm", Dimension: Physical,
 		Proof: Proof{Sample: "主干道积水深度控制在15厘米以内。", Gives: "target 主干道积水深度 level at_most 15 cm planned"}},
 	{Words: []string{"吨", "公吨"}, Code: "t", Dimension: Physical,

@@ -19,7 +19,7 @@ var wordQuantities = []WordQuantity{
 	{Words: []string{"正增长"}, Low: 0, Bound: GreaterThan, Form: Growth, Direction: Up, Unit: "percent",
 		Proof: Proof{Sample: "确保全年进出口总额实现正增长。", Gives: "target trade|进出口总额 growth up greater_than 0 percent 2024 annual binding:确保"}},
 	{Words: []string{"倍增"}, Low: 2, Bound: Point, Form: Multiple, Unit: "ratio",
-		Proof: Proof{Sample: "力争三年内电子信息产业营业收入倍增。", Gives: "target 电子信息产业营业收入 multiple point 2 ratio 2024~2026 striving:力争"}},
+		Proof: Proof{Sample: "力争三年内电子信息产业营业收入倍增。", Gives: "target 电子信息产业营业收入 multiple point 2 ratio 2024-03-01~2027-02-28 striving:力争"}},
 	{Words: []string{"清零"}, Low: 0, Bound: Point, Form: Level, Unit: "count", Predicate: true,
 		Proof: Proof{Sample: "年底前，城区易涝积水点清零。", Gives: "target 城区易涝积水点 level point 0 count ~2024-12-31 by planned"}},
 	{Words: []string{"两位数"}, Low: 10, Bound: AtLeast, Form: Growth, Direction: Up, Unit: "percent",
