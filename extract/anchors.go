@@ -99,15 +99,23 @@ func (e *Extractor) indexAt(s string, i int, a corpus.Numeral) *quantity {
 		n += len("点")
 	}
 	next, _ := utf8.DecodeRuneInString(s[i+n:])
-	if !ofIndex.MatchString(s[:i]) || i+n < len(s) && !strings.ContainsRune("，。；、,;）) 　", next) {
+	moves := n > a.Len && indexMoves.MatchString(s[:i])
+	if !moves && !ofIndex.MatchString(s[:i]) || i+n < len(s) && !strings.ContainsRune("，。；、,;）) 　", next) {
 		return nil
 	}
 	v := ptr(a.Value.Float())
+	if moves {
+		u := e.mustUnit("个点")
+		return &quantity{low: v, high: v, unit: u, code: u.Code, end: n} // 指数为112点，比上月提高|1.2点
+	}
 	return &quantity{low: v, high: v, code: "点", form: Level, end: n}
 }
 
 // ofIndex ends with an index and the word that leads to its level.
 var ofIndex = regexp.MustCompile(`指数(?:（[^）]{1,12}）)?[^，。；、\d]{0,4}(?:为|达到?|[升降涨跌]至|收于|收报|报|录得|是)$`)
+
+// indexMoves ends with the word for how an index moved that was named before.
+var indexMoves = regexp.MustCompile(`指数[^。；]*(?:提高|上升|回升|上涨|增加|下降|回落|下跌|降低|减少|[升涨降跌])了?$`)
 
 // dozens reports whether a numeral only says about how many: 数|十家, 几|十万人; not of
 // 人数|十万人.

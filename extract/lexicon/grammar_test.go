@@ -260,6 +260,7 @@ func TestGrammar(t *testing.T) {
 		{"grown by more than so many times", "专利拥有量增长2倍多，食品业、纺织业产值分别增长2.5倍、3倍。", "result 专利拥有量 multiple up greater_than 2 ratio\nresult 食品业产值 multiple up point 2.5 ratio\nresult 纺织业产值 multiple up point 3 ratio"},
 		{"what is saved of time and papers", "办事平均减时间58%、材料52%。", "result 时间 growth down point 58 percent\nresult 材料 growth down point 52 percent"},
 		{"by how much it is more", "粮食总产80亿斤、增量4亿斤。", "result grain|粮食总产 level point 8e9 jin\nresult 粮食总产增量 change up point 4e8 jin"},
+		{"by how many points an index moved", "物流指数为112.3点，比上月提高1.2点。", "result 物流指数 level point 112.3 点\nresult 物流指数 change up point 1.2 点"},
 		{"more than doubled", "技术合同成交额翻了一番多。", "result tech_contracts|技术合同成交额 multiple greater_than 2 ratio"},
 		{"two measures of one owner", "国有企业营业收入、利润总额分别增长9%和8%。", "result 国有企业营业收入 growth up point 9 percent\nresult 国有企业利润总额 growth up point 8 percent"},
 		{"for whom something was got back", "为3000名困难职工追回欠薪8000万元。", "result 困难职工 level point 3000 count/名\nresult 欠薪 level point 8e7 CNY"},
