@@ -62,6 +62,10 @@ func (p *passage) markBases() {
 		if m.cue != nil && k+1 < len(p.mentions) && p.mentions[k+1].time != nil && p.mentions[k+1].start == m.end && asOf[p.s[m.start:m.end]] {
 			p.mentions[k+1].time.asOf = true
 		}
+		if m.cue != nil && m.cue.Role == Modal && strings.HasSuffix(p.s[m.start:m.end], "计划") && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较")) {
+			m.cue = perCue // 比|计划|少2亿元: what it is compared with
+			continue
+		}
 		if m.cue == nil || m.cue.Role != Base {
 			continue
 		}

@@ -197,7 +197,7 @@ func (p *passage) complete(f *frame, noun string) string {
 	}
 	if g != nil && f.plan && !f.after {
 		f.owner, f.ofWhole = g.subject, true
-		return noun
+		return g.subject + noun // 棉花产量达到9万担，完成|年度计划|的97%
 	}
 	if n := p.produced(f, noun); n != "" {
 		f.owner = n

@@ -140,7 +140,7 @@ func TestNames(t *testing.T) {
 		{"amounts that only class what is counted", "新增东州、北岭2个过三千亿元城市，培育5个百亿元产业集群。", "过三千亿元城市|百亿元产业集群"},
 		{"thresholds that are passed", "经济总量连续跨过3个千亿元台阶，达到8600亿元。", "经济总量"},
 		{"a second time", "取消二次议价，药品平均降价12%。", "药品"},
-		{"a plan of which so much was done", "一般公共预算收入12亿元，完成年度预算的102%，增长5%。", "一般公共预算收入|年度预算|一般公共预算收入"},
+		{"a plan of which so much was done", "一般公共预算收入12亿元，完成年度预算的102%，增长5%。", "一般公共预算收入|一般公共预算收入年度预算|一般公共预算收入"},
 		{"an output whose thing an earlier clause names", "东州粮食连续四年增产，去年产量达到50万吨。", "粮食产量"},
 		{"what a clause says only of its growth", "工伤职工养老金连续3年增加，去年又人均提高8%。", "工伤职工养老金"},
 		{"an ordinal with the class of its thing", "经济总量达到1.3万亿元，成为北方第二个过万亿元城市。", "经济总量"},
