@@ -100,7 +100,8 @@ func (e *Extractor) indexAt(s string, i int, a corpus.Numeral) *quantity {
 	}
 	next, _ := utf8.DecodeRuneInString(s[i+n:])
 	moves := n > a.Len && indexMoves.MatchString(s[:i])
-	if !moves && !ofIndex.MatchString(s[:i]) || i+n < len(s) && !strings.ContainsRune("，。；、,;）) 　", next) {
+	from := fromIndex.MatchString(s[:i]) && reachNext.MatchString(s[i+n:])
+	if !from && (!moves && !ofIndex.MatchString(s[:i]) || i+n < len(s) && !strings.ContainsRune("，。；、,;）) 　", next)) {
 		return nil
 	}
 	v := ptr(a.Value.Float())
@@ -108,11 +109,21 @@ func (e *Extractor) indexAt(s string, i int, a corpus.Numeral) *quantity {
 		u := e.mustUnit("个点")
 		return &quantity{low: v, high: v, unit: u, code: u.Code, end: n} // 指数为112点，比上月提高|1.2点
 	}
-	return &quantity{low: v, high: v, code: "点", form: Level, end: n}
+	code := "" // an index has no unit
+	if n > a.Len {
+		code = "点"
+	}
+	return &quantity{low: v, high: v, code: code, form: Level, end: n}
 }
 
 // ofIndex ends with an index and the word that leads to its level.
-var ofIndex = regexp.MustCompile(`指数(?:（[^）]{1,12}）)?[^，。；、\d]{0,4}(?:为|达到?|[升降涨跌]至|收于|收报|报|录得|是)$`)
+var ofIndex = regexp.MustCompile(`(?:指数|满意度)(?:（[^）]{1,12}）)?[^，。；、\d]{0,4}(?:[从由]\d[\d.]*)?(?:为|达到?|[升降涨跌]至|(?:提高|提升|上升|回升|扩大|下降|降低|回落|缩小)[到至]|收于|收报|报|录得|是)$`)
+
+// What an index or a ratio without a unit was raised or lowered from: 收入倍差从|1.96|缩小至1.81.
+var (
+	fromIndex = regexp.MustCompile(`(?:指数|满意度)(?:（[^）]{1,12}）)?[从由]$`)
+	reachNext = regexp.MustCompile(`^(?:提高|提升|上升|回升|扩大|下降|降低|回落|缩小|升|降)[到至为]`)
+)
 
 // indexMoves ends with the word for how an index moved that was named before.
 var indexMoves = regexp.MustCompile(`指数[^。；]*(?:提高|上升|回升|上涨|增加|下降|回落|下跌|降低|减少|[升涨降跌])了?$`)

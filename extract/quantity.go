@@ -166,6 +166,10 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 	}
 	n += u
 	word := strings.TrimSpace(s[n-u : n])
+	if other := otherMeasure.FindString(s[n:]); other != "" && unit.Code == "count" && unit.Dimension == Things {
+		n += len(other) // 35条|（段）
+		word += other
+	}
 	if unit.Code == "count" && unit.Words[0] == "个" {
 		for _, w := range []string{"月", "小时"} { // 1个多月, 5个多小时
 			if rest, ok := strings.CutPrefix(s[n:], "多"+w); ok {
@@ -202,6 +206,9 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 	}
 	return q, n
 }
+
+// otherMeasure is the measure word of some of the things counted, behind that of the others.
+var otherMeasure = regexp.MustCompile(`^[（(](?:[间户段个所处座台家条列架艘辆项件头口眼张株棵块片栋幢套]、?){1,4}[）)]次?`)
 
 // halves reads a duration in two units or with a half: 2小时30分, 一个半小时, 两个半月, 六倍半.
 func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {

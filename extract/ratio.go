@@ -42,7 +42,7 @@ func (e *Extractor) ratioAt(s string, i int) []mention {
 // names the 1 is left out: 收入比降至2.2.
 var (
 	bareToOne = regexp.MustCompile(`^(\d{1,2}\.\d{1,3})(?:$|[，。；、以左])`)
-	bareName  = regexp.MustCompile(`(?:收入比|之比|比值)[^，。；\d]{0,10}(?:\d{1,2}\.\d+[^，。；\d]{1,8})?$`)
+	bareName  = regexp.MustCompile(`(?:收入比|倍差|之比|比值)[^，。；\d]{0,10}(?:\d{1,2}\.\d+[^，。；\d]{1,8})?$`)
 	toOne     = regexp.MustCompile(`^(\d{1,3}(?:\.\d+)?)[:：∶]1(?:[^\d.:：∶]|$)`)
 	ratioName = regexp.MustCompile(`(?:\p{Han}{2}比|比例|比值)(?:$|[^分，。；\d](?:[^，。；\d]|\d+(?:\.\d+)?[:：∶]1){0,14}$)`)
 )
