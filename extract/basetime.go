@@ -71,7 +71,7 @@ func (p *passage) markBases() {
 		}
 		for j := k + 1; j < len(p.mentions) && p.mentions[j].start-m.end <= len("全省的"); j++ {
 			if p.mentions[j].time != nil {
-				p.mentions[j].time.base = !p.mentions[j].time.began() // 从2013年以来 is no base
+				p.mentions[j].time.base = !p.mentions[j].time.began() && len(p.mentions[j].time.vals['D']) < 2 // 从2013年以来, 从4月21日到5月22日 are no bases
 				break
 			}
 		}

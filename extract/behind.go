@@ -110,6 +110,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			t = p.s[from:end]
 		}
 	}
+	if m := withWhom.FindStringSubmatchIndex(t); m != nil && p.countsBefore(from) && p.words.aligned(from+m[2], from+m[2]) {
+		end = from + m[2] // 29家|央企|与本省签约
+		t = p.s[from:end]
+	}
 	if i := strings.Index(t, "为"); i >= len("城市") && (p.words.aligned(from+i, from+i+len("为")) || amongFirst.MatchString(t[i:])) && !strings.Contains(t[:i], "以") && !strings.Contains(t[i:], "的") {
 		end = from + i // 12个|城市|为首批试点
 		t = p.s[from:end]
@@ -197,6 +201,9 @@ var (
 
 // headBehind is the head of a name that a verb narrows, and its end.
 var headBehind = regexp.MustCompile(`^(?:重点|试点|示范)?(?:行动|工程|项目|方案|县|区|镇|村|示范区|专项|活动|平台|基地|企业|案例|园区)(?:[，。；、）]|$)`)
+
+// withWhom is with whom those that were counted did something, and what.
+var withWhom = regexp.MustCompile(`^[^，。；、的]{2,12}?(与)[^，。；、的]{1,12}(?:签约|签订|合作|共建|共同|结对|对接|联合|达成|建立|同质|携手)(?:办学|发展|建设|协议)?$`)
 
 // predicated is where something is said of what was counted.
 var predicated = regexp.MustCompile(`(?:就|便|正|即|都|均|也)是|让|使得`)

@@ -114,6 +114,7 @@ func (p *passage) joinDays() {
 		if end == nil {
 			continue
 		}
+		m.time.base = false // 从 opens a window here
 		for slot, at := range map[byte]int{'M': 2, 'D': 4} {
 			if end[at] < 0 {
 				continue

@@ -78,6 +78,8 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	switch {
 	case near == Result, near == "" && p.looksBack(f):
 		return Result, PastWord
+	case near == Target && p.estimated(f) && p.lastOfSeries(f):
+		return Result, PastDate // 1981年增长3%，1982年预计增长|4%
 	case near == Target && past && p.estimated(f):
 		return Result, PastDate
 	case near == Target && past && !f.carried:

@@ -29,6 +29,15 @@ func (p *passage) estimated(f *frame) bool {
 	return m != nil && strings.HasPrefix(p.s[m.start:m.end], "预计")
 }
 
+// lastOfSeries reports whether the value is the last of results of one measure year by year, in
+// a report that says no day and no section: the year was nearly over then.
+func (p *passage) lastOfSeries(f *frame) bool {
+	g := f.before
+	w := p.ctx.when()
+	return g != nil && p.ctx.doc.Yearly() && p.ctx.section == "" && w.issued.IsZero() && g.st.Kind == Result && g.subject == f.subject && f.noun.empty() &&
+		f.st.Period == years(w.year, w.year) && g.st.Period == years(w.year-1, w.year-1)
+}
+
 // looksBack reports whether the words that date the value mean a time gone by
 // without naming it: 近年来, 往年. Words for the same time of another year do not.
 func (p *passage) looksBack(f *frame) bool {

@@ -63,6 +63,9 @@ func (p *passage) apart(m *mention) bool {
 		}
 		rest = rest[len(hours.FindString(rest)):]
 	case OnDay, ThisMonth, LastSuchDay:
+		if len(m.time.vals['D']) > 1 {
+			rest = rest[len(untilDay.FindString(rest)):] // 从4月21日|到5月22日，
+		}
 		rest = rest[len(hours.FindString(rest)):]
 	}
 	return strings.HasPrefix(rest, "，") || strings.HasPrefix(rest, ",")

@@ -334,6 +334,8 @@ func TestTimesOfNews(t *testing.T) {
 		{"from a year on", "自2021年起，全市已举办赛事90场。2026年起，每年举办赛事20场。", "- -"},
 		{"the year in the name of an event", "2023年青屿航空展昨天（12月9日）闭幕。这次展览共进行了6场飞行表演。", "-"},
 		{"what is told of a life", "1996年，他进了船厂。他自学了120多本专业书。", "-"},
+		{"a window of days behind a year", "2024年“嘉年华”活动启动，从12月11日到12月25日，将开展9项重点活动。", "2024-12-25"},
+		{"from one day to another of a month", "系列活动今天（12月10日）启动，从12月10日到12日，全国22个城市向公众开放。", "2024-12-12"},
 		{"a season in the clause before", "记者了解到，今夏电源供给中，清洁能源占到近三成。", "2024-08-31"},
 		{"what was summed up since a year", "从2018年开始，清河累计向大湖输水8亿立方米。", "2024-12-10"},
 		{"what a forecast opens", "省能源局预计，今年全年，风电装机增加160万千瓦。单位能耗将下降2%左右。", "2024-12-31 2024-12-31"},
@@ -459,6 +461,7 @@ func TestReviewsOfReports(t *testing.T) {
 		{"一九六四年拖拉机台数比一九五七年增长四倍。", "result 1964-12-31"},
 		{"从一九六〇年到一九六四年，税款所占的比重从三成降低到一成。", "result 1960-12-31 result 1964-12-31"},
 		{"一九六四年拖拉机产量比一九六三年增长四成。", "target 1964-12-31"},
+		{"拖拉机产量一九六三年增长三成，一九六四年预计增长四成。", "result 1963-12-31 result 1964-12-31"},
 		{"调整的任务已经基本完成\n拖拉机产量增长四成。", "result 1963-12-31"},
 	} {
 		d := &corpus.Document{Text: c.text, Genre: corpus.WorkReport, ReportYear: 1964}
