@@ -53,13 +53,13 @@ func (p *passage) sharesHead(from, mark, clauseEnd int) bool {
 	parts := splitList(p.s[from:end])
 	n := len(parts)
 	if first, rest, _ := strings.Cut(p.s[from:end], "、"); sameSort(first, rest) {
-		return true // 行业级、|场景级大模型
+		return true // 街道级、|小区级场站
 	}
 	return n > 1 && !p.e.wordings[OfThings].ends(parts[0]) && utf8.RuneCountInString(parts[0]) <= 10 && p.e.wordings[OfThings].ends(parts[n-1]) && utf8.RuneCountInString(parts[n-1]) >= 4
 }
 
 // sameSort reports whether the first of two names is nothing but a sort of what the second
-// names by another sort: 行业级 beside 场景级大模型.
+// names by another sort: 街道级 beside 小区级场站.
 func sameSort(first, second string) bool {
 	for _, sort := range []string{"级", "型", "类"} {
 		if i := strings.Index(second, sort); strings.HasSuffix(first, sort) && utf8.RuneCountInString(first) <= 4 && i > 0 && i+len(sort) < len(second) {

@@ -153,7 +153,7 @@ func (p *passage) ownedBy(owner, noun string) string {
 		return owner
 	}
 	if of, ok := strings.CutPrefix(noun, "总"); ok && strings.HasSuffix(owner, of) {
-		return noun // 新增运营里程30公里，|总里程|达900公里: of more than the new ones
+		return noun // 新增航道里程40公里，|总里程|达700公里: of more than the new ones
 	}
 	if m := aspect.FindString(owner); m != "" && !p.e.wordings[OfRatio].is(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 && (m != "投资" || p.e.indicatorOf(owner, &frame{}) == nil) {
 		owner = strings.TrimSuffix(owner, m) // 新能源投资|装机规模

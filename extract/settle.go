@@ -231,10 +231,10 @@ func (p *passage) withHead(parts []string) []string {
 		return []string{parts[0], strings.TrimSuffix(parts[0], m) + parts[1]} // 国有企业营业收入、利润总额
 	}
 	if of := len([]rune(parts[last])); len(parts) == 2 && of <= 3 && ratesAlike.MatchString(parts[0]+parts[1]) && utf8.RuneCountInString(parts[0]) >= of+3 {
-		return []string{parts[0], strings.TrimSuffix(parts[0], lastRunes(parts[0], of)) + parts[1]} // 热线诉求解决率、满意率
+		return []string{parts[0], strings.TrimSuffix(parts[0], lastRunes(parts[0], of)) + parts[1]} // 工单按时办理率、满意率
 	}
 	if r := []rune(parts[last]); len(parts) == 2 && len([]rune(parts[0])) == 1 && len(r) > 2 && (r[1] == '等' || r[1] == '级') {
-		return []string{parts[0] + string(r[1:]), parts[last]} // 中、高等职业教育在校生
+		return []string{parts[0] + string(r[1:]), parts[last]} // 初、中等学校毕业生
 	}
 	head := p.e.sharedHead(parts)
 	measure := p.e.wordings[OfMeasure].ends(head) || p.e.wordings[Generic].is(head)
