@@ -104,6 +104,8 @@ func (p *passage) findNoun(f *frame) {
 	}
 	if n := p.scopeCovered(f, left); !n.empty() {
 		left = n
+	} else if w := f.q.word; w != nil && w.Low == 100 && !w.Predicate && p.previous(f) != nil && p.e.wordings[Covered].is(p.s[left.start:left.end]) && p.endingAt(left.start) != nil {
+		left = span{} // 开展活动60场，|实现|市县|全覆盖
 	}
 	if n := p.ratioOf(f); !n.empty() {
 		f.noun = n
@@ -171,39 +173,6 @@ func (p *passage) findNoun(f *frame) {
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
 	}
-}
-
-// serves reports whether a noun is only for whom the verb behind it does something.
-func (p *passage) serves(f *frame, left span) bool {
-	b := p.endingAt(f.value.start)
-	return !left.empty() && b != nil && b.cue != nil && b.start == left.end && (b.cue.Role == Act || b.cue.Role == Changing) && f.q.unit != nil && f.q.unit.Dimension == Money &&
-		(strings.HasSuffix(p.s[:left.start], "为") || strings.HasSuffix(p.s[:left.start], "给")) && p.words.aligned(left.start-len("为"), left.start)
-}
-
-// holds reports whether the value is how much of what follows 的 somebody has or gives.
-func (p *passage) holds(f *frame) bool {
-	if f.q.code != "percent" || !strings.HasPrefix(p.s[f.value.end:], "的") || f.pred.first(Changing) != nil {
-		return false
-	}
-	m := p.endingAt(f.value.start)
-	return m != nil && m.cue != nil && (m.cue.Role == Act && !m.cue.Nominal || p.e.wordings[Having].is(p.s[m.start:m.end]))
-}
-
-// agent reports whether the phrase names who does what the verb behind it says, which
-// is not measured: 财政厅、水利厅共同|下达|6亿元.
-func (p *passage) agent(f *frame, a span) bool {
-	if a.empty() || f.pred.first(Act) == nil || f.q.unit == nil || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Points {
-		return false
-	}
-	t := p.s[a.start:a.end]
-	if t == "我们" || t == "我" {
-		return true
-	}
-	if f.q.unit.Dimension == Money && company.MatchString(t) {
-		return true // 京东集团|投入|一百亿
-	}
-	actor, _ := p.e.pledges.actors(strings.TrimSuffix(t, p.e.wordings[Sharing].ending(t)))
-	return actor != ""
 }
 
 // afterMark is a verb of a list of deeds, whose object follows the value.
