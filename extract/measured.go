@@ -105,7 +105,7 @@ func (p *passage) findNoun(f *frame) {
 	if n := p.scopeCovered(f, left); !n.empty() {
 		left = n
 	} else if w := f.q.word; w != nil && w.Low == 100 && !w.Predicate && p.previous(f) != nil && p.e.wordings[Covered].is(p.s[left.start:left.end]) && p.endingAt(left.start) != nil {
-		left = span{} // 开展活动60场，|实现|市县|全覆盖
+		left = span{} // 举办讲座60场，|做到|乡镇|全覆盖
 	}
 	if n := p.ratioOf(f); !n.empty() {
 		f.noun = n

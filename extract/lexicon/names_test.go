@@ -28,7 +28,7 @@ func TestNames(t *testing.T) {
 		{"where something stands", "在3000个小区设置回收机。", "小区"},
 		{"two grades of one sort", "初、中等学校毕业生分别达到2万人和8600人。", "初等学校毕业生|中等学校毕业生"},
 		{"with whom something was agreed", "29家央企与青屿签约，538所中小学与邻省学校结对办学，建成企业与高校共建实验室12个。", "央企|中小学|企业与高校共建实验室"},
-		{"what covers a scope that is told behind it", "开展名师惠民活动900场，实现市县全覆盖。", "名师惠民活动|名师惠民活动"},
+		{"what covers a scope that is told behind it", "举办茶艺讲座900场，做到乡镇全覆盖。", "茶艺讲座|茶艺讲座"},
 		{"for whom money is saved", "每年为果农节省2亿元冷藏费用。", "冷藏费用"},
 		{"who tells of what is new", "14个乡镇报告新增虫害90起，全省在役观测船有30艘，审批核准渔港项目130个。", "乡镇|虫害|在役观测船|渔港项目"},
 		{"a kind, behind examples of it", "新增康养大学等高校14所，培育链主企业等主体30家，接待港澳等地游客30万人次，柑橘等产量达到9万吨。", "高校|链主企业等主体|游客|柑橘等产量"},
