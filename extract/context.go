@@ -28,6 +28,8 @@ type context struct {
 	leadYear   int    // the year that stood before it: 今年|前11个月, 0 if none
 	leadForce  *Cue   // the modal that stood with it: 力争到2027年
 	leadModal  string
+	deedDay    *timeMention // the day of what the sentence before told
+	deedText   string
 	now        string       // the 目前 that stood before, since when no other time has opened a sentence
 	title      *timeMention // the year that a news title speaks of
 	plan       Period       // of the five-year plan whose paper was named last
@@ -130,7 +132,7 @@ func (c *context) enter(b corpus.Block, text string) {
 		c.lead, c.leadText, c.leadYear, c.leadForce, c.leadModal = nil, "", 0, nil, ""
 	}
 	c.last, c.lastItem, c.prior = nil, nil, nil
-	c.place, c.now = "", ""
+	c.place, c.now, c.deedDay = "", "", nil
 	c.colon = strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":") || strings.HasPrefix(text, "——") && c.colon
 	first := text
 	if i := strings.IndexAny(text, "。"); i >= 0 {

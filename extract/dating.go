@@ -129,6 +129,20 @@ func (p *passage) dateNow(f *frame) {
 	}
 }
 
+// dateThis dates a result of a piece of news by the day of the deed that its sentence points to:
+// 昨天，央行发行票据。|此次|投标总量550亿元.
+func (p *passage) dateThis(f *frame) {
+	if p.ctx.deedDay == nil || f.st.Kind != Result || f.st.Period != (Period{}) || p.ctx.doc.Genre != corpus.News || !thisTime.MatchString(p.s) || f.total() {
+		return
+	}
+	if period, ok := p.ctx.deedDay.resolve(p.ctx.when()); ok {
+		f.st.Period, f.st.PeriodText = period, p.ctx.deedText
+		p.because(f, "period_end", FromLead, p.ctx.deedText)
+	}
+}
+
+var thisTime = regexp.MustCompile(`^(?:此次|这次|本次)`)
+
 // inAll says that a value is the sum of what went before.
 var inAll = regexp.MustCompile(`累计|总共`)
 

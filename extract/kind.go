@@ -19,6 +19,7 @@ func (p *passage) findKind(f *frame) {
 	p.reconcile(f)
 	p.dateBase(f)
 	p.dateTotal(f)
+	p.dateThis(f)
 	p.dateNow(f)
 	if f.st.Kind != Target {
 		f.st.Strength, f.st.Modality = "", ""

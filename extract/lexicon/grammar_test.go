@@ -336,6 +336,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"what is told of a life", "1996年，他进了船厂。他自学了120多本专业书。", "-"},
 		{"a window of days behind a year", "2024年“茶香季”启动，从12月11日到12月25日，将举办9场品鉴会。", "2024-12-25"},
 		{"from one day to another of a month", "系列活动今天（12月10日）启动，从12月10日到12日，全国22个城市向公众开放。", "2024-12-12"},
+		{"what a day's deed brought, pointed to", "昨天（12月9日），市财政局发行票据9亿元。此次投标总量为30亿元。", "2024-12-09 2024-12-09"},
 		{"a season in the clause before", "记者了解到，今夏客源构成中，省外游客占到近三成。", "2024-08-31"},
 		{"what was summed up since a year", "从2018年开始，清河累计向大湖输水8亿立方米。", "2024-12-10"},
 		{"what a forecast opens", "省粮食局预计，今年全年，烘干能力增加160万吨。霉变损失将下降2%左右。", "2024-12-31 2024-12-31"},
