@@ -60,7 +60,7 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if p.aim(f) && !past && !review && !p.marked(Result) {
 		return Target, FutureWord // 定下销售6000台的目标
 	}
-	if p.fulfilled(f) || p.among(f) {
+	if p.fulfilled(f) || p.among(f) || p.proposed(f) {
 		return Result, PastWord
 	}
 	if m := p.timeOf(f); m != nil && m.time.asOf && f.st.Modality == "" && !future {
@@ -134,6 +134,13 @@ func (p *passage) among(f *frame) bool {
 	return f.st.Modality == "" && f.st.Horizon != By && !f.st.Headline && f.st.Form == Level && strings.HasSuffix(p.s[:f.value.start], "的有")
 }
 
+// proposed reports whether the value counts what was put forward, which the saying itself
+// does: 提出|意见建议2900件.
+func (p *passage) proposed(f *frame) bool {
+	return f.st.Form == Level && f.st.Horizon != By && (f.st.Modality == "" || f.st.Modality == "提出") &&
+		proposals.MatchString(f.subject) && putForward.MatchString(p.s[:f.value.start])
+}
+
 // fulfilled reports whether the value is how much of a plan was done (产值计划|完成102%), or
 // is set against the same months of the year before, and nothing says that it is still to come.
 func (p *passage) fulfilled(f *frame) bool {
@@ -145,6 +152,11 @@ func (p *passage) fulfilled(f *frame) bool {
 	}
 	return p.ctx.doc.Yearly() && f.st.Form == Growth && sameMonths.MatchString(p.s[f.limit:f.value.start])
 }
+
+var (
+	proposals  = regexp.MustCompile(`(?:措施|举措|意见|建议|议案|提案|事项|对策|倡议|主张)$`)
+	putForward = regexp.MustCompile(`(?:^|[^要应须需能可])提出了?[^，。；]{0,20}$`)
+)
 
 var (
 	ofPlan     = regexp.MustCompile(`(?:产量|产值|总值|计划|任务|预算)(?:没有完成计划|计划|就|只|却)*(?:完成|：|:)|完成年计划`)

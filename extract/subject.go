@@ -219,7 +219,7 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n + noun
 	}
-	if n := p.acrossTime(f); n != "" && (generic || noun == "装机规模" || noun == "余额") {
+	if n := p.acrossTime(f); n != "" && (generic || noun == "装机规模" || noun == "余额" || p.e.wordings[OfMeasure].ends(noun) && (p.e.wordings[OfOwner].ends(n) || p.e.wordings[OfBody].ends(n))) {
 		f.owner = n
 		return n + noun
 	}

@@ -54,6 +54,9 @@ func (p *passage) trim(a span) span {
 			changed = true
 		}
 	}
+	if m := inRole.FindString(p.s[a.start:a.end]); len(m) < a.end-a.start {
+		a.start += len(m) // 作为先行指标的|用电量
+	}
 	if m := inOurs.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
 		a.start += len(m) // 在川|两院院士
 	}
@@ -149,6 +152,9 @@ var thisPlace = regexp.MustCompile(`^该[省市县区州旗镇乡村国厂行校
 
 // inOurs is the place of a report by its short name: 在鄂投资企业.
 var inOurs = regexp.MustCompile(`^在[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台华汉](?:的)?`)
+
+// inRole is what the measure serves as: 作为先行指标的|用电量.
+var inRole = regexp.MustCompile(`^作为\p{Han}{2,8}的`)
 
 // ratioReached ends in a verb that the segmenter joined to the ratio before it: 占比|达.
 var ratioReached = regexp.MustCompile(`(?:占比|比重|比例|率)(均?[达为至超])$`)
