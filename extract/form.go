@@ -204,12 +204,18 @@ func (p *passage) changeOf(f *frame) *mention {
 		if m.cue == nil || m.cue.Role != Changing || m.start < f.value.end || m.end > f.clause.end {
 			continue
 		}
-		if between := p.s[f.value.end:m.start]; between == "" && (p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.end == f.clause.end && f.pred.first(Reach) != nil) || between == "的速度" || between == "的" && m.end == f.clause.end {
+		if between := p.s[f.value.end:m.start]; between == "" && (p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.end == f.clause.end && f.pred.first(Reach) != nil) || between == "的速度" || soRising.MatchString(between) && asCourse.MatchString(p.s[m.end:f.clause.end]) {
 			return m
 		}
 	}
 	return nil
 }
+
+var (
+	// soRising and asCourse stand around a change behind its rate: 保持50%以上|的高|增长|势头.
+	soRising = regexp.MustCompile(`^的(?:高速?|快速|较快|稳定|平稳|持续)?$`)
+	asCourse = regexp.MustCompile(`^(?:势头|态势|速度|水平)?$`)
+)
 
 // rateBehind reads 3%的能源消费增速 and 按不低于5%的幅度压减支出: the word of change
 // stands behind the number.
