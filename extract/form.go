@@ -93,6 +93,9 @@ func (p *passage) findForm(f *frame) {
 		f.st.Form = Share
 	case change != nil && change.cue.Amount && f.pred.first(Base) == nil: // not 比预算|节约9000元
 		f.st.Form = Level
+		if change.end == f.noun.start && !f.after {
+			f.noun.start = change.start // 全年|节约资金|3亿元: what is named is what was saved
+		}
 	case change != nil:
 		f.st.Form, f.st.Direction = Change, change.cue.Direction
 	default:

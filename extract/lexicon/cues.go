@@ -55,7 +55,7 @@ var cues = []Cue{
 	{Words: []string{"下降", "降", "减", "萎缩", "下跌", "回落", "下浮", "缩短", "降幅", "下调", "减排", "跌", "提前", "收窄", "减量", "同比下降", "减幅", "下滑", "微降", "微跌", "略降", "小跌", "降价", "大跌", "减重", "减价", "下挫", "重挫", "收低", "收跌", "走低", "跌幅", "暴跌", "闪崩", "骤降", "锐减", "大降", "下降幅度", "降低幅度", "降价幅度", "减少幅度", "下跌幅度", "压减幅度"}, Role: Changing, Direction: Down,
 		Proof: Proof{Sample: "单位地区生产总值能耗下降3.5%。", Gives: "target energy_intensity|单位地区生产总值能耗 growth down point 3.5 percent planned"}},
 	{Words: []string{"节约", "节省"}, Role: Changing, Direction: Down, Verb: true, Amount: true,
-		Proof: Proof{Sample: "2024年，节约资金3000万元。", Gives: "target 资金 level point 3e7 CNY 2024 annual planned"}},
+		Proof: Proof{Sample: "2024年，节约资金3000万元。", Gives: "target 节约资金 level point 3e7 CNY 2024 annual planned"}},
 	{Words: []string{"降低", "减少", "压减", "缩减", "精简", "压降", "压缩", "削减", "减轻", "裁减", "裁军", "调减"}, Role: Changing, Direction: Down, Verb: true,
 		Proof: Proof{Sample: "到2025年，降低企业用电成本2亿元。", Gives: "target 企业用电成本 change down point 2e8 CNY ~2025-12-31 by planned"}},
 	{Words: []string{"高", "多", "快", "大", "早", "贵", "偏高", "偏多"}, Role: Changing, Direction: Up, Compared: true,
