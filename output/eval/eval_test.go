@@ -100,6 +100,18 @@ func TestACommitmentNeedsItsDeed(t *testing.T) {
 	}
 }
 
+func TestRowsThatOnlyOptionalLabelsMeetAreShown(t *testing.T) {
+	label := `{"doc": "yunzhou", "quote": "编制云州港总体规划", "kind": "commitment", "optional": true}`
+	row := Row{Source: "yunzhou", Genre: "notice", Kind: "commitment", Sentence: "编制云州港总体规划。", Action: "编制", Object: "云州港总体规划"}
+	var shown strings.Builder
+	if err := figures(t, label, row).Print(&shown, 0); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(shown.String(), "commitment precision") || strings.Contains(shown.String(), "commitment F1") {
+		t.Errorf("precision of the row belongs into the table, an F1 without required labels does not:\n%s", &shown)
+	}
+}
+
 func TestASampleJudgesOnlyItsOwnRows(t *testing.T) {
 	label := strings.Replace(growthLabel, `"kind"`, `"sampled": true, "kind"`, 1)
 	other := growthRow()

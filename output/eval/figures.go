@@ -136,7 +136,7 @@ func (t *Tally) lines() []line {
 	balance := func(name string, b Balance) {
 		share(name+" precision", b.Precision)
 		share(name+" recall", b.Recall)
-		if b.Precision.Of+b.Recall.Of > 0 {
+		if b.Recall.Of > 0 || b.Precision.Of > b.Precision.Right { // rows that only optional labels meet have no F1
 			low, high := b.Interval()
 			out = append(out, line{name + " F1", Measure{b.F1(), nil, b.Recall.Of, low, high}})
 		}

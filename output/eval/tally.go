@@ -54,8 +54,8 @@ func (b Balance) plus(c Balance) Balance {
 
 // F1 is the harmonic mean of precision and recall, 0 of nothing.
 func (b Balance) F1() float64 {
-	if b.Precision.Right == 0 {
-		return 0
+	if b.Precision.Right == 0 || b.Recall.Right == 0 {
+		return 0 // rows may all be right where only optional labels are
 	}
 	p, r := *b.Precision.Rate(), *b.Recall.Rate()
 	return 2 * p * r / (p + r)
