@@ -297,13 +297,21 @@ func (p *passage) deedOften(a span) span {
 func (p *passage) objectOf(f *frame, a span) span {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.start >= a.start && m.end < a.end && (m.start == a.start || p.s[a.start:m.start] == "平均" || p.s[a.start:m.start] == "累计") && m.cue.Role == Changing && m.cue.Verb && f.q.unit != nil {
+		if m.cue == nil || m.cue.Role != Changing || !m.cue.Verb || m.start < a.start || m.end >= a.end || f.q.unit == nil && f.q.form != "" {
+			continue
+		}
+		before := p.s[a.start:m.start]
+		if before == "" || before == "平均" || before == "累计" || onlyVerbs[p.s[m.start:m.end]] && !strings.Contains(p.s[m.end:a.end], "的") && p.nominal(p.trim(span{a.start, m.start})) {
 			f.verb = m
 			return p.trim(span{m.end, a.end})
 		}
 	}
 	return a
 }
+
+// onlyVerbs are changes that no name of a thing holds, so that they have an object behind
+// whoever brings them about too: 企业|减少|税费支出3亿元.
+var onlyVerbs = map[string]bool{"减少": true, "增加": true}
 
 func (a span) empty() bool { return a.end <= a.start }
 

@@ -203,6 +203,7 @@ func TestGrammar(t *testing.T) {
 		{"将 behind its subject", "监测站将由12个增加到15个。", "result 监测站 level point 12 count/个\ntarget 监测站 level point 15 count/个 planned:将"},
 		{"growth at the end of its clause", "城区门店客流约有20%增长，其余持平。", "result 城区门店客流 growth up around 20 percent\nresult 城区门店客流 growth up point 0 percent"},
 		{"a price lower than another", "直供蔬菜价格平均比批发市场低6%。", "result 直供蔬菜价格 growth down point 6 percent"},
+		{"who lessens it is not measured", "去年，省属单位减少办公费1.2亿元，减少农村低收入人口40万以上，用于增加职工宿舍的支出5亿元。", "result 办公费 change down point 1.2e8 CNY 2023 annual\nresult 农村低收入人口 change down at_least 400000 count 2023 annual !unit_missing\nresult 用于增加职工宿舍的支出 level point 5e8 CNY 2023 annual"},
 		{"what is saved is a sum", "今年，节约资金3000万元，节约用水5%。", "result 节约资金 level point 3e7 CNY 2024 annual\nresult 用水 growth down point 5 percent 2024 annual"},
 		{"a floor that is broken", "白酒批发价跌破2400元。", "result 白酒批发价 level less_than 2400 CNY"},
 		{"将 as 把", "央行将存款利率由2%下调至1.5%。", "result 存款利率 share point 2 percent\nresult 存款利率 share point 1.5 percent"},
