@@ -29,7 +29,7 @@ func (p *passage) coordinated(a span, n int) []string {
 		}
 	}
 	parts := splitList(t)
-	if len(parts) != n { // 金融业、软件和信息服务业: one of the marks belongs to a name
+	if len(parts) != n { // 保险业、物流和仓储业: one of the marks belongs to a name
 		parts = strings.Split(t, "、")
 	}
 	if len(parts) != n {
@@ -106,7 +106,7 @@ func (e *Extractor) sharedHead(parts []string) string {
 	for _, sort := range []string{"业", "物"} {
 		ends := func(part string) bool { return strings.HasSuffix(part, sort) }
 		if i := strings.LastIndex(last, sort); slices.ContainsFunc(parts[:len(parts)-1], ends) && i > 0 && i+len(sort) < len(last) {
-			return last[i+len(sort):] // 金融业、软件和信息服务业|增加值; 氮氧化物、挥发性有机物|减排量
+			return last[i+len(sort):] // 保险业、物流和仓储业|增加值; 氮氧化物、挥发性有机物|减排量
 		}
 	}
 	edges := e.segmenter.Boundaries(last)

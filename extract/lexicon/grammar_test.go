@@ -171,7 +171,7 @@ func TestGrammar(t *testing.T) {
 		{"two verbs that better what is counted", "2025年，完善提升15个便民服务网络。", "target 便民服务网络 level point 15 count/个 2025 annual planned"},
 		{"so much for each head", "2023年，医保补助标准提高到人均260元。", "provision 医保补助标准 level point 260 CNY 2023 annual"},
 		{"an abbreviation in brackets", "2023年，居民消费价格指数（CPI）同比上涨1%。", "result cpi|居民消费价格指数（CPI） growth up point 1 percent 2023 annual"},
-		{"the course of a growth behind the value", "智能电表市场保持着30%以上的高增长势头，电网业务保持20%的快速增长。", "result 智能电表市场 growth up at_least 30 percent\nresult 电网业务 growth up point 20 percent"},
+		{"the course of a growth behind the value", "智能电表市场保持着三成以上的高增长势头，电网业务保持20%的快速增长。", "result 智能电表市场 growth up at_least 30 percent\nresult 电网业务 growth up point 20 percent"},
 		{"for whom something is raised", "提高2岁以下婴幼儿照护补贴，惠及家庭3万户。", "result 家庭 level point 30000 count/户"},
 		{"growth behind the value", "客流量约有20%的增长。", "result 客流量 growth up around 20 percent"},
 		{"growth as a pace", "采购量以每年15%以上的速度递增。", "result 采购量 growth up at_least 15 percent annual_average"},
