@@ -61,7 +61,7 @@ func (p *passage) sharesHead(from, mark, clauseEnd int) bool {
 // sameSort reports whether the first of two names is nothing but a sort of what the second
 // names by another sort: 街道级 beside 小区级场站.
 func sameSort(first, second string) bool {
-	for _, sort := range []string{"级", "型", "类"} {
+	for _, sort := range sortEnds {
 		if i := strings.Index(second, sort); strings.HasSuffix(first, sort) && utf8.RuneCountInString(first) <= 4 && i > 0 && i+len(sort) < len(second) {
 			return true
 		}

@@ -98,7 +98,7 @@ func (e *Extractor) sharedHead(parts []string) string {
 			return last[i+len(end):]
 		}
 	}
-	for _, sort := range []string{"型", "类", "级"} {
+	for _, sort := range sortEnds {
 		if i := strings.Index(last, sort); i > 0 && strings.HasSuffix(parts[0], sort) && utf8.RuneCountInString(last[:i]) <= 4 && i+len(sort) < len(last) {
 			return last[i+len(sort):] // 急难型、支出型|临时救助标准
 		}
@@ -143,6 +143,9 @@ func (e *Extractor) sharedHead(parts []string) string {
 	}
 	return ""
 }
+
+// sortEnds end the word that says of what sort a thing is: 支出型, 小区级.
+var sortEnds = []string{"型", "类", "级"}
 
 // sameLength is the length in bytes that all of several names have, 0 if they differ or
 // there is only one.
