@@ -107,7 +107,7 @@ func (e *Extractor) indexAt(s string, i int, a corpus.Numeral) *quantity {
 	v := ptr(a.Value.Float())
 	if moves {
 		u := e.mustUnit("个点")
-		return &quantity{low: v, high: v, unit: u, code: u.Code, end: n} // 指数为112点，比上月提高|1.2点
+		return &quantity{low: v, high: v, unit: u, code: u.Code, end: n} // 指数为96点，比上月提高|2.4点
 	}
 	code := "" // an index has no unit
 	if n > a.Len {
@@ -119,7 +119,7 @@ func (e *Extractor) indexAt(s string, i int, a corpus.Numeral) *quantity {
 // ofIndex ends with an index and the word that leads to its level.
 var ofIndex = regexp.MustCompile(`(?:指数|满意度)(?:（[^）]{1,12}）)?[^，。；、\d]{0,4}(?:[从由]\d[\d.]*)?(?:为|达到?|[升降涨跌]至|(?:提高|提升|上升|回升|扩大|下降|降低|回落|缩小)[到至]|收于|收报|报|录得|是)$`)
 
-// What an index or a ratio without a unit was raised or lowered from: 收入倍差从|1.96|缩小至1.81.
+// What an index was raised or lowered from: 满意度从|71.3|提升至76.8.
 var (
 	fromIndex = regexp.MustCompile(`(?:指数|满意度)(?:（[^）]{1,12}）)?[从由]$`)
 	reachNext = regexp.MustCompile(`^(?:提高|提升|上升|回升|扩大|下降|降低|回落|缩小|升|降)[到至为]`)

@@ -111,7 +111,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	if m := withWhom.FindStringSubmatchIndex(t); m != nil && p.countsBefore(from) && p.words.aligned(from+m[2], from+m[2]) {
-		end = from + m[2] // 29家|央企|与本省签约
+		end = from + m[2] // 17家|央企|与本省签约
 		t = p.s[from:end]
 	}
 	if i := strings.Index(t, "为"); i >= len("城市") && (p.words.aligned(from+i, from+i+len("为")) || amongFirst.MatchString(t[i:])) && !strings.Contains(t[:i], "以") && !strings.Contains(t[i:], "的") {
@@ -169,7 +169,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if p.e.wordings[Generic].is(p.s[a.start+i+len("的") : a.end]) {
 			a.end = a.start + i // 硅片|的生产规模
 		} else if reachesTo.MatchString(p.s[:p.beforeValue(from)]) && places.MatchString(p.s[a.start:a.start+i]) {
-			a.end = a.start + i // 辐射18个|省份|的物流网络
+			a.end = a.start + i // 辐射11个|省份|的冷链网络
 		} else if !p.wholeOf(from, a, i) {
 			a.start += i + len("的")
 		} else if b := p.endingAt(from); (strings.Contains(bodies, b.quantity.measure) || b.quantity.measure == "个") && body.MatchString(p.s[a.start:a.start+i]) {

@@ -47,7 +47,7 @@ func (p *passage) markClasses() {
 		governed := p.governs(m, c) && !p.countedAt(noun.end)
 		switch q.unit.Dimension {
 		case Money, Ages, Physical, Durations, Grades:
-			q.class = q.bare || !governed || q.unit.Dimension == Ages // 提高|3岁以下|婴幼儿照护补贴
+			q.class = q.bare || !governed || q.unit.Dimension == Ages // 提高|2岁以下|婴幼儿照护补贴
 		case Things, People:
 			if q.measure == "户" || q.measure == "人" || q.measure == "级" {
 				q.class = !governed

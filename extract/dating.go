@@ -113,7 +113,7 @@ func (p *passage) dateBase(f *frame) {
 }
 
 // dateTotal ends what a piece of news sums up since a year at the day it was written:
-// 从2018年开始，累计|输水8亿立方米.
+// 从2016年开始，累计|输水8亿立方米.
 func (p *passage) dateTotal(f *frame) {
 	if issued := p.ctx.when().issued; f.st.Kind == Result && p.ctx.doc.Genre == corpus.News && !f.st.Period.Start.IsZero() && f.st.Period.End.IsZero() && !issued.IsZero() && inAll.MatchString(p.s[f.limit:f.value.start]) {
 		f.st.Period.End = issued

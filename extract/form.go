@@ -15,7 +15,7 @@ func (p *passage) findForm(f *frame) {
 				f.st.Direction = c.cue.Direction
 			}
 			if g := f.before; f.bare && g != nil && (g.st.Form == Growth || g.st.Form == Multiple) && q.code == "ratio" {
-				f.st.Direction = g.st.Direction // 分别增长20%、|13.8倍, 2.5倍、|3倍
+				f.st.Direction = g.st.Direction // 分别增长20%、|13.8倍, 2.6倍、|3.4倍
 			}
 		}
 		if q.form == Share && q.word != nil {
@@ -134,8 +134,8 @@ func (p *passage) findForm(f *frame) {
 	}
 }
 
-// savedOf is what a share is saved of, behind 减 or beside such a one: 办事平均减|时间|58%、
-// |材料|52%. Empty if nothing is.
+// savedOf is what a share is saved of, behind 减 or beside such a one: 办事平均减|时间|61%、
+// |材料|47%. Empty if nothing is.
 func (p *passage) savedOf(f *frame) span {
 	if f.st.Form != Share || f.after || f.noun.empty() {
 		return span{}
@@ -215,7 +215,7 @@ func (p *passage) changeOf(f *frame) *mention {
 }
 
 var (
-	// soRising and asCourse stand around a change behind its rate: 保持50%以上|的高|增长|势头.
+	// soRising and asCourse stand around a change behind its rate: 保持三成以上|的高|增长|势头.
 	soRising = regexp.MustCompile(`^的(?:高速?|快速|较快|稳定|平稳|持续)?$`)
 	asCourse = regexp.MustCompile(`^(?:势头|态势|速度|水平)?$`)
 )

@@ -77,7 +77,7 @@ func (p *passage) findNoun(f *frame) {
 		left = span{} // 其中|开工建设|3段
 	}
 	if p.serves(f, left) && p.nominal(right) {
-		left = span{} // 每年为企业|节省|3亿元|报关费用
+		left = span{} // 每年为商户|节省|2亿元|检测费用
 	}
 	if d := p.division(f); !d.empty() {
 		right = d
@@ -142,7 +142,7 @@ func (p *passage) findNoun(f *frame) {
 		useRight = f.pred.first(Changing) == nil && !f.bare && !leftOK && p.opensClauseWith(f)
 	}
 	if rightOK && p.holds(f) {
-		useRight = true // 拥有|49%的|股权, 供应|九成的|硅片
+		useRight = true // 拥有|45%的|股权, 供应|九成的|硅片
 	}
 	if !useRight && rightOK && f.q.unit != nil && f.q.unit.Dimension == Ratios && strings.HasPrefix(p.s[f.value.end:], "的") {
 		for k := range p.mentions {

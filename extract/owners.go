@@ -196,7 +196,7 @@ func (p *passage) partOf(f *frame, noun, owner string) string {
 // shareOf leads to what a share is of, in a clause that begins with it.
 var shareOf = regexp.MustCompile(`^(?:已|约|也|几乎|已经)?(?:接近|超过|达到|不到|约为)了?(\p{Han}+)$`)
 
-// kindOfExamples is the kind of which a count names examples: 新增|甲大学等高校|14所. The
+// kindOfExamples is the kind of which a count names examples: 新增|甲大学等高校|9所. The
 // examples belong to the name of a measure: 羊绒、驼绒等产量.
 func (p *passage) kindOfExamples(f *frame, noun string) string {
 	if f.after || f.q.unit == nil || f.q.unit.Dimension != Things && f.q.unit.Dimension != People {

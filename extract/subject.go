@@ -86,7 +86,7 @@ func (p *passage) shareOfOwned(f *frame) string {
 	}
 	n := p.nounAfter(f.value.end, f.clause.end)
 	if n.start == f.value.end+len("的") && p.nominal(n) && f.noun.end == f.value.start && p.s[f.value.end:n.start] == "的" && (p.e.wordings[OfMeasure].ends(p.s[n.start:n.end]) || strings.HasPrefix(p.s[n.start:], "股")) {
-		return p.s[f.noun.start:f.noun.end] + p.s[n.start:n.end] // 合资公司|51%的|股权
+		return p.s[f.noun.start:f.noun.end] + p.s[n.start:n.end] // 合资公司|55%的|股权
 	}
 	if n.start != f.value.end || !p.nominal(n) || !p.e.wordings[OfMeasure].ends(p.s[n.start:n.end]) || f.noun.end != f.value.start {
 		return ""

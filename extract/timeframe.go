@@ -230,7 +230,7 @@ func (p *passage) carry() {
 			}
 		}
 		if y := m.time.year(); y != 0 && p.ctx.doc.Genre == corpus.News && y < p.ctx.when().year-longAgo {
-			p.ctx.lead = nil // 1996年，他进厂。如今…: what is told of a life goes on
+			p.ctx.lead = nil // 1994年，他进厂。如今…: what is told of a life goes on
 			break
 		}
 		p.ctx.now = ""

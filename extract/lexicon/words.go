@@ -35,7 +35,7 @@ var phrases = []Phrase{
 	{Pattern: `完成(?:国家|省|市|上级|省级|市级|省里|中央|自治区)[^，。；、]{0,4}下达(?:的?(?:目标任务|目标|任务|指标|要求))?`, Bound: Deferred, Form: NoForm,
 		Proof: Proof{Sample: "节能降碳完成国家下达目标。", Gives: "target 节能降碳 deferred planned"}},
 	{Pattern: `完成(?:国家|省|市|上级)[^，。；、]{0,10}(?:确定|明确|核定|批复)的?(?:目标任务|目标|任务|指标)`, Bound: Deferred, Form: NoForm,
-		Proof: Proof{Sample: "节能降碳完成国家审核后确定的目标。", Gives: "target 节能降碳 deferred planned"}},
+		Proof: Proof{Sample: "节能降碳完成省核定的目标。", Gives: "target 节能降碳 deferred planned"}},
 	{Pattern: `达到(?:国家|省级?|上级)(?:下达|规定|考核)?的?(?:控制)?(?:目标要求|目标|要求)$`, Bound: Deferred, Form: NoForm,
 		Proof: Proof{Sample: "耕地质量达到国家要求。", Gives: "target 耕地质量 deferred planned"}},
 	{Pattern: `完成(?:国|省|市)定(?:年度)?(?:目标任务|目标|任务)$`, Bound: Deferred, Form: NoForm,
