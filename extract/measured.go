@@ -125,6 +125,8 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true // 全村近一半的|耕地
 	case f.q.unit != nil && f.q.unit.Dimension == Money && right.start == f.value.end && p.onlyActs(left):
 		useRight = true // 批准|发行|90亿元|特别国债
+	case right.start == f.value.end && p.onlyVerb(left):
+		useRight = true // 释放|12万吨|产能
 	case f.q.unit != nil && f.q.unit.Dimension == Money && strings.HasPrefix(p.s[f.value.end:], "的") && f.pred.first(Reach) == nil && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]) && (left.end+len("的") == f.pred.start && p.s[left.end:f.pred.start] == "的" || p.e.wordings[OfMoney].ends(p.s[right.start:right.end])):
 		useRight = true // 去年发行的|90亿元的|债券, 计入|2亿元的|费用
 	case p.onlyFrames(f, left):

@@ -66,8 +66,8 @@ func (s *Segmenter) load() {
 	}
 }
 
-// readDictionary unpacks the embedded dictionary: the sorted lines of words and
-// their frequencies, and the frequency of the words left out.
+// readDictionary unpacks the embedded dictionary: the sorted lines of words, their
+// frequencies and which are verbs, and the frequency of the words left out.
 func readDictionary() (rest int, base string) {
 	z, err := gzip.NewReader(bytes.NewReader(dictionaryGZ))
 	if err != nil {
@@ -110,12 +110,21 @@ func wordFrequency(base, word string) int {
 	if i == len(base) {
 		return 0
 	}
-	number, ok := strings.CutPrefix(line(i), want)
+	rest, ok := strings.CutPrefix(line(i), want)
 	if !ok {
 		return 0
 	}
+	number, _, _ := strings.Cut(rest, "\t")
 	n, _ := strconv.Atoi(number)
 	return n
+}
+
+// IsVerb reports whether the dictionary knows a word as a verb and nothing else. Words
+// of the vocabulary, which says itself what they do, are none.
+func (s *Segmenter) IsVerb(word string) bool {
+	s.Load()
+	_, class, ok := s.gse.Find(word)
+	return ok && class == "v"
 }
 
 // longestPiece bounds what is segmented at once: gse adds up costs in float32.

@@ -8,9 +8,11 @@
 // The whole dictionary takes two seconds to load. The segmenter only has to
 // tell whether a cue stands by itself or inside a word, so every word with one
 // of the telling characters stays, and of the others those that are frequent
-// enough to matter for where these words begin and end. The first line is
+// enough to matter for where these words begin and end; of verbs of two characters,
+// which may stand directly before a number, rarer ones too. The first line is
 // the frequency of all that is left out; it keeps the probabilities of the rest
-// what they were. A line is a word, a tab, a space and its frequency.
+// what they were. A line is a word, a tab, a space and its frequency, and for a verb
+// a tab, a space and v.
 package main
 
 import (
@@ -28,8 +30,12 @@ import (
 // telling characters are cues by themselves: modals, bounds, changes, marks, fractions.
 const telling = "要将拟超约近上内下前后中增涨降减跌达为是有至到占仅已了过共比较与从由各均都居列排设建抓再又也还只净可能以按应需须逾成倍番半多余全同"
 
-// frequent is the least frequency of the other words.
-const frequent = 100
+// frequent is the least frequency of the other words, frequentVerb that of verbs of two
+// characters.
+const (
+	frequent     = 100
+	frequentVerb = 10
+)
 
 func main() {
 	if len(os.Args) != 2 {
@@ -43,17 +49,21 @@ func main() {
 	var lines []string
 	left := 0
 	for s := bufio.NewScanner(in); s.Scan(); {
-		var word string
+		var word, class string
 		var freq int
-		if n, _ := fmt.Sscan(s.Text(), &word, &freq); n < 2 || freq < 2 {
+		if n, _ := fmt.Sscan(s.Text(), &word, &freq, &class); n < 2 || freq < 2 {
 			continue // gse drops these as well
+		}
+		verb := ""
+		if class == "v" {
+			verb = "\t v"
 		}
 		switch {
 		case strings.IndexFunc(word, func(r rune) bool { return !unicode.Is(unicode.Han, r) }) >= 0:
 		case utf8.RuneCountInString(word) == 1:
 			lines = append(lines, word+"\t 2") // whatever it says: gse's own rule
-		case strings.ContainsAny(word, telling) || freq >= frequent:
-			lines = append(lines, fmt.Sprint(word, "\t ", freq))
+		case strings.ContainsAny(word, telling) || freq >= frequent || verb != "" && freq >= frequentVerb && utf8.RuneCountInString(word) == 2:
+			lines = append(lines, fmt.Sprint(word, "\t ", freq, verb))
 		default:
 			left += freq
 		}
