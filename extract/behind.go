@@ -118,8 +118,8 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		end = from + i // 12个|城市|为首批试点
 		t = p.s[from:end]
 	}
-	if m := predicated.FindStringIndex(t); m != nil && m[0] >= len("项目") && p.words.aligned(from+m[0], from+m[0]) && !strings.Contains(t[m[1]:], "的") && strings.Count(t[:m[0]], "“") == strings.Count(t[:m[0]], "”") {
-		end = from + m[0] // 140个|项目|就是骨干
+	if n := p.tellsOf(from, end); n < end {
+		end = n
 		t = p.s[from:end]
 	}
 	if next := p.beginningAt(end); next != nil && next.time != nil && next.time.base {
@@ -205,8 +205,18 @@ var headBehind = regexp.MustCompile(`^(?:重点|试点|示范)?(?:行动|工程|
 // withWhom is with whom those that were counted did something, and what.
 var withWhom = regexp.MustCompile(`^[^，。；、的]{2,12}?(与)[^，。；、的]{1,12}(?:签约|签订|合作|共建|共同|结对|对接|联合|达成|建立|同质|携手)(?:办学|发展|建设|协议)?$`)
 
-// predicated is where something is said of what was counted.
-var predicated = regexp.MustCompile(`(?:就|便|正|即|都|均|也)是|让|使得`)
+// tellsOf is where something begins to be said of what was counted, end if nothing is:
+// 140个|项目|就是骨干, 20名|学生|给驻地写信.
+func (p *passage) tellsOf(from, end int) int {
+	first := end
+	for _, w := range p.e.wordings[Predicating].words {
+		i := strings.Index(p.s[from:end], w)
+		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && !strings.Contains(p.s[at:end], "的") && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
+			first = at
+		}
+	}
+	return first
+}
 
 // amongFirst is 为 and 首, which the segmenter joins: 12个城市|为首批试点.
 var amongFirst = regexp.MustCompile(`^为首[批个次家例座项]`)

@@ -18,6 +18,7 @@ const (
 	Empty        Use = "empty"        // stands where a name would and is none: 如今, 其余
 	Leading      Use = "leading"      // opens a phrase and is no part of the name in it: 其中, 另外
 	Continuing   Use = "continuing"   // begins what is said of the noun before: 桥梁|也正在建设
+	Predicating  Use = "predicating"  // begins what is said of what was counted, as no part of its name: 学生|给…写信
 	Trailing     Use = "trailing"     // ends a phrase that says when or how, not what: 汛期前
 	Manner       Use = "manner"       // how the verb behind it is done, and no part of a name: 高质量|建成
 	Adverbial    Use = "adverbial"    // between a name and its predicate, and no part of the name: 逐年
@@ -140,4 +141,4 @@ func (c *wordings) within(t string) bool {
 func (c *wordings) opens(t string) bool { return c.opening(t) != "" }
 func (c *wordings) ends(t string) bool  { return c.ending(t) != "" }
 
-var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true, Covered: true, Manner: true, Reviewing: true, Intending: true, OfMeasure: true, OfThings: true, Sized: true, Surpassing: true, OfCarrier: true, Working: true, Narrowing: true, Becoming: true, Saved: true, Carrying: true, Dwelling: true, Having: true}
+var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Predicating: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true, Covered: true, Manner: true, Reviewing: true, Intending: true, OfMeasure: true, OfThings: true, Sized: true, Surpassing: true, OfCarrier: true, Working: true, Narrowing: true, Becoming: true, Saved: true, Carrying: true, Dwelling: true, Having: true}

@@ -49,6 +49,9 @@ var wordings = []Wording{
 	{Use: Continuing, Words: []string{
 		"也", "还", "不同程度地", "不同程度", "陆续", "逐年", "双双", "被", "获", "用于", "可以", "能够",
 	}, Proof: Proof{Sample: "6座渡槽被列入加固名单。", Gives: "target 渡槽 level point 6 count/座 planned"}},
+	{Use: Predicating, Words: []string{
+		"就是", "便是", "正是", "即是", "都是", "均是", "也是", "让", "使得", "给", "向", "把", "由", "因", "因为", "皆", "又再度", "才", "再度", "需要", "自发", "靠前", "作为", "予以",
+	}, Proof: Proof{Sample: "22名学生给驻地写信。", Gives: "target 学生 level point 22 count/名 planned"}},
 	{Use: Trailing, Words: []string{
 		"中", "时", "后", "前", "的", "下", "过程", "基础上", "以来", "之际", "方面", "为", "为主", "期间", "同时", "情况", "力度", "为重点", "作用", "工作中",
 		"成效", "进展", "水平", "能力", "质量", "效率", "贡献", "奋斗", "意义", "契机", "精神", "胜利",
