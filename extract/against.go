@@ -32,6 +32,21 @@ func (p *passage) comparedAt(pr predicate, limit, pos int) *mention {
 	return nil
 }
 
+// fromBase is the word of how far the value lies from one that stands directly before it, and
+// with which it is compared: 比上年的21亿吨|多|3亿吨. nil if there is none.
+func (p *passage) fromBase(f *frame) *mention {
+	g, m := f.before, p.endingAt(f.value.start)
+	if g == nil || m == nil || m.cue == nil || m.cue.Role != Changing || m.start != g.value.end || f.q.unit == nil || g.q.unit == nil || f.q.unit.Dimension != g.q.unit.Dimension {
+		return nil
+	}
+	for k := range p.mentions {
+		if b := &p.mentions[k]; b.cue != nil && b.cue.Role == Base && b.start >= g.limit && b.end <= g.value.start && !p.starts(b) {
+			return m
+		}
+	}
+	return nil
+}
+
 // addsTo reports whether the verb before the value says that so many came to it: 比上届|新增20家.
 func (p *passage) addsTo(pr *predicate) bool {
 	m := pr.first(Act)

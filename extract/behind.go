@@ -22,6 +22,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	}
 	from += len(atRate.FindString(p.s[from:clauseEnd]))
 	from += len(qualities.FindString(p.s[from:clauseEnd])) // 6万亩|含油量高、品质好的|花生
+	from += max(0, len(praised.FindString(p.s[from:clauseEnd]))-len("“"))
 	if m := examples.FindStringSubmatchIndex(p.s[from:clauseEnd]); m != nil && p.countsBefore(from) && p.words.aligned(from+m[2], from+m[2]) {
 		if b := p.beginningAt(from + m[2]); b == nil || b.cue == nil || b.cue.Nominal {
 			from += m[2] // 2万台|闸阀、截止阀和止回阀等|核级阀门
@@ -271,6 +272,9 @@ var atRate = regexp.MustCompile(`^的?标准(?:给予|予以|发放|支付)`)
 
 // qualities describe what is counted by how it is, one after the other.
 var qualities = regexp.MustCompile(`^(?:[^，。；：、的\d]{1,7}[强高大广优好多快新深浓足美佳性化型]、)+[^，。；：、的\d]{1,7}[强高大广优好多快新深浓足美佳性化型]的`)
+
+// praised describes in set phrases what a quoted name behind them counts: 小巧精致、开放共享的|“口袋公园”.
+var praised = regexp.MustCompile(`^(?:\p{Han}{4}、)+\p{Han}{4}的“`)
 
 // examples stand before the kind that they are of.
 var examples = regexp.MustCompile(`^[^，。；：、等的和在从对与向把\d]{1,7}、(?:[^，。；：、等的\d]{1,12}、)*[^，。；：、等的\d]{1,16}等(\p{Han}{3,})`)

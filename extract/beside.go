@@ -87,7 +87,7 @@ func (p *passage) unitless(c span) *mention {
 }
 
 // trend ends a clause that says which way a measure goes.
-var trend = regexp.MustCompile(`(?:不断|持续|逐步|稳步|逐年|明显|大幅|显著|快速|进一步|连续|双双|普遍|总体)*(?:增加|增长|增产|减产|增收|提高|提升|上升|扩大|下降|降低|减少|回落|回升|走高|走低|偏高|偏低|偏多|偏少|壮大|再?创(?:下|出|造)?(?:了)?(?:历史)?新[高低]|再上新台阶)$`)
+var trend = regexp.MustCompile(`(?:不断|持续|逐步|稳步|逐年|明显|大幅|显著|快速|进一步|连续|双双|普遍|总体)*(?:增加|增长|增产|减产|增收|提高|提升|上升|扩大|下降|降低|减少|回落|回升|走高|走低|偏高|偏低|偏多|偏少|壮大|扩容|扩面|再?创(?:下|出|造)?(?:了)?(?:历史)?新[高低]|再上新台阶)$`)
 
 // ahead ends a clause that compares how fast something grew before saying how much.
 var ahead = regexp.MustCompile(`(?:增长|增速|增幅|涨幅|涨势|降幅|下降|上涨|提升)?(?:最快|最大|最高|最多|居前|领先|领跑|较快|较大|迅猛|迅速|强劲|平稳|稳健|向好)$`)

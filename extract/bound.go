@@ -31,7 +31,7 @@ func (p *passage) findBound(f *frame) {
 			c.setBound(m.cue.Bound)
 			f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
 			f.note("bound", p, span{m.start, m.end})
-		} else if f.bare && f.before.st.Bound != Range && f.before.q.bound == "" && f.before.limitCue() != nil && q.unit == f.before.q.unit {
+		} else if f.bare && f.before.st.Bound != Range && f.before.q.bound == "" && f.before.limitCue() != nil && (q.unit == f.before.q.unit || q.code == f.before.q.code && f.before.pred.first(Spread) != nil) {
 			c := *q
 			c.setBound(f.before.st.Bound)
 			f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high

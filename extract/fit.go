@@ -17,6 +17,9 @@ func onlyLinks(t string) bool {
 	return false
 }
 
+// priceRange makes a price the mark of a class of goods, which it opens or ends.
+var priceRange = regexp.MustCompile(`^(?:[至到—\-－~～][\d.]+[万千]?)?元?(?:以[上下])?的?(?:价格区间|价格带|价格段|价位|档位)`)
+
 // comparedWith ends before what something is compared with.
 var comparedWith = regexp.MustCompile(`[快慢高低好优]于$|[占比较]$`)
 
@@ -36,6 +39,8 @@ func (p *passage) unfit(f *frame) Reason {
 		return Attribute // 全覆盖的|体系, 全覆盖|开展评估
 	case oneOf.MatchString(p.s[f.value.end:]):
 		return Attribute // 4个|省份之一
+	case priceRange.MatchString(p.s[f.value.end:]):
+		return OfAClass // 12万至18万|价格区间
 	case q.form == Frequency:
 		return ""
 	case q.small && p.abstract(f), strings.HasSuffix(p.s[:f.value.start], "等") && divided.MatchString(p.s[f.value.end:]):

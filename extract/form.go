@@ -37,6 +37,13 @@ func (p *passage) findForm(f *frame) {
 		f.noun = p.nounBefore(f.limit, f.far.start)
 		return
 	}
+	if far := p.fromBase(f); far != nil {
+		f.st.Form, f.st.Direction = Change, far.cue.Direction
+		if q.unit.Dimension == Ratios {
+			f.st.Form = Growth
+		}
+		return
+	}
 	change := f.change()
 	if change != nil && p.raises(f, change) {
 		change = nil
@@ -188,10 +195,19 @@ func (p *passage) growsOn(f *frame) bool {
 	case g.st.Form == Change:
 		return f.clause.start >= g.value.end && strings.Trim(p.s[f.clause.start:f.value.start], " 　") == "即"
 	case g.st.Form == Growth:
+		if f.noun.empty() && onlyDated.MatchString(p.s[f.clause.start:f.value.start]) && pacedBefore.MatchString(p.s[g.clause.start:g.value.start]) {
+			return true // 9月增速为7%，8月|为11%
+		}
 		return f.noun.empty() && f.tier() && strings.Trim(p.s[g.value.end:f.pred.start], "、，, 　") == ""
 	}
 	return false
 }
+
+// A clause that only says when a value was, and the name of a pace before a value.
+var (
+	onlyDated   = regexp.MustCompile(`^ ?(?:而|其中)?(?:\d{1,2}月份?|[一二三四1-4]季度|\d{4}年|去年|上年|上月|前一个?月|上半年)(?:则|仅|只)?为$`)
+	pacedBefore = regexp.MustCompile(`(?:增速|增幅|涨幅|降幅|增长率)[^，。；]{0,4}$`)
+)
 
 // tier reports whether a modal of force leads to the value: 力争20%, not 超过计划2%.
 func (f *frame) tier() bool {

@@ -106,7 +106,7 @@ func (p *passage) shareUnit(a, b *mention) {
 		}
 		u := with.quantity.unit
 		v := scaled(likeSized(n.Value, p.s[with.start:with.end], with.quantity), u)
-		bare.quantity, bare.why = &quantity{low: v, high: v, unit: u, code: with.quantity.code, measure: with.quantity.measure, end: bare.end - bare.start}, ""
+		bare.quantity, bare.why = &quantity{low: v, high: v, unit: u, code: with.quantity.code, form: with.quantity.form, measure: with.quantity.measure, end: bare.end - bare.start}, ""
 		if t := p.e.tailAt(p.s[bare.end:]); t != nil {
 			bare.quantity.tail = t.n
 			bare.quantity.setBound(t.bound)
@@ -186,6 +186,10 @@ func (p *passage) bringsInReview() {
 		}
 		if b := p.endingAt(m.start); b != nil && b.quantity != nil && b.quantity.unit != nil && b.quantity.unit.Dimension == Things && p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
 			m.cue = perCue
+			continue
+		}
+		if strings.HasSuffix(p.s[:m.start], "做到了") {
+			m.cue, _ = p.e.cues.longest("了") // 做到了|确保支出逐年增加
 			continue
 		}
 		if w := p.s[m.start:m.end]; (w == "计划" || w == "预算") && (beyondPlan.MatchString(p.s[:m.start]) || manyPlans.MatchString(p.s[:m.start]) || m.start > p.clauseOf(m.start).start && planDone.MatchString(p.s[m.end:])) {

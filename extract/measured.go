@@ -125,6 +125,8 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true // 全村近一半的|耕地
 	case f.q.unit != nil && f.q.unit.Dimension == Money && right.start == f.value.end && p.onlyActs(left):
 		useRight = true // 批准|发行|90亿元|特别国债
+	case f.verb != nil && right.start == f.value.end && f.q.unit != nil && f.q.unit.Dimension == Money && p.e.wordings[OfMeasure].ends(p.s[right.start:right.end]) && !p.e.wordings[OfMeasure].ends(p.s[left.start:left.end]) && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]):
+		useRight = true // 减轻|企业|1.5亿元|负担
 	case right.start == f.value.end && p.onlyVerb(left):
 		useRight = true // 释放|12万吨|产能
 	case f.q.unit != nil && f.q.unit.Dimension == Money && strings.HasPrefix(p.s[f.value.end:], "的") && f.pred.first(Reach) == nil && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]) && (left.end+len("的") == f.pred.start && p.s[left.end:f.pred.start] == "的" || p.e.wordings[OfMoney].ends(p.s[right.start:right.end])):
@@ -142,6 +144,9 @@ func (p *passage) findNoun(f *frame) {
 	}
 	if useRight && f.q.unit != nil && f.q.unit.Dimension == Ratios && !strings.HasPrefix(p.s[f.value.end:], "的") && !strings.HasPrefix(p.s[f.value.end:], "以上的") {
 		useRight = f.pred.first(Changing) == nil && !f.bare && !leftOK && p.opensClauseWith(f)
+	}
+	if rightOK && f.q.unit != nil && f.q.unit.Dimension == Ratios && strings.HasPrefix(p.s[f.value.end:], "的") && strings.HasSuffix(p.s[:f.value.start], "以") && p.words.aligned(f.value.start-len("以"), f.value.start) && !p.e.wordings[OfRate].ends(p.s[right.start:right.end]) {
+		useRight = true // 以0.3%的|仓位
 	}
 	if rightOK && p.holds(f) {
 		useRight = true // 拥有|45%的|股权, 供应|九成的|硅片

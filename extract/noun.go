@@ -190,7 +190,7 @@ func (p *passage) beforeCompared(start, end int) int {
 	for k := range p.mentions {
 		if m := &p.mentions[k]; m.start == end && m.time != nil && m.time.base {
 			for _, w := range []string{"比", "较"} {
-				if rest, ok := strings.CutSuffix(p.s[start:end], w); ok {
+				if rest, ok := strings.CutSuffix(p.s[start:end], w); ok && !strings.HasSuffix(rest, "占") {
 					return start + len(rest)
 				}
 			}

@@ -198,7 +198,7 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 	if unit.Dimension == Multiples {
 		q.form = Multiple
 	}
-	if a.More || strings.HasPrefix(s[n:], "多") && unit.Dimension != Things && !strings.HasPrefix(s[n:], "多元") {
+	if a.More || strings.HasPrefix(s[n:], "多") && unit.Dimension != Things && !strings.HasPrefix(s[n:], "多元") && !numeralAt(s[n+len("多"):]) {
 		if !a.More {
 			n += len("多")
 		}

@@ -118,7 +118,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			}
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
-		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && (namesAgent(s[i+cn:]) || words.crossed(i, i+cn) || words.opens(i, i+cn) && (c.Nominal || !e.cueAt(s[i+cn:])))) && (cn > size && !words.astride(i, i+cn) || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || c.Role == Order && e.scopeAt(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After)):
+		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && (namesAgent(s[i+cn:]) || words.crossed(i, i+cn) || words.opens(i, i+cn) && (c.Nominal || !e.cueAt(s[i+cn:])))) && (cn > size && !words.astride(i, i+cn) || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || c.Role == Order && e.scopeAt(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After) || c.Role == Base && strings.HasSuffix(s[:i], "价格") && cheaper.MatchString(s[i+cn:])):
 			found = append(found, mention{start: i, end: i + cn, cue: c})
 			i += cn
 		default:
@@ -127,6 +127,10 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 	}
 	return found
 }
+
+// cheaper is another price and how far the first lies from it, so that 比 compares and ends
+// no 价格比: 中标价格|比市场价格低5%.
+var cheaper = regexp.MustCompile(`^[^，。；、\d]{2,16}?(?:平均)?(?:高|低|贵|便宜|上涨|提高|增长|上升|下降|下跌|降低|减少)[^，。；]{0,4}\d`)
 
 // bounded reports whether a bound stands beside a share in words, which the segmenter may
 // have joined to it: 近|一半, 半数|以上.

@@ -27,7 +27,7 @@ func (p *passage) findSubject(f *frame) {
 		return
 	}
 	if !f.noun.empty() {
-		f.subject = p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f)
+		f.subject = p.saving(f) + p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f)
 		return
 	}
 	t := p.outside(f)
@@ -49,6 +49,12 @@ func (p *passage) findSubject(f *frame) {
 			p.because(f, "indicator", FromCounted, g.subject)
 			return
 		}
+	}
+	if g := p.previous(f); g != nil && g.before != nil && p.fromBase(f) != nil {
+		g = g.before // 用水20亿吨，比上年的21亿吨|少1亿吨: what is compared with the base
+		f.subject, f.owner, f.ofWhole = g.subject, g.owner, g.ofWhole
+		p.because(f, "indicator", FromBefore, g.subject)
+		return
 	}
 	if t := p.together(f); t != "" {
 		f.subject, f.owner = t, t
@@ -96,6 +102,15 @@ func (p *passage) shareOfOwned(f *frame) string {
 
 // ratioNouns end the names of shares.
 var ratioNouns = regexp.MustCompile(`(?:占比|比重|比例|份额)$`)
+
+// saving is the verb of what was saved, as a part of its name: 节约|2亿元|资金.
+func (p *passage) saving(f *frame) string {
+	m := p.endingAt(f.value.start)
+	if !f.after || f.st.Form != Level || m == nil || m.cue == nil || !m.cue.Amount || f.pred.first(Base) != nil || strings.HasPrefix(p.s[f.noun.start:], p.s[m.start:m.end]) {
+		return ""
+	}
+	return p.s[m.start:m.end]
+}
 
 // attending is what those who are counted came to do, as a part of their name where it
 // says no more: 230家|企业|参展.
@@ -222,6 +237,10 @@ func (p *passage) complete(f *frame, noun string) string {
 	if n := p.acrossTime(f); n != "" && (generic || noun == "装机规模" || noun == "余额" || p.e.wordings[OfMeasure].ends(noun) && (p.e.wordings[OfOwner].ends(n) || p.e.wordings[OfBody].ends(n))) {
 		f.owner = n
 		return n + noun
+	}
+	if n := p.partRate(f, noun); n != "" {
+		f.owner, f.part = noun, noun
+		return n
 	}
 	if n := p.graded(f, noun); n != "" {
 		f.owner = n

@@ -92,13 +92,18 @@ func (p *passage) attribute(m *mention) bool {
 	if strings.HasSuffix(p.s[:m.start], "“") && strings.HasPrefix(rest, "”") && m.time.entry.Means != InPlan {
 		return true // 研究期限填写|“2024年1月1日—2026年12月31日”
 	}
+	if strings.HasPrefix(rest, "的") && strings.HasSuffix(p.s[:m.start], "对") && m.time.entry.Means == InYear {
+		return true // 对|1954年|的灾区
+	}
 	switch m.time.entry.Means {
 	case SinceDeed:
 		return ofRecord.MatchString(rest) || lasting.MatchString(p.s[:m.start]) || p.asOfDay(m)
 	case SinceYear, SinceMonth, SinceDay:
 		return ofRecord.MatchString(rest)
-	case InYear:
-		return version.MatchString(rest)
+	case InMonth:
+		return delivered.MatchString(rest)
+	case InYear, FirstHalf, InQuarter:
+		return version.MatchString(rest) || ofPaper.MatchString(rest) && handled.MatchString(p.s[:m.start])
 	case InHoliday:
 		return dayOff.MatchString(rest)
 	case InPlan, WholeYear:
@@ -139,6 +144,15 @@ var builtThen = regexp.MustCompile(`^(?:以前|之前|前)?(?:建成|竣工|建�
 
 // version makes a year a part of the name of a text: 2018年|修订后的|指标体系.
 var version = regexp.MustCompile(`^(?:修订|修正|印发|发布|颁布|出台|制定|公布|批准)(?:后|实施|并实施)?的`)
+
+// delivered makes a month the name of a contract: 9月|合约.
+var delivered = regexp.MustCompile(`^份?(?:的?主力)?(?:合约|交割|交付的?期货|交付期货|交货|到期)`)
+
+// A paper that a time before it names, and what is done with it: 披露|2024年|半年报.
+var (
+	ofPaper = regexp.MustCompile(`^度?(?:上半年|半年度?|第?[一二三四]季度|年度|业绩|财务|经营|工作|利润)*(?:报告|年报|半年报|中报|季报|财报|快报|说明会|分配预案|分配方案|述职|决算)`)
+	handled = regexp.MustCompile(`(?:披露|发布|公布|公告|召开|举办|举行|提交|审议|听取|编制|报送|出席|参加)了?$`)
+)
 
 // dayOff is one day of a holiday: 五一假期|首日.
 var dayOff = regexp.MustCompile(`^的?(?:单日|同期|历史|首日|首个|第[一二三四五六七八]天|最后|前[两三四五六]天|次日|后)`)

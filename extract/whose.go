@@ -36,6 +36,24 @@ func (p *passage) graded(f *frame, noun string) string {
 	return noun + thing
 }
 
+// partRate joins a part to the rate that the statement before tells of the whole: 参保率达到
+// 95%，其中|农村居民|93%，|学生|97%. "" if the noun is no part.
+func (p *passage) partRate(f *frame, noun string) string {
+	g := p.previous(f)
+	if g == nil || f.after || noun == "" || f.st.Form != Share || g.st.Form != Share || g.q == nil || f.q.code != "percent" || g.q.code != "percent" || !strings.HasSuffix(g.subject, "率") || p.e.wordings[OfMeasure].ends(noun) || strings.HasSuffix(p.s[:f.value.start], "占") || strings.Contains(noun, "占") {
+		return ""
+	}
+	of, part := strings.CutPrefix(g.subject, g.part)
+	if g.part == "" || !part {
+		if !strings.Contains(p.s[f.clause.start:f.noun.start], "其中") {
+			return ""
+		}
+		of = g.subject
+	}
+	p.because(f, "indicator", FromBefore, g.subject)
+	return noun + of
+}
+
 // elsewhere joins a sort of place that stands alone to the rate that the statement before
 // tells of another: 城市社区服务覆盖率达到100%，|农村|达到50%. "" if it does not stand alone.
 func (p *passage) elsewhere(f *frame, noun string) string {
@@ -52,7 +70,7 @@ func (p *passage) elsewhere(f *frame, noun string) string {
 }
 
 // grade is whose rank a thing has been given.
-var grade = regexp.MustCompile(`^(?:(?:国家|部|省|自治区|市|州|盟|县|区|旗)级?[、和])*(?:国家|部|省部|省市县|省市|市县乡|市县|县乡|省|自治区|市|州|盟|县|区|旗|校|院)[两三]?级(?:以上)?`)
+var grade = regexp.MustCompile(`^(?:(?:国家|部|省|自治区|市|州|盟|县|区|旗)级?[、和])*(?:国家|部|省部|省市县|省市|市县乡|市县|县乡|省|自治区|市|州|盟|县|区|旗|乡|镇|校|院)[两三]?级(?:以上)?`)
 
 // acrossTime is whose measure a general word is, before the time that stands between:
 // 生猪|年末|存栏, 储能|累计|装机规模. "" if none.
