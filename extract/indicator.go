@@ -12,8 +12,12 @@ import (
 // such value (money for a count) does not fit.
 func (p *passage) findIndicator(f *frame) {
 	in := p.e.indicatorOf(f.subject, f)
-	if c := f.pred.first(Changing); c != nil && in == nil {
-		in = p.e.indicatorOf(f.subject+p.s[c.start:c.end], f) // 经济|增长
+	if in == nil && f.st.Form == Growth {
+		if in = p.e.indicatorOf(f.subject+"增长", f); in != nil && endsInAny(f.subject, in.Not) { // 经济|同比增长5%, 5%的|经济|增长
+			in = nil
+		}
+	} else if c := f.pred.first(Changing); c != nil && in == nil {
+		in = p.e.indicatorOf(f.subject+p.s[c.start:c.end], f)
 	}
 	if first := p.firstOfList(f); first != nil {
 		in = first // one value for several: the first is meant first

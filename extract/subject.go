@@ -238,7 +238,7 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n + noun
 	}
-	if n := p.partRate(f, noun); n != "" {
+	if n := p.partOfAll(f, noun); n != "" {
 		f.owner, f.part = noun, noun
 		return n
 	}

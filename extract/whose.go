@@ -36,22 +36,32 @@ func (p *passage) graded(f *frame, noun string) string {
 	return noun + thing
 }
 
-// partRate joins a part to the rate that the statement before tells of the whole: 参保率达到
-// 95%，其中|农村居民|93%，|学生|97%. "" if the noun is no part.
-func (p *passage) partRate(f *frame, noun string) string {
+// partOfAll joins a part to what the statement before tells of the whole, which is a rate, or
+// things of one measure and a word for a sort of them: 参保率达到95%，其中|农村居民|93%; 企业
+// 500家，其中|民营|300家，|外资|20家. "" if the noun is no part.
+func (p *passage) partOfAll(f *frame, noun string) string {
 	g := p.previous(f)
-	if g == nil || f.after || noun == "" || f.st.Form != Share || g.st.Form != Share || g.q == nil || f.q.code != "percent" || g.q.code != "percent" || !strings.HasSuffix(g.subject, "率") || p.e.wordings[OfMeasure].ends(noun) || strings.HasSuffix(p.s[:f.value.start], "占") || strings.Contains(noun, "占") {
+	if g == nil || g.q == nil || f.after || noun == "" || f.st.Form != g.st.Form || f.q.code != g.q.code || f.q.measure != g.q.measure || p.ofRest(f, noun) {
 		return ""
 	}
-	of, part := strings.CutPrefix(g.subject, g.part)
+	rate := f.st.Form == Share && f.q.code == "percent" && strings.HasSuffix(g.subject, "率") && !p.e.wordings[OfMeasure].ends(noun)
+	if sort := f.st.Form == Level && p.e.wordings[Sorting].is(noun); !rate && !sort {
+		return ""
+	}
+	all, part := strings.CutPrefix(g.subject, g.part)
 	if g.part == "" || !part {
-		if !strings.Contains(p.s[f.clause.start:f.noun.start], "其中") {
+		if !strings.Contains(p.s[f.limit:f.noun.start], "其中") {
 			return ""
 		}
-		of = g.subject
+		all = g.subject
 	}
 	p.because(f, "indicator", FromBefore, g.subject)
-	return noun + of
+	return noun + all
+}
+
+// ofRest reports whether a share is that which the noun has of something else: 其中民营|占六成.
+func (p *passage) ofRest(f *frame, noun string) bool {
+	return strings.HasSuffix(p.s[:f.value.start], "占") || strings.Contains(noun, "占")
 }
 
 // elsewhere joins a sort of place that stands alone to the rate that the statement before

@@ -177,6 +177,12 @@ var wordings = []Wording{
 	{Use: Surpassing, Words: []string{
 		"超过", "超过了", "超出", "不及", "不如", "低于", "高于", "多于", "少于", "赶上", "接近",
 	}, Proof: Proof{Sample: "茶叶出口额超过去年全年，增长8%。", Gives: "target 茶叶出口额 growth up point 8 percent planned"}},
+	{Use: Sorting, Words: []string{
+		"境外输入", "本土", "境内", "境外", "国内", "国外", "省内", "省外", "市内", "市外", "外地", "本地", "入境", "出境", "民营", "国有", "外资", "内资", "国产", "进口",
+		"公办", "民办", "公立", "私立", "中央", "地方", "省级", "市级", "县级", "乡级", "男性", "女性", "少数民族", "线上", "线下", "陆上", "海上", "大型", "中型", "小型", "微型", "集中", "散居",
+	}, Proof: Proof{Sample: "全县有农场500家，其中国有30家，民营470家。", Gives: `target 农场 level point 500 count/家 planned
+			target 国有农场 level point 30 count/家 planned part_of:0
+			target 民营农场 level point 470 count/家 planned part_of:0`}},
 	{Use: Dwelling, Words: []string{
 		"城市社区", "城市", "城镇", "城区", "城乡", "农村社区", "农村地区", "农村", "乡村", "乡镇", "建制镇", "县城", "行政村", "设市城市",
 	}, Proof: Proof{Sample: "到2025年，县城污水收集率达到95%，建制镇达到60%。", Gives: `target 县城污水收集率 share point 95 percent ~2025-12-31 by planned
