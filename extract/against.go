@@ -24,7 +24,7 @@ func (p *passage) comparedAt(pr predicate, limit, pos int) *mention {
 			continue
 		}
 		other := p.s[m.end:pos]
-		if n := utf8.RuneCountInString(other); n < 2 || n > 16 || strings.ContainsAny(other, "、，") || degree.MatchString(other) {
+		if n := utf8.RuneCountInString(other); n < 2 || n > 16 || strings.ContainsAny(other, "、，") || degree.MatchString(other) && !extreme.MatchString(other) {
 			return nil
 		}
 		return m
@@ -32,11 +32,14 @@ func (p *passage) comparedAt(pr predicate, limit, pos int) *mention {
 	return nil
 }
 
+// extreme is the highest or lowest that a measure has been, to compare with: 较|高点|下降.
+var extreme = regexp.MustCompile(`^[高低][位点峰]$`)
+
 // fromBase is the word of how far the value lies from one that stands directly before it, and
 // with which it is compared: 比上年的21亿吨|多|3亿吨. nil if there is none.
 func (p *passage) fromBase(f *frame) *mention {
 	g, m := f.before, p.endingAt(f.value.start)
-	if g == nil || m == nil || m.cue == nil || m.cue.Role != Changing || m.start != g.value.end || f.q.unit == nil || g.q.unit == nil || f.q.unit.Dimension != g.q.unit.Dimension {
+	if g == nil || m == nil || m.cue == nil || m.start < g.value.end || m.cue.Role != Changing && (m.cue.Role != Limit || m.cue.Bound != GreaterThan && m.cue.Bound != LessThan) || strings.TrimPrefix(p.s[g.value.end:m.start], "的水平") != "" && m.start != g.value.end || f.q.unit == nil || g.q.unit == nil || f.q.unit.Dimension != g.q.unit.Dimension {
 		return nil
 	}
 	for k := range p.mentions {

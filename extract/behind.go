@@ -22,6 +22,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	}
 	from += len(atRate.FindString(p.s[from:clauseEnd]))
 	from += len(qualities.FindString(p.s[from:clauseEnd])) // 6万亩|含油量高、品质好的|花生
+	from += len(withOthers.FindString(p.s[from:clauseEnd]))
 	from += max(0, len(praised.FindString(p.s[from:clauseEnd]))-len("“"))
 	if m := examples.FindStringSubmatchIndex(p.s[from:clauseEnd]); m != nil && p.countsBefore(from) && p.words.aligned(from+m[2], from+m[2]) {
 		if b := p.beginningAt(from + m[2]); b == nil || b.cue == nil || b.cue.Nominal {
@@ -119,6 +120,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		end = from + i // 12个|城市|为首批试点
 		t = p.s[from:end]
 	}
+	if b != nil && strings.HasSuffix(p.s[:b.start], "在") && p.words.aligned(b.start-len("在"), b.start) {
+		end = p.placeOf(from, end)
+		t = p.s[from:end]
+	}
 	if n := p.tellsOf(from, end); n < end {
 		end = n
 		t = p.s[from:end]
@@ -206,6 +211,17 @@ var headBehind = regexp.MustCompile(`^(?:重点|试点|示范)?(?:行动|工程|
 // withWhom is with whom those that were counted did something, and what.
 var withWhom = regexp.MustCompile(`^[^，。；、的]{2,12}?(与)[^，。；、的]{1,12}(?:签约|签订|合作|共建|共同|结对|对接|联合|达成|建立|同质|携手)(?:办学|发展|建设|协议)?$`)
 
+// placeOf is where the name of those ends among whom something is done, end if no verb
+// follows it: 在9个|产棉县|选择部分乡镇, 在55%的|卫生院|实施目录.
+func (p *passage) placeOf(from, end int) int {
+	for i := p.words.next(from); i < end; i = p.words.next(i) {
+		if j := p.words.next(i); j < end && p.e.wordings[OfThings].ends(p.s[from:i]) && (p.e.segmenter.IsVerb(p.s[i:j]) || p.actAt(i)) && !strings.Contains(p.s[i:end], "的") && p.nominal(span{from, i}) {
+			return i
+		}
+	}
+	return end
+}
+
 // tellsOf is where something begins to be said of what was counted, end if nothing is:
 // 140个|项目|就是骨干, 20名|学生|给驻地写信.
 func (p *passage) tellsOf(from, end int) int {
@@ -272,6 +288,9 @@ var atRate = regexp.MustCompile(`^的?标准(?:给予|予以|发放|支付)`)
 
 // qualities describe what is counted by how it is, one after the other.
 var qualities = regexp.MustCompile(`^(?:[^，。；：、的\d]{1,7}[强高大广优好多快新深浓足美佳性化型]、)+[^，。；：、的\d]{1,7}[强高大广优好多快新深浓足美佳性化型]的`)
+
+// withOthers is with whom those that are counted have something: 三个|同邻市订有协议的|县.
+var withOthers = regexp.MustCompile(`^[同与跟][^，。；、的\d]{2,20}的`)
 
 // praised describes in set phrases what a quoted name behind them counts: 小巧精致、开放共享的|“口袋公园”.
 var praised = regexp.MustCompile(`^(?:\p{Han}{4}、)+\p{Han}{4}的“`)

@@ -25,7 +25,7 @@ func (p *passage) narrows(m *mention, from int) bool {
 	if who := actors.FindString(p.s[m.end:]); who != "" && p.words.aligned(m.end+len(who), m.end+len(who)) && p.ended(m.end+len(who)) {
 		return true // 40家|食品|参展|企业
 	}
-	if b := p.endingAt(from); b != nil && b.quantity != nil && strings.Contains(bodies, b.quantity.measure) {
+	if b := p.endingAt(from); b != nil && b.quantity != nil && b.quantity.measure != "" && strings.Contains(bodies, b.quantity.measure) {
 		return false
 	}
 	if strings.HasPrefix(p.s[m.end:], "与") || strings.HasPrefix(p.s[m.end:], "和") {

@@ -57,6 +57,10 @@ func (p *passage) findLeast(f *frame) {
 		if m.cue == nil || m.cue.Role != Limit || m.start < f.limit || m.end > f.pred.start || m.cue.Bound != AtLeast && m.cue.Bound != AtMost {
 			continue
 		}
+		if m.start == f.noun.start && !f.after && strings.HasPrefix(p.s[m.start:], "不") {
+			f.noun = p.trim(span{m.end, f.noun.end}) // 不少于|里程总规模|200公里
+			f.least = m
+		}
 		if p.followed(k) {
 			f.least = m
 		}

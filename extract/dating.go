@@ -87,10 +87,16 @@ func (p *passage) findPeriod(f *frame) {
 			p.because(f, "period_end", FromSection, p.ctx.heading)
 		}
 	}
+	if w := f.st.Period; turnedFrom.MatchString(p.s[:f.value.start]) && w == years(w.End.Year, w.End.Year) {
+		f.st.Period = w.yearBefore() // 2016年利润由上年下降|2%|转为增长8%
+	}
 	if f.pred.first(Average) != nil {
 		f.st.Horizon = AnnualAverage
 	}
 }
+
+// turnedFrom leads to how a measure moved the year before, which has turned since.
+var turnedFrom = regexp.MustCompile(`[由从](?:上年|去年)(?:同期)?的?(?:增长|下降|减少|增加|上升|回落|负增长|亏损|盈利|净?增|净?减)[^，。；]{0,3}$`)
 
 // dateBase dates what a value was raised from, where nothing says when that was, at the end
 // of the year before the years in which it was raised: 五年来，由|2.5万元|增加到3.5万元.

@@ -17,6 +17,15 @@ func onlyLinks(t string) bool {
 	return false
 }
 
+// defines leads to what a word means.
+var defines = regexp.MustCompile(`(?:是指|系指|即指)[^，。；]*$`)
+
+// yearsLong makes a number one of years gone by.
+var yearsLong = regexp.MustCompile(`^年(?:以?来|前|间)`)
+
+// wholeDone is what was done to all of some things, before their name.
+var wholeDone = regexp.MustCompile(`^(?:完成|完工|竣工|建成|投产|投用|开工|投入使用|投入生产|通车|到位|达标|还清|结清|脱贫|整改)+(?:[和或、](?:部分|基本)\p{Han}{2,6})?的\p{Han}`)
+
 // priceRange makes a price the mark of a class of goods, which it opens or ends.
 var priceRange = regexp.MustCompile(`^(?:[至到—\-－~～][\d.]+[万千]?)?元?(?:以[上下])?的?(?:价格区间|价格带|价格段|价位|档位)`)
 
@@ -30,6 +39,8 @@ func (p *passage) unfit(f *frame) Reason {
 	switch {
 	case q.word != nil && q.word.Low == 100 && comparedWith.MatchString(p.s[:f.value.start]):
 		return Attribute // 快于|全部|投资增速
+	case q.word != nil && q.word.Low == 100 && q.word.Form == Share && (p.e.wordings[Denying].ends(p.s[:f.value.start]) || wholeDone.MatchString(p.s[f.value.end:])):
+		return Attribute // 尚未|全部完成, 已经|全部|完工的工程
 	case q.word != nil && q.word.Predicate:
 		if p.attributive(f.anchor) {
 			return Attribute
@@ -39,8 +50,10 @@ func (p *passage) unfit(f *frame) Reason {
 		return Attribute // 全覆盖的|体系, 全覆盖|开展评估
 	case oneOf.MatchString(p.s[f.value.end:]):
 		return Attribute // 4个|省份之一
-	case priceRange.MatchString(p.s[f.value.end:]):
-		return OfAClass // 12万至18万|价格区间
+	case priceRange.MatchString(p.s[f.value.end:]), q.bound != "" && defines.MatchString(p.s[f.clause.start:f.value.start]):
+		return OfAClass // 12万至18万|价格区间, 小型企业是指产值2000万元以下的企业
+	case yearsLong.MatchString(p.s[f.value.end:]):
+		return UnsetTime // 一百万|年以来
 	case q.form == Frequency:
 		return ""
 	case q.small && p.abstract(f), strings.HasSuffix(p.s[:f.value.start], "等") && divided.MatchString(p.s[f.value.end:]):

@@ -39,6 +39,15 @@ func (p *passage) findForm(f *frame) {
 	}
 	if far := p.fromBase(f); far != nil {
 		f.st.Form, f.st.Direction = Change, far.cue.Direction
+		if p.s[f.noun.start:f.noun.end] == "水平" {
+			f.noun = span{}
+		}
+		if far.cue.Role == Limit { // 比上年的水平|超过3亿吨
+			f.far, f.st.Direction = far, Up
+			if far.cue.Bound == LessThan {
+				f.st.Direction = Down
+			}
+		}
 		if q.unit.Dimension == Ratios {
 			f.st.Form = Growth
 		}

@@ -46,8 +46,8 @@ func (p *passage) findNoun(f *frame) {
 	if forecaster.MatchString(p.s[left.start:left.end]) && foreseen.MatchString(p.s[left.end:]) {
 		left = span{} // 赤字为30亿元（|市场|预期为32亿元）
 	}
-	if p.s[left.start:left.end] == "国家" {
-		left = span{} // 国家|1000万千瓦|光伏基地
+	if t := p.s[left.start:left.end]; t == "国家" || p.e.wordings[Sorting].is(t) && strings.HasSuffix(t, "内") && left.end == f.value.start && !strings.Contains(p.s[f.limit:left.start], "其中") {
+		left = span{} // 国家|1000万千瓦|光伏基地, 省内|300公里|线路
 	}
 	if w := f.q.word; w != nil && w.Form == Share && !w.Predicate && andEnd.MatchString(p.s[f.limit:f.pred.start]) {
 		left = span{} // 覆盖城市社区和|半数以上|农村社区
@@ -111,6 +111,9 @@ func (p *passage) findNoun(f *frame) {
 		f.noun = n
 		f.note("indicator", p, f.noun)
 		return
+	}
+	if soPlanned.MatchString(p.s[left.start:left.end]) {
+		left, right = span{}, span{}
 	}
 	useRight := false
 	leftOK, rightOK := p.nominal(left), p.nominal(right) && !p.aim(f) && !stepsTaken.MatchString(p.s[right.start:right.end])
@@ -181,6 +184,9 @@ func (p *passage) findNoun(f *frame) {
 		f.note("indicator", p, f.noun)
 	}
 }
+
+// soPlanned says that a plan had it so, and not what: 比五年计划原定|1957年37亿斤的水平.
+var soPlanned = regexp.MustCompile(`^(?:\p{Han}{0,6}计划)(?:原定|预定|规定)$`)
 
 // afterMark is a verb of a list of deeds, whose object follows the value.
 var afterMark = regexp.MustCompile(`^(?:完成|实现)`)

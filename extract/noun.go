@@ -120,7 +120,7 @@ var ofTelling = regexp.MustCompile(`^(?:上涨|下降|下跌|增长|回升|持�
 var ofPlanning = regexp.MustCompile(`^(?:指标|任务数?|生源|用地)$`)
 
 // ofDoing is a measure of how something is done, that says nothing without what.
-var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|单价|价格|质量|合格率|强度|频次|费用|时间|时限|时长|能力|[^，。；、的]{1,3}率$)`)
+var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|单价|价格|质量|合格率|强度|频次|费用|开支|时间|时限|时长|能力|[^，。；、的]{1,3}率$)`)
 
 // taskOf is what is to be done in all, of which a part was: 布局|总任务|的七成.
 var taskOf = regexp.MustCompile(`^(?:目标|总)?任务的?$`)
@@ -189,7 +189,7 @@ func measures(rest string) bool {
 func (p *passage) beforeCompared(start, end int) int {
 	for k := range p.mentions {
 		if m := &p.mentions[k]; m.start == end && m.time != nil && m.time.base {
-			for _, w := range []string{"比", "较"} {
+			for _, w := range []string{"比", "较", "同", "与"} {
 				if rest, ok := strings.CutSuffix(p.s[start:end], w); ok && !strings.HasSuffix(rest, "占") {
 					return start + len(rest)
 				}

@@ -158,7 +158,9 @@ func (p *passage) ownedBy(owner, noun string) string {
 	if m := aspect.FindString(owner); m != "" && !p.e.wordings[OfRatio].is(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 && (m != "投资" || p.e.indicatorOf(owner, &frame{}) == nil) {
 		owner = strings.TrimSuffix(owner, m) // 新能源投资|装机规模
 	}
-	if m := measureOf.FindString(owner); m != "" && flows.MatchString(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 {
+	if m := measureOf.FindString(owner); m == owner && flows.MatchString(noun) {
+		return noun // 销售面积下降12%；|销售额|下降20%
+	} else if m != "" && flows.MatchString(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 {
 		owner = strings.TrimSuffix(owner, m)
 	}
 	return owner + noun

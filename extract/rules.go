@@ -117,6 +117,12 @@ func (p *passage) limits(f *frame) bool {
 	return false
 }
 
+// granted is a sum that is no one person's: from a million on what was handed out is a total.
+const granted = 1e6
+
+// handedOut tells of a sum that many got: 发放补贴8600万元.
+var handedOut = regexp.MustCompile(`^(?:[^，。；最每]{0,16})(?:发放|兑付|兑现|发出|支付)了?[^，。；最每]{0,16}$`)
+
 // ruleLimit is a sum that no rule grants to one: from a hundred million on it is a total.
 const ruleLimit = 1e8
 
@@ -125,7 +131,7 @@ func (p *passage) provision(f *frame) bool {
 	if f.bare && f.before != nil && f.before.q.code == f.q.code {
 		return f.before.st.Kind == Provision
 	}
-	if p.ctx.doc.Yearly() && p.ctx.section == "review" || p.ctx.doc.Genre == corpus.News && handedDown.MatchString(p.s[f.limit:f.value.start]) {
+	if p.ctx.doc.Yearly() && p.ctx.section == "review" || p.ctx.doc.Genre == corpus.News && (handedDown.MatchString(p.s[f.limit:f.value.start]) || f.q.low != nil && *f.q.low >= granted && handedOut.MatchString(p.s[f.limit:f.value.start])) {
 		return false // what a report tells was granted, 下拨补助费4000万元
 	}
 	if r := f.pred.first(Reach); r != nil && r.cue.Direction != "" && p.ctx.doc.Yearly() {

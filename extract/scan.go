@@ -65,7 +65,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			i += n
 			continue
 		}
-		if t, n := e.timeAt(s, i, r); t != nil && (len(t.vals) > 0 || words.aligned(i, i+n)) {
+		if t, n := e.timeAt(s, i, r); t != nil && (len(t.vals) > 0 || words.aligned(i, i+n) || strings.HasPrefix(s[i:], "去年")) {
 			found = append(found, mention{start: i, end: i + n, time: t})
 			i += n
 			continue
@@ -275,6 +275,15 @@ func (w *wordEdges) before(i int) int {
 		return w.edges[k-1]
 	}
 	return 0
+}
+
+// next is where the word ends in which i lies, the text's end behind its last.
+func (w *wordEdges) next(i int) int {
+	w.aligned(0, 0)
+	if k := sort.SearchInts(w.edges, i+1); k < len(w.edges) {
+		return w.edges[k]
+	}
+	return len(w.text)
 }
 
 // crossed reports whether a word begins before start and ends inside the span.

@@ -27,7 +27,7 @@ func (p *passage) findSubject(f *frame) {
 		return
 	}
 	if !f.noun.empty() {
-		f.subject = p.saving(f) + p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f)
+		f.subject = p.saving(f) + p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f) + p.paceTold(f)
 		return
 	}
 	t := p.outside(f)
@@ -72,6 +72,19 @@ func (p *passage) findSubject(f *frame) {
 		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
 		p.because(f, "indicator", FromBefore, g.subject)
 	}
+}
+
+// paceTold is the pace whose own change the value tells, as a part of the name: 产业|增速|提高
+// 2个百分点. "" if the change is of the measure itself.
+func (p *passage) paceTold(f *frame) string {
+	if f.st.Form != Change || f.q.unit == nil || f.q.unit.Dimension != Points || len(f.pred.chain) < 2 {
+		return ""
+	}
+	far := f.pred.chain[len(f.pred.chain)-1]
+	if w := p.s[far.start:far.end]; far.start == f.noun.end && far.cue != nil && paceName[w] && f.pred.first(Changing) != far {
+		return w
+	}
+	return ""
 }
 
 // reachedNow reports whether the value is the number to which what the statement before

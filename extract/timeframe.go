@@ -100,8 +100,6 @@ func (p *passage) attribute(m *mention) bool {
 		return ofRecord.MatchString(rest) || lasting.MatchString(p.s[:m.start]) || p.asOfDay(m)
 	case SinceYear, SinceMonth, SinceDay:
 		return ofRecord.MatchString(rest)
-	case InMonth:
-		return delivered.MatchString(rest)
 	case InYear, FirstHalf, InQuarter:
 		return version.MatchString(rest) || ofPaper.MatchString(rest) && handled.MatchString(p.s[:m.start])
 	case InHoliday:
@@ -144,9 +142,6 @@ var builtThen = regexp.MustCompile(`^(?:以前|之前|前)?(?:建成|竣工|建�
 
 // version makes a year a part of the name of a text: 2018年|修订后的|指标体系.
 var version = regexp.MustCompile(`^(?:修订|修正|印发|发布|颁布|出台|制定|公布|批准)(?:后|实施|并实施)?的`)
-
-// delivered makes a month the name of a contract: 9月|合约.
-var delivered = regexp.MustCompile(`^份?(?:的?主力)?(?:合约|交割|交付的?期货|交付期货|交货|到期)`)
 
 // A paper that a time before it names, and what is done with it: 披露|2024年|半年报.
 var (

@@ -70,6 +70,9 @@ func (p *passage) trim(a span) span {
 	if i := strings.LastIndex(p.s[a.start:a.end], "中的"); i >= len("总支出") && utf8.RuneCountInString(p.s[a.start+i+len("中的"):a.end]) >= 3 {
 		return p.trim(span{a.start + i + len("中的"), a.end}) // 预算支出中的|教育支出
 	}
+	if m := became.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
+		return p.trim(span{a.start + len(m), a.end})
+	}
 	if m := submitted.FindString(p.s[a.start:a.end]); m != "" {
 		return p.trim(span{a.start + len(m), a.end})
 	}
@@ -204,6 +207,10 @@ func (e *Extractor) opensName(word, rest string) bool {
 // countedIn says in what or for what a measure is given: 订单量|以载重吨计, 养护资金|按每公里.
 var countedIn = regexp.MustCompile(`(?:(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|人|户|亩|吨|头|台|个|次))$`)
 
+// became says what those were the first to be that a measure of theirs describes: 成为全国首个|
+// 经济总量|突破5万亿元的城市.
+var became = regexp.MustCompile(`^成为(?:全[国省市球区]|我[国省市]|世界|国内|中西部|西部|东部|东北)?(?:地区)?(?:首[个家座批]|第[一二三四五六七八九十]{1,2}[个家座]|唯一一?[个家座])?`)
+
 // submitted says what was done with a paper: 提请省人大常委会审议|地方性法规草案.
 var submitted = regexp.MustCompile(`^提请\p{Han}{1,14}?审议(?:通过|批准)?(?:的)?`)
 
@@ -229,7 +236,8 @@ var estimate = regexp.MustCompile(`(?:年化|季率|年率|月率|初值|终值|
 // amongPeers says among whom a rank is taken: 船厂|在全国造船行业|进入前五位.
 var amongPeers = regexp.MustCompile(`在\p{Han}{1,12}(?:行业|领域|业内|同行)[中内]?$`)
 
-// expired says when what stands before it was over: 土地承包|到期后.
-var expired = regexp.MustCompile(`(?:到期|期满|届满)[之以]?后$`)
+// expired says when what stands before it was over, or that it is left out: 土地承包|到期后,
+// 除三个|县|以外.
+var expired = regexp.MustCompile(`(?:到期|期满|届满)[之以]?后$|[以之]外$`)
 
 var numbering = regexp.MustCompile(`^(?:\d{1,2}(?:[．.]\d{1,2})+[ 　]+|\d{1,2}[、．.]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)

@@ -45,7 +45,7 @@ func (p *passage) partOfAll(f *frame, noun string) string {
 		return ""
 	}
 	rate := f.st.Form == Share && f.q.code == "percent" && strings.HasSuffix(g.subject, "率") && !p.e.wordings[OfMeasure].ends(noun)
-	if sort := f.st.Form == Level && p.e.wordings[Sorting].is(noun); !rate && !sort {
+	if sort := f.st.Form == Level && (p.e.wordings[Sorting].is(noun) || stars.MatchString(noun)); !rate && !sort {
 		return ""
 	}
 	all, part := strings.CutPrefix(g.subject, g.part)
@@ -56,8 +56,14 @@ func (p *passage) partOfAll(f *frame, noun string) string {
 		all = g.subject
 	}
 	p.because(f, "indicator", FromBefore, g.subject)
+	if stars.MatchString(noun) {
+		all = strings.TrimPrefix(all, "A级") // A级景区500家，其中|5A级|8家
+	}
 	return noun + all
 }
+
+// stars is how many of them a thing has been given: 5A级.
+var stars = regexp.MustCompile(`^(?:\d?A级|[一二三四五]星级|[一二三]级)$`)
 
 // ofRest reports whether a share is that which the noun has of something else: 其中民营|占六成.
 func (p *passage) ofRest(f *frame, noun string) bool {

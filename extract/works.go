@@ -170,6 +170,9 @@ func (p *passage) workBefore(c span) (span, bool) {
 		switch {
 		case w.empty():
 		case !p.e.pledges.words[General][p.s[w.start:w.end]]:
+			if m := paidFor.FindString(p.s[w.start:w.end]); m != "" && utf8.RuneCountInString(p.s[w.start+len(m):w.end]) >= 3 {
+				w.start += len(m) // 双方投资4亿元建设|储能基地，明年投产
+			}
 			return w, true
 		case general.empty():
 			general = w
@@ -177,6 +180,9 @@ func (p *passage) workBefore(c span) (span, bool) {
 	}
 	return general, !general.empty()
 }
+
+// paidFor is who pays how much for a work, before its name.
+var paidFor = regexp.MustCompile(`^[^，。；]*?(?:投资|出资|斥资|投入)[^，。；]{0,4}\d[^，。；]{0,8}?(?:建设|兴建|新建|打造|改造|实施)`)
 
 // builds are verbs whose object is a work that a later clause may say when to expect.
 var builds = regexp.MustCompile(`(?:新建|扩建|改建|迁建|建设|设立|打造|(?:加快|推进|推动|抓好|加强)+)`)

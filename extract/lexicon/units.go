@@ -7,7 +7,7 @@ var units = []Unit{
 		Proof: Proof{Sample: "2024年，力争全市森林覆盖率达到43%以上。", Gives: "target forest_cover|森林覆盖率 share at_least 43 percent 2024 annual striving:力争"}},
 	{Words: []string{"‰"}, Code: "permille", Dimension: Ratios,
 		Proof: Proof{Sample: "全市婴儿死亡率控制在4‰以内。", Gives: "target 婴儿死亡率 share at_most 4 permille planned"}},
-	{Words: []string{"个基点", "基点"}, Code: "基点", Dimension: Points,
+	{Words: []string{"个基点", "基点", "bp", "BP", "bps", "个bp", "个BP"}, Code: "基点", Dimension: Points,
 		Proof: Proof{Sample: "2024年，涉农贷款利率下降20个基点。", Gives: "target 涉农贷款利率 change down point 20 基点 2024 annual planned"}},
 	{Words: []string{"个点"}, Code: "点", Dimension: Points, Not: []string{"位"},
 		Proof: Proof{Sample: "消费热度指数提高24个点。", Gives: "target 消费热度指数 change up point 24 点 planned"}},
