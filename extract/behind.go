@@ -124,6 +124,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		end = p.placeOf(from, end)
 		t = p.s[from:end]
 	}
+	if n := p.peopleBefore(from, end); n < end {
+		end = n
+		t = p.s[from:end]
+	}
 	if n := p.tellsOf(from, end); n < end {
 		end = n
 		t = p.s[from:end]
@@ -209,7 +213,7 @@ var (
 var headBehind = regexp.MustCompile(`^(?:重点|试点|示范)?(?:行动|工程|项目|方案|县|区|镇|村|示范区|专项|活动|平台|基地|企业|案例|园区)(?:[，。；、）]|$)`)
 
 // withWhom is with whom those that were counted did something, and what.
-var withWhom = regexp.MustCompile(`^[^，。；、的]{2,12}?(与)[^，。；、的]{1,12}(?:签约|签订|合作|共建|共同|结对|对接|联合|达成|建立|同质|携手)(?:办学|发展|建设|协议)?$`)
+var withWhom = regexp.MustCompile(`^[^，。；、的]{2,12}?(与)[^，。；、的]{1,12}(?:签约|签订|合作|共建|共同|结对|对接|联合|达成|建立|同质|携手|见面|会面|会谈|座谈|交流|互动|联欢)(?:办学|发展|建设|协议)?$`)
 
 // placeOf is where the name of those ends among whom something is done, end if no verb
 // follows it: 在9个|产棉县|选择部分乡镇, 在55%的|卫生院|实施目录.
@@ -221,6 +225,32 @@ func (p *passage) placeOf(from, end int) int {
 	}
 	return end
 }
+
+// peopleBefore is where the name of the people that a number counts ends and what they do
+// begins, end if nothing is told of them or no more than a verb: 7名|代表|现场投票. What befell
+// them stays: 9名船员受伤.
+func (p *passage) peopleBefore(from, end int) int {
+	b := p.endingAt(from)
+	if b == nil || b.quantity == nil || b.quantity.unit == nil || b.quantity.unit.Dimension != People || p.e.wordings[OfPeople].ends(p.s[from:end]) {
+		return end
+	}
+	if m := p.beginningAt(end); m != nil && m.cue != nil && m.cue.Role == Modal {
+		return end // 大学生志愿服务西部|计划|志愿者
+	}
+	last := end
+	for i := p.words.next(from); i < end; i = p.words.next(i) {
+		if p.e.wordings[OfPeople].ends(p.s[from:i]) && p.nominal(span{from, i}) {
+			last = i
+		}
+	}
+	if rest := p.s[last:end]; utf8.RuneCountInString(rest) < 3 || strings.ContainsAny(rest, "的、和与及") || fortheir.MatchString(rest) {
+		return end
+	}
+	return last
+}
+
+// fortheir ends the names of what is done for people that are counted: 60名教师|轮岗培训.
+var fortheir = regexp.MustCompile(`(?:培训|轮训|培养|研修|体检|招聘|救助|帮扶|交流)$`)
 
 // tellsOf is where something begins to be said of what was counted, end if nothing is:
 // 140个|项目|就是骨干, 20名|学生|给驻地写信.

@@ -82,11 +82,20 @@ func (p *passage) readDay(m *mention) {
 	before, hour := p.s[:m.start], dayHour.FindString(p.s[m.end:])
 	behind := strings.HasPrefix(p.s[m.end+len(hour):], "，")
 	upTo := behind && untilAlone.MatchString(before)
-	if !upTo && !(behind && opensDay.MatchString(before)) && !(actsOnDay.MatchString(p.s[m.start:]) && whoActs.MatchString(before)) {
+	says := p.e.wordings[Saying].opens(p.s[m.end:]) || tells.MatchString(p.s[m.end:])
+	if !upTo && !(behind && opensDay.MatchString(before)) && !((says || p.doneOn(m.end)) && whoActs.MatchString(before)) {
 		return
 	}
-	m.time = &timeMention{entry: &thatDay, vals: map[byte][]int{'D': {int(*m.quantity.low)}}, asOf: upTo}
+	m.time = &timeMention{entry: &thatDay, vals: map[byte][]int{'D': {int(*m.quantity.low)}}, asOf: upTo, base: says}
 	m.quantity = nil
+}
+
+// doneOn reports whether a verb follows a day between who does something and what they do:
+// 某军|25日|释放了13人.
+func (p *passage) doneOn(at int) bool {
+	at += len(again.FindString(p.s[at:]))
+	m := p.beginningAt(at)
+	return m != nil && m.cue != nil && (m.cue.Role == Act || m.cue.Role == Doing) || p.words.aligned(at, at) && p.e.segmenter.IsVerb(p.s[at:p.words.next(at)])
 }
 
 var (
@@ -94,10 +103,10 @@ var (
 	someDay  = Time{Means: Undated}
 	dayAlone = regexp.MustCompile(`^(?:[12]?\d|3[01])日$`)
 	dayHour  = regexp.MustCompile(`^\d{1,2}[时点](?:\d{1,2}分)?`)
-	// 某军|25日|释放了13人: a day between who does something and what they do
-	actsOnDay = regexp.MustCompile(`^\d{1,2}日(?:再次|又|首次)?(?:释放|袭击|空袭|发射|签署|逮捕|起诉|开幕|抵达|启动|举行|发动|击落|造成|发生)`)
-	whoActs   = regexp.MustCompile(`(?:^|[^期近共约达每前后第续至到月年内\d])$`)
-	opensDay  = regexp.MustCompile(`(?:^|了解到，|获悉，|消息，|[:：])[ 　“]*$`)
+	again    = regexp.MustCompile(`^(?:再次|又|首次|已|相继|先后|同时|正式)`)
+	tells    = regexp.MustCompile(`^(?:晚|晚间|上午|下午)?(?:还|又)?(?:称|宣布|宣称|证实|回应|警告|呼吁|发表|在[^，。；]{2,20}(?:说|称|表示|宣布|发表))`)
+	whoActs  = regexp.MustCompile(`(?:^|[^期近共约达每前后第续至到月年内\d])$`)
+	opensDay = regexp.MustCompile(`(?:^|了解到，|获悉，|消息，|[:：])[ 　“]*$`)
 	// 到|10日，: counted up to that day
 	untilAlone = regexp.MustCompile(`(?:^|[，。；])(?:截至|截止|截至到|到|至)$`)
 )

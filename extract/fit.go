@@ -23,6 +23,9 @@ var defines = regexp.MustCompile(`(?:是指|系指|即指)[^，。；]*$`)
 // yearsLong makes a number one of years gone by.
 var yearsLong = regexp.MustCompile(`^年(?:以?来|前|间)`)
 
+// ofAge says that somebody is so old.
+var ofAge = regexp.MustCompile(`(?:年仅|现年|享年|终年|时年|年满|年过|年近|年逾)$`)
+
 // wholeDone is what was done to all of some things, before their name.
 var wholeDone = regexp.MustCompile(`^(?:完成|完工|竣工|建成|投产|投用|开工|投入使用|投入生产|通车|到位|达标|还清|结清|脱贫|整改)+(?:[和或、](?:部分|基本)\p{Han}{2,6})?的\p{Han}`)
 
@@ -50,6 +53,8 @@ func (p *passage) unfit(f *frame) Reason {
 		return Attribute // 全覆盖的|体系, 全覆盖|开展评估
 	case oneOf.MatchString(p.s[f.value.end:]):
 		return Attribute // 4个|省份之一
+	case strings.HasSuffix(p.s[f.value.start:f.value.end], "岁") && ofAge.MatchString(p.s[:f.value.start]):
+		return Attribute // 年仅|36岁
 	case priceRange.MatchString(p.s[f.value.end:]), q.bound != "" && defines.MatchString(p.s[f.clause.start:f.value.start]):
 		return OfAClass // 12万至18万|价格区间, 小型企业是指产值2000万元以下的企业
 	case yearsLong.MatchString(p.s[f.value.end:]):

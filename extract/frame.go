@@ -71,6 +71,7 @@ func (p *passage) frame() {
 		p.findBound(f)
 		p.findSubject(f)
 		p.asMoney(f)
+		p.asDegrees(f)
 		p.findIndicator(f)
 		p.frames = append(p.frames, f)
 	}

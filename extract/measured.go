@@ -56,6 +56,9 @@ func (p *passage) findNoun(f *frame) {
 	if f.q.form != Rank && f.q.form != Multiple && (f.q.word == nil || f.q.word.Form == Share && !f.q.word.Predicate && (left.empty() && p.opensClauseWith(f) || strings.HasPrefix(p.s[f.value.end:], "的"))) {
 		right = p.nounAfter(f.value.end, f.clause.end)
 	}
+	if left.end == f.value.start && p.nominal(left) && strings.HasPrefix(p.s[f.value.end:], " ") && right.start > f.value.end {
+		right = span{} // 收到|议案|80件 建议900件: two sayings of one headline
+	}
 	if n := p.paced(f); !n.empty() {
 		f.noun, f.after = n, true
 		f.note("indicator", p, f.noun)

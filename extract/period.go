@@ -75,9 +75,10 @@ const (
 	Yesterday     Meaning = "yesterday"
 	DayBefore     Meaning = "day_before" // 前天
 	Tomorrow      Meaning = "tomorrow"
-	LastSuchDay   Meaning = "last_such_day" // 18日晚: of this month, or of the one before if that day is still to come: {D}
-	InHoliday     Meaning = "holiday"       // 五一假期: the days off of its year
-	Alongside     Meaning = "alongside"     // 同期, 连续三年: a time that something else sets
+	LastSuchDay   Meaning = "last_such_day"  // 18日晚: of this month, or of the one before if that day is still to come: {D}
+	InHoliday     Meaning = "holiday"        // 五一假期: the days off of its year
+	BeforeHoliday Meaning = "before_holiday" // 春节前: up to the day before the days off
+	Alongside     Meaning = "alongside"      // 同期, 连续三年: a time that something else sets
 )
 
 const (

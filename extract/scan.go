@@ -81,6 +81,9 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 				if strings.HasSuffix(s[:i], "±") {
 					start -= len("±")
 				}
+				if e.belowZero(q, s[:i]) {
+					start -= len("零下")
+				}
 				if q.over {
 					start -= len("上")
 					if k := len(found) - 1; k >= 0 && found[k].end > start {

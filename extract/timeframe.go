@@ -20,7 +20,7 @@ func (t *timeMention) oneDay() bool {
 // withinYear reports whether the expression is a part of a year.
 func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
-	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, Summer, Autumn, WinterSpring, LastWinter, YearTurn, ThisMonth, ThisWeek, LastWeek, InHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay:
+	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, Summer, Autumn, WinterSpring, LastWinter, YearTurn, ThisMonth, ThisWeek, LastWeek, InHoliday, BeforeHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay:
 		return true
 	}
 	return false

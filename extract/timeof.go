@@ -12,8 +12,8 @@ func (p *passage) timeOf(f *frame) *mention {
 	if f.own != nil {
 		return f.own
 	}
-	if m := p.endingAt(f.value.start - len("的")); f.q.start && m != nil && m.time != nil && strings.HasPrefix(p.s[m.end:], "的") {
-		return m // 从2020年的|51%|提升到
+	if m := p.baseOf(f); m != nil {
+		return m
 	}
 	var before, inClause, behind *mention
 	for k := range p.mentions {
@@ -38,7 +38,7 @@ func (p *passage) timeOf(f *frame) *mention {
 			if next := p.beginningAt(m.end); next != nil && next.time != nil && next.time.withinYear() && next.start < f.value.start {
 				continue // 今年|4月: what the second says counts
 			}
-			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) && (m.time.entry.Due || !f.goesOn(m) && !p.partOfDated(f, m)) {
+			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) && (m.time.entry.Due || !f.goesOn(m) && !p.partOfDated(f, m) && !p.causedThen(f, m)) {
 				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
 			}
 			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(m) {
@@ -78,6 +78,27 @@ func (p *passage) timeOf(f *frame) *mention {
 	}
 	return before
 }
+
+// baseOf is the time of a value with which another is compared, or from which it came, directly
+// before it: 从2020年的|51%|提升到, 比2012年底的|50万户|多. nil if the value is no such base.
+func (p *passage) baseOf(f *frame) *mention {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time != nil && m.end <= f.value.start && (f.q.start || m.time.base && p.compares(m.start)) && baseAt.MatchString(p.s[m.end:f.value.start]) {
+			return m
+		}
+	}
+	return nil
+}
+
+// compares reports whether a word of comparison ends at a place.
+func (p *passage) compares(at int) bool {
+	m := p.endingAt(at)
+	return m != nil && m.cue != nil && m.cue.Role == Base && !p.starts(m)
+}
+
+// baseAt joins a time to the value that it dates.
+var baseAt = regexp.MustCompile(`^的(?:不到|不足|近|约|超过?|逾)?$`)
 
 // leftOut is a clause of what is not counted.
 var leftOut = regexp.MustCompile(`^(?:不包括|不含|不计|扣除|剔除)`)
@@ -121,6 +142,39 @@ func (p *passage) partOfDated(f *frame, m *mention) bool {
 	}
 	return false
 }
+
+// causedThen reports whether the clause of a value tells what came of a deed whose day one of
+// the clauses before says: 19日发生火灾，|造成3人受伤.
+func (p *passage) causedThen(f *frame, m *mention) bool {
+	switch m.time.entry.Means {
+	case OnDay, LastSuchDay, ThatDay:
+	default:
+		return false
+	}
+	for ; f != nil; f = f.before {
+		if causes.MatchString(p.s[f.clause.start:f.clause.end]) && p.nearby(m, f) {
+			return true
+		}
+		if f.before == nil || f.before.clause.end+len("、") < f.clause.start {
+			return false
+		}
+	}
+	return false
+}
+
+// nearby reports whether no more than a clause stands between a mention and a value.
+func (p *passage) nearby(m *mention, f *frame) bool {
+	between := 0
+	for _, c := range p.clauses {
+		if c.start > m.start && c.end <= f.clause.start {
+			between++
+		}
+	}
+	return between <= 1
+}
+
+// causes opens a clause of what came of something.
+var causes = regexp.MustCompile(`^(?:并|已|共|并已|目前已)?(?:造成|导致|致使?|引发|夺去)`)
 
 // recurs reports whether the clause of a value says how often it is meant.
 func (p *passage) recurs(f *frame) bool {

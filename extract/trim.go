@@ -136,6 +136,9 @@ func (p *passage) trailing(a span, r rune, n int) int {
 	if strings.HasSuffix(t, "将") && toBeDone.MatchString(p.s[a.end:]) {
 		return len("将") // 安置点|将|全部竣工: the segmenter knows 点将
 	}
+	if strings.HasSuffix(t, "会") && p.words.aligned(a.end-n, a.end) && willMove.MatchString(p.s[a.end:]) {
+		return n // 最高气温|会|降到
+	}
 	for _, w := range p.e.wordings[Adverbial].words {
 		if rest, ok := strings.CutSuffix(t, w); ok && utf8.RuneCountInString(rest) >= 2 && p.words.aligned(a.end-len(w), a.end-len(w)) {
 			return len(w)
@@ -149,6 +152,9 @@ func (p *passage) trailing(a span, r rune, n int) int {
 
 // toBeDone is what 将 leads to.
 var toBeDone = regexp.MustCompile(`^(?:全部|全面|陆续|相继|分别|达|超|突破|于|在|新[建增])`)
+
+// willMove is what 会 leads to where it foresees.
+var willMove = regexp.MustCompile(`^(?:降|升|涨|跌|达|超|回升|回落|上升|下降|增|减|突破|保持)`)
 
 // thisPlace points to the place that was named: 该县|粮食产量.
 var thisPlace = regexp.MustCompile(`^该[省市县区州旗镇乡村国厂行校]`)

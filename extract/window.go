@@ -101,6 +101,12 @@ func (t *timeMention) window(w when) (Period, bool) {
 			about = w.year
 		}
 		return t.daysOff(about, w.issued)
+	case BeforeHoliday:
+		if about == 0 {
+			about = w.year
+		}
+		off, ok := t.daysOff(about, w.issued)
+		return Period{End: off.Start.AddDays(-1)}, ok
 	case InYears:
 		from, to := t.val('Y', 0), t.val('Y', 1)
 		return years(from, to), from != 0 && to >= from

@@ -80,7 +80,6 @@ var indicators = []Indicator{
 		Proof: Proof{Sample: "到2030年，基础研究经费占比提高到9%。", Gives: "target basic_research_share|基础研究经费占比 share point 9 percent ~2030-12-31 by planned"}},
 	{ID: "invention_patents", Name: "每万人高价值发明专利拥有量", English: "High-value invention patents per 10,000 people", Sector: "innovation", Source: "CNIPA",
 		Takes: []Dimension{Things}, Words: []string{"高价值发明专利", "每万人口发明专利拥有量", "发明专利", "每万人口高价值发明专利拥有量", "万人发明专利拥有量", "有效发明专利", "发明专利拥有量"},
-		Not:   []string{"申请发明专利", "授权发明专利", "受理发明专利"},
 		Proof: Proof{Sample: "每万人高价值发明专利拥有量达到15件。", Gives: "target invention_patents|每万人高价值发明专利拥有量 level point 15 count/件 planned"}},
 	{ID: "tech_contracts", Name: "技术合同成交额", English: "Technology-contract turnover", Sector: "innovation", Source: "MOST",
 		Takes: []Dimension{Money}, Words: []string{"技术合同交易额", "技术合同成交", "吸纳技术合同成交额", "技术合同成交总额", "技术合同登记额"},
