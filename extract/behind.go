@@ -139,6 +139,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			}
 		}
 	}
+	if m := forEach.FindStringIndex(t); m != nil && p.countsBefore(from) {
+		end = from + m[1] - len("户均") // 带动4万户|果农|户均增收
+		t = p.s[from:end]
+	}
 	if i := strings.Index(t, "基础上"); i > 0 {
 		end = from + i // 在18项措施|基础上
 		t = p.s[from:end]
@@ -248,6 +252,9 @@ func (p *passage) peopleBefore(from, end int) int {
 	}
 	return last
 }
+
+// forEach is where an amount begins to be told that each of those has who are counted.
+var forEach = regexp.MustCompile(`^\p{Han}{2,}?[户人亩]均`)
 
 // fortheir ends the names of what is done for people that are counted: 60名教师|轮岗培训.
 var fortheir = regexp.MustCompile(`(?:培训|轮训|培养|研修|体检|招聘|救助|帮扶|交流)$`)

@@ -38,12 +38,18 @@ func (p *passage) carried(f *frame, noun string) string {
 // 全市接待|游客|6万人次，古城接待|3万人次. "" where the name ends in none, or counts other things.
 func (p *passage) sameObject(f, g *frame) string {
 	m := p.endingAt(f.noun.end)
+	if w := p.s[f.noun.start:f.noun.end]; f.st.Form == Level && g.q != nil && f.q.measure != "" && f.q.measure == g.q.measure && p.e.segmenter.IsVerb(w) && newlyDone.MatchString(g.subject) {
+		return newlyDone.ReplaceAllString(g.subject, "") // 新登记企业9家，|注销|3家
+	}
 	if m == nil || m.cue == nil || m.cue.Role != Act || f.q.unit == nil || g.q == nil || f.q.code != g.q.code || f.q.measure != g.q.measure {
 		return ""
 	}
 	_, object, _ := strings.Cut(g.subject, p.s[m.start:m.end])
 	return object
 }
+
+// newlyDone says what was done to things that are counted, before their name.
+var newlyDone = regexp.MustCompile(`^新(?:登记|增|设立?|注册|开办|开设|成立|立|收|受理)`)
 
 // together names the two or three things that the clause before counts, where 均 says the
 // same of all: 孵化器达到12家、众创空间达到30家，|均实现翻番.

@@ -33,6 +33,11 @@ func (p *passage) trim(a span) span {
 			changed = true
 			continue
 		}
+		if m := thisThing.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 && !firmAt.MatchString(p.s[a.start:a.end]) && p.words.aligned(a.start+len(m), a.start+len(m)) {
+			a.start += len(m)
+			changed = true
+			continue
+		}
 		if p.foreign(r, a) && inOurs.FindString(p.s[a.start:a.end]) == "" {
 			a.start += n
 			changed = true
@@ -136,6 +141,9 @@ func (p *passage) trailing(a span, r rune, n int) int {
 	if strings.HasSuffix(t, "将") && toBeDone.MatchString(p.s[a.end:]) {
 		return len("将") // 安置点|将|全部竣工: the segmenter knows 点将
 	}
+	if measuredBy.MatchString(t) {
+		return len("达") // 叶片长|达
+	}
 	if strings.HasSuffix(t, "会") && p.words.aligned(a.end-n, a.end) && willMove.MatchString(p.s[a.end:]) {
 		return n // 最高气温|会|降到
 	}
@@ -153,11 +161,18 @@ func (p *passage) trailing(a span, r rune, n int) int {
 // toBeDone is what 将 leads to.
 var toBeDone = regexp.MustCompile(`^(?:全部|全面|陆续|相继|分别|达|超|突破|于|在|新[建增])`)
 
+// measuredBy ends in what a thing is measured by and a verb that the segmenter joined to it.
+var measuredBy = regexp.MustCompile(`\p{Han}{2}[长宽高深厚重]达$`)
+
 // willMove is what 会 leads to where it foresees.
 var willMove = regexp.MustCompile(`^(?:降|升|涨|跌|达|超|回升|回落|上升|下降|增|减|突破|保持)`)
 
-// thisPlace points to the place that was named: 该县|粮食产量.
-var thisPlace = regexp.MustCompile(`^该[省市县区州旗镇乡村国厂行校]`)
+// thisPlace points to the place that was named, thisThing to what was: 该县|粮食产量, 这座|
+// 水厂供水能力.
+var (
+	thisThing = regexp.MustCompile(`^这[座个家条项只台艘款所块名位件起]`)
+	thisPlace = regexp.MustCompile(`^该[省市县区州旗镇乡村国厂行校]`)
+)
 
 // inOurs is the place of a report by its short name: 在鄂投资企业.
 var inOurs = regexp.MustCompile(`^在[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台华汉](?:的)?`)
@@ -211,7 +226,7 @@ func (e *Extractor) opensName(word, rest string) bool {
 }
 
 // countedIn says in what or for what a measure is given: 订单量|以载重吨计, 养护资金|按每公里.
-var countedIn = regexp.MustCompile(`(?:(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|人|户|亩|吨|头|台|个|次))$`)
+var countedIn = regexp.MustCompile(`(?:(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|平方公里|立方米|立方厘米|公斤|千克|升|毫升|人|户|亩|吨|头|台|个|次))$`)
 
 // became says what those were the first to be that a measure of theirs describes: 成为全国首个|
 // 经济总量|突破5万亿元的城市.
