@@ -109,7 +109,7 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	case corpus.Plan:
 		return Target, PlanText
 	case corpus.Notice:
-		if p.orders() || f.limitCue() != nil || f.st.Form == Share {
+		if p.orders() || f.limitCue() != nil || f.st.Form == Share || !p.marked(Result) && !basis.MatchString(p.s[f.value.end:]) && p.e.pledges.order(p.s[len(enumerator.FindString(p.s)):]) {
 			return Target, Orders
 		}
 	case corpus.Other:

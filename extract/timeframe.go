@@ -100,6 +100,8 @@ func (p *passage) attribute(m *mention) bool {
 		return ofRecord.MatchString(rest) || lasting.MatchString(p.s[:m.start]) || p.asOfDay(m)
 	case SinceYear, SinceMonth, SinceDay:
 		return ofRecord.MatchString(rest)
+	case LastYear:
+		return examined.MatchString(rest)
 	case InYear, FirstHalf, InQuarter:
 		return version.MatchString(rest) || ofPaper.MatchString(rest) && handled.MatchString(p.s[:m.start])
 	case InHoliday:
@@ -148,6 +150,9 @@ var (
 	ofPaper = regexp.MustCompile(`^度?(?:上半年|半年度?|第?[一二三四]季度|年度|业绩|财务|经营|工作|利润)*(?:报告|年报|半年报|中报|季报|财报|快报|说明会|分配预案|分配方案|述职|决算)`)
 	handled = regexp.MustCompile(`(?:披露|发布|公布|公告|召开|举办|举行|提交|审议|听取|编制|报送|出席|参加)了?$`)
 )
+
+// examined is what a year past is gone through for: 完成上年度|考核.
+var examined = regexp.MustCompile(`^(?:工作|绩效|财务|目标)?(?:考核|决算|审计|总结|评价|汇算清缴|述职)`)
 
 // dayOff is one day of a holiday: 五一假期|首日.
 var dayOff = regexp.MustCompile(`^的?(?:单日|同期|历史|首日|首个|第[一二三四五六七八]天|最后|前[两三四五六]天|次日|后)`)

@@ -615,6 +615,22 @@ func TestYearsOfSections(t *testing.T) {
 	}
 }
 
+// TestOrdersOfNotices reads what stands behind the verb that opens a sentence of a notice as
+// ordered, and what it tells besides as it is.
+func TestOrdersOfNotices(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"健全医疗服务网络，注册护士达到90人。", "target"},
+		{"全省注册护士达到90人。", "result"},
+		{"扩大招生规模，以2023年实招人数60名为基数，逐年扩招。", "result"},
+		{"完成上年度考核，优秀比例不超过30%。", "target"},
+	} {
+		got := statements(engine(t), corpus.Notice, c.text)
+		if len(got) != 1 || string(got[0].Kind) != c.want {
+			t.Errorf("%s\ngives %v, want one %s", c.text, got, c.want)
+		}
+	}
+}
+
 // TestMeasuresNamedBefore follows 这一比重 to the measure that an earlier sentence names.
 func TestMeasuresNamedBefore(t *testing.T) {
 	text := "第一是轻工业产值在全区总产值中的比重上升。1983年，这一比重为31%。"
