@@ -25,6 +25,8 @@ type context struct {
 	leadText   string
 	place      string // the place that opened the last sentence that one did
 	leadPlace  string // the one when the time was named
+	scene      scene  // where a piece of news has come to
+	titled     scene  // the place abroad with which its title opens
 	leadYear   int    // the year that stood before it: 今年|前11个月, 0 if none
 	leadForce  *Cue   // the modal that stood with it: 力争到2027年
 	leadModal  string
@@ -133,6 +135,7 @@ func (c *context) enter(b corpus.Block, text string) {
 	}
 	c.last, c.lastItem, c.prior = nil, nil, nil
 	c.place, c.now, c.deedDay = "", "", nil
+	c.scene = c.titled
 	c.colon = strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":") || strings.HasPrefix(text, "——") && c.colon
 	first := text
 	if i := strings.IndexAny(text, "。"); i >= 0 {

@@ -13,6 +13,7 @@ import (
 // it relates to its period, and what a reader is warned of.
 func (p *passage) findDetails(f *frame) {
 	p.findPlace(f)
+	p.findScene(f)
 	p.findComparison(f)
 	p.findQualifier(f)
 	p.findNature(f)

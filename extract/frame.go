@@ -108,7 +108,7 @@ func (f *frame) statement(p *passage) Statement {
 		}
 		st.Value = &x
 	}
-	if st.Region.Code == "" {
+	if st.Region.Code == "" && st.RegionText == "" {
 		st.Region = p.ctx.doc.Region
 	}
 	return st

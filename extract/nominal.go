@@ -16,7 +16,7 @@ func (p *passage) nominal(a span) bool {
 		return false
 	}
 	t := p.s[a.start:a.end]
-	if p.e.scopeOnly(t) || p.e.wordings[Empty].is(t) || perHead.MatchString(t) || strings.HasSuffix(t, "着") && p.words.aligned(a.end-len("着"), a.end) {
+	if p.e.scopeOnly(t) || p.e.wordings[Empty].is(t) || p.e.wordings[Abroad].is(t) || perHead.MatchString(t) || strings.HasSuffix(t, "着") && p.words.aligned(a.end-len("着"), a.end) {
 		return false // 保持着|50%以上的增长
 	}
 	if pronoun.MatchString(t) {

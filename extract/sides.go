@@ -24,7 +24,7 @@ func (p *passage) describesBehind(f *frame, left span) bool {
 	if !strings.HasPrefix(p.s[f.value.end:], "的") || f.pred.first(Act) != nil && f.pred.first(Act).start >= left.end {
 		return false
 	}
-	if t := p.s[left.start:left.end]; utf8.RuneCountInString(t) < 2 || utf8.RuneCountInString(t) > 8 || p.e.wordings[Empty].is(t) || strings.Contains(t, "第") {
+	if t := p.s[left.start:left.end]; utf8.RuneCountInString(t) < 2 || utf8.RuneCountInString(t) > 8 || p.e.wordings[Empty].is(t) || p.e.wordings[Abroad].is(t) || strings.Contains(t, "第") {
 		return false // 成为第4个吞吐量|超千万人次|的机场
 	}
 	m := p.endingAt(f.value.start)

@@ -200,6 +200,7 @@ const leadMarks = "“”\"　 （(一二三四五六七八九十)）、.．0123
 // carry hands on what the next sentence of the block may inherit.
 func (p *passage) carry() {
 	p.ctx.namePlan(p.s)
+	p.moveScene()
 	p.ctx.deedDay = nil
 	for k := range p.mentions {
 		if m := &p.mentions[k]; m.time != nil && !m.time.base && !m.time.asOf && (m.time.oneDay() || m.time.entry.Means == OnDay && len(m.time.vals['D']) == 1) {

@@ -58,6 +58,7 @@ const (
 	Surpassing   Use = "surpassing"   // compares with what a year had: 已超过|去年全年
 	OfCarrier    Use = "of carrier"   // ends the name of what carries people and goods: 铁路
 	OfPeople     Use = "of people"    // ends the name of people: 代表
+	Abroad       Use = "abroad"       // places of the world: 日本
 	Sorting      Use = "sorting"      // a sort of what was counted before, which names nothing alone: 民营
 	Working      Use = "working"      // what is done to a crop or a good, as the name of its amount: 早稻|已|栽插
 	Narrowing    Use = "narrowing"    // verbs that narrow the projects behind them: 成果|转化|项目
@@ -143,4 +144,4 @@ func (c *wordings) within(t string) bool {
 func (c *wordings) opens(t string) bool { return c.opening(t) != "" }
 func (c *wordings) ends(t string) bool  { return c.ending(t) != "" }
 
-var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Predicating: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true, Covered: true, Manner: true, Reviewing: true, Intending: true, OfMeasure: true, OfThings: true, Sized: true, Surpassing: true, OfCarrier: true, Working: true, Sorting: true, OfPeople: true, Narrowing: true, Becoming: true, Saved: true, Carrying: true, Dwelling: true, Having: true}
+var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Predicating: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true, Covered: true, Manner: true, Reviewing: true, Intending: true, OfMeasure: true, OfThings: true, Sized: true, Surpassing: true, OfCarrier: true, Working: true, Sorting: true, Abroad: true, OfPeople: true, Narrowing: true, Becoming: true, Saved: true, Carrying: true, Dwelling: true, Having: true}

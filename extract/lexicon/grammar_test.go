@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 	"time"
@@ -612,6 +613,29 @@ func TestYearsOfSections(t *testing.T) {
 				t.Errorf("%s\ngives %v, want %s", c.text, got, c.want)
 			}
 		})
+	}
+}
+
+// TestPlacesOfNews follows the place that a piece of news has come to; - stands for that of
+// the text itself.
+func TestPlacesOfNews(t *testing.T) {
+	e := engine(t)
+	for _, c := range []struct{ name, text, want string }{
+		{"a country at the head of its clause", "墨西哥9月零售销售额增长2%，预期增长1%。", "墨西哥 墨西哥"},
+		{"two countries, one after the other", "挪威指数上涨2%，瑞典指数上涨3%。", "挪威 瑞典"},
+		{"the sentences behind", "智利10日发生地震，造成3人受伤。目前已转移群众900人。", "智利 智利"},
+		{"not the paragraph behind", "智利发生地震，造成3人受伤。\n粮食产量增长2%。", "智利 -"},
+		{"home again", "智利出口增长2%。我国出口增长3%。", "智利 我国"},
+		{"a partner in trade", "对智利出口增长2%，智利、秘鲁等4个国家的客商参会。", "- -"},
+		{"a place at home that a clause names", "在湖南醴陵，窑火正旺，陶瓷产值增长6%。全国陶瓷产值增长5%。", "湖南醴陵 全国"},
+	} {
+		var got []string
+		for _, s := range statements(e, corpus.News, c.text) {
+			got = append(got, cmp.Or(s.RegionText, "-"))
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s: %s\nis of %q, want %s", c.name, c.text, got, c.want)
+		}
 	}
 }
 

@@ -1,0 +1,95 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
+)
+
+// A piece of news moves from place to place: 在甲县，…。乙国|8月物价上涨. What its clauses open
+// with tells where a value belongs that names no place itself.
+
+// scene is where a piece of news has come to. The zero value is the place of the document.
+type scene struct {
+	place corpus.Place // without a code abroad
+	text  string       // as written, "" at home
+}
+
+// findScene gives a value of news that names no place the one with which its clause opens, or
+// one before it.
+func (p *passage) findScene(f *frame) {
+	if f.st.RegionText != "" || f.st.Region.Code != "" || p.ctx.doc.Genre != corpus.News {
+		return
+	}
+	at := p.ctx.scene
+	for _, c := range p.clauses {
+		if s, ok := p.opensWith(c); ok && c.start <= f.value.start {
+			at = s
+		}
+	}
+	f.st.Region, f.st.RegionText = at.place, at.text
+}
+
+// moveScene hands on what lies abroad to the next sentence of the paragraph. A place at home
+// is that of its sentence alone: what follows is as often of the whole country again.
+func (p *passage) moveScene() {
+	for _, c := range p.clauses {
+		if s, ok := p.opensWith(c); ok {
+			p.ctx.scene = scene{}
+			if s.place.Code == "" {
+				p.ctx.scene = s
+			}
+		}
+	}
+}
+
+// opensWith is the place with which a clause opens, behind its times. false if there is none.
+func (p *passage) opensWith(c span) (scene, bool) {
+	at := c.start
+	for moved := true; moved && at < c.end; {
+		moved = false
+		if m := p.beginningAt(at); m != nil && m.time != nil {
+			at, moved = m.end, true
+		} else if n := len(beforePlace.FindString(p.s[at:c.end])); n > 0 {
+			at, moved = at+n, true
+		}
+	}
+	t := p.s[at:c.end]
+	if atHome.MatchString(t) {
+		return scene{}, true
+	}
+	if w := p.e.wordings[Abroad].opening(t); w != "" && p.words.aligned(at, at+len(w)) && !withAnother.MatchString(t[len(w):]) {
+		return scene{text: w}, true
+	}
+	if !strings.HasPrefix(p.s[c.end:], "，") {
+		return scene{}, false
+	}
+	for _, m := range corpus.FindPlaces(t, p.ctx.doc.Region) {
+		if m.Start > 0 || m.Ambiguous || m.Place.Code == "" || utf8.RuneCountInString(t[m.End:]) > 8 || placeTold.MatchString(t[m.End:]) {
+			break
+		}
+		if m.Place.Code == p.ctx.doc.Region.Code {
+			return scene{}, true
+		}
+		return scene{m.Place, t[m.Start:m.End]}, true // 在河南南阳，
+	}
+	return scene{}, false
+}
+
+// abroadIn is the place abroad with which a title opens: 甲国：出口下降.
+func (e *Extractor) abroadIn(title string) scene {
+	w := e.wordings[Abroad].opening(title)
+	if w == "" || withAnother.MatchString(title[len(w):]) {
+		return scene{}
+	}
+	return scene{text: w}
+}
+
+var (
+	beforePlace = regexp.MustCompile(`^(?:[ 　“]|在|位于|来到|走进|其中，?|目前|另外|此外)`)
+	atHome      = regexp.MustCompile(`^(?:我国|中国|全国|国内|我省|我市|全省|全市|两国|双方)`)
+	withAnother = regexp.MustCompile(`^(?:、|等|和|与|及|族|籍|裔|语|驻|向我国|对华)`)
+	placeTold   = regexp.MustCompile(`[等、和与及]|发布|印发|出台|推出|宣布|举行|召开`)
+)
