@@ -106,6 +106,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		end = from + i // 在全省90座|城市|中排名第七
 		t = p.s[from:end]
 	}
+	if m := among.FindStringIndex(t); m != nil && p.countsBefore(from) && p.nominal(span{from, from + m[0]}) && someOf.MatchString(p.s[end:]) {
+		end = from + m[0] // 59项|测评点|中有22项
+		t = p.s[from:end]
+	}
 	if b != nil && b.quantity != nil && b.quantity.measure != "" && strings.Contains(single, b.quantity.measure) {
 		if m := another.FindStringIndex(t); m != nil && p.nominal(p.trim(span{from, from + m[0]})) {
 			end = from + m[0] // 6万条|棉被|和救助金
@@ -138,6 +142,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 				end, t = from+len(rest), rest // 31种|质量|比|上年提高
 			}
 		}
+	}
+	if m := paysFor.FindStringSubmatchIndex(t); m != nil {
+		end = from + m[3] // 1000亿元|国债|加强基础设施建设
+		t = p.s[from:end]
 	}
 	if m := forEach.FindStringIndex(t); m != nil && p.countsBefore(from) {
 		end = from + m[1] - len("户均") // 带动4万户|果农|户均增收
@@ -252,6 +260,15 @@ func (p *passage) peopleBefore(from, end int) int {
 	}
 	return last
 }
+
+// Those among whom some are counted next, and the words that lead to how many: 59项测评点|中|有22项.
+var (
+	among  = regexp.MustCompile(`(?:之中|当中|中)$`)
+	someOf = regexp.MustCompile(`^，?(?:已?有|仅有|只有|超过?|近|约)\d`)
+)
+
+// paysFor is money and what it is spent on.
+var paysFor = regexp.MustCompile(`^(\p{Han}{0,8}(?:国债|资金|债券|贷款|专款|经费|专项债))(?:加强|支持|投向|推动|保障)\p{Han}{3}`)
 
 // forEach is where an amount begins to be told that each of those has who are counted.
 var forEach = regexp.MustCompile(`^\p{Han}{2,}?[户人亩]均`)

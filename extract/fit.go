@@ -23,6 +23,9 @@ var defines = regexp.MustCompile(`(?:是指|系指|即指)[^，。；]*$`)
 // yearsLong makes a number one of years gone by.
 var yearsLong = regexp.MustCompile(`^年(?:以?来|前|间)`)
 
+// theseYears tells what some years were: 这是经济实力提升的|五年.
+var theseYears = regexp.MustCompile(`(?:^|[，。；])(?:过去(?:的)?[\p{Han}\d]{1,3}年)?，?(?:这|我们经历)?是[^，。；]*的$`)
+
 // ofAge says that somebody is so old.
 var ofAge = regexp.MustCompile(`(?:年仅|现年|享年|终年|时年|年满|年过|年近|年逾)$`)
 
@@ -57,6 +60,8 @@ func (p *passage) unfit(f *frame) Reason {
 		return Attribute // 年仅|36岁
 	case priceRange.MatchString(p.s[f.value.end:]), q.bound != "" && defines.MatchString(p.s[f.clause.start:f.value.start]):
 		return OfAClass // 12万至18万|价格区间, 小型企业是指产值2000万元以下的企业
+	case q.unit != nil && q.unit.Dimension == Durations && theseYears.MatchString(p.s[:f.value.start]):
+		return UnsetTime
 	case yearsLong.MatchString(p.s[f.value.end:]):
 		return UnsetTime // 一百万|年以来
 	case q.form == Frequency:

@@ -78,6 +78,10 @@ func (p *passage) findForm(f *frame) {
 		f.st.Form, f.st.Direction = Growth, f.before.st.Direction
 		return
 	}
+	if g := f.before; change == nil && g != nil && g.verb != nil && g.st.Form == Change && g.q.code == q.code && !f.noun.empty() && !f.after && p.s[g.value.end:f.noun.start] == "、" {
+		f.verb = g.verb
+		change = g.verb // 减少|税负350亿元、|收费200亿元
+	}
 	if change == nil && f.pred.first(Base) != nil && p.addsTo(&f.pred) {
 		f.st.Form, f.st.Direction = Change, Up // 比上届|新增|20家
 		return

@@ -43,6 +43,9 @@ func (p *passage) findNoun(f *frame) {
 	if n, among := p.rankedAmong(f, left); among {
 		left = n
 	}
+	if p.e.wordings[Saying].ends(p.s[left.start:left.end]) && left.end == f.value.start {
+		left = span{} // 民调显示|53%的受访者
+	}
 	if forecaster.MatchString(p.s[left.start:left.end]) && foreseen.MatchString(p.s[left.end:]) {
 		left = span{} // 赤字为30亿元（|市场|预期为32亿元）
 	}
@@ -58,6 +61,9 @@ func (p *passage) findNoun(f *frame) {
 	}
 	if left.end == f.value.start && p.nominal(left) && strings.HasPrefix(p.s[f.value.end:], " ") && right.start > f.value.end {
 		right = span{} // 收到|议案|80件 建议900件: two sayings of one headline
+	}
+	if g := p.lastCounted(f); g != nil && !p.nominal(left) && f.q.measure != "" && g.q.measure == f.q.measure && amongHas.MatchString(p.s[:f.value.start]) && p.onlyVerb(right) {
+		right = span{} // 59项测评点中有22项|达标
 	}
 	if n := p.paced(f); !n.empty() {
 		f.noun, f.after = n, true
@@ -133,6 +139,8 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true // 批准|发行|90亿元|特别国债
 	case f.verb != nil && right.start == f.value.end && f.q.unit != nil && f.q.unit.Dimension == Money && p.e.wordings[OfMeasure].ends(p.s[right.start:right.end]) && !p.e.wordings[OfMeasure].ends(p.s[left.start:left.end]) && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]):
 		useRight = true // 减轻|企业|1.5亿元|负担
+	case right.start == f.value.end && f.pred.first(Base) == nil && f.pred.first(Changing) != nil && f.pred.first(Changing).cue.Compared:
+		useRight = true // 每户|多了300元|补贴
 	case right.start == f.value.end && p.onlyVerb(left):
 		useRight = true // 释放|12万吨|产能
 	case f.q.unit != nil && f.q.unit.Dimension == Money && strings.HasPrefix(p.s[f.value.end:], "的") && f.pred.first(Reach) == nil && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]) && (left.end+len("的") == f.pred.start && p.s[left.end:f.pred.start] == "的" || p.e.wordings[OfMoney].ends(p.s[right.start:right.end])):
@@ -187,6 +195,9 @@ func (p *passage) findNoun(f *frame) {
 		f.note("indicator", p, f.noun)
 	}
 }
+
+// amongHas leads from those who are counted to how many of them something holds.
+var amongHas = regexp.MustCompile(`中已?有(?:近|约|超过?)?$`)
 
 // soPlanned says that a plan had it so, and not what: 比五年计划原定|1957年37亿斤的水平.
 var soPlanned = regexp.MustCompile(`^(?:\p{Han}{0,6}计划)(?:原定|预定|规定)$`)

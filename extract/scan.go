@@ -121,7 +121,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			}
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
-		case cn > 0 && (!c.Compared || numeralAt(s[i+cn:])) && !(c.Role == Act && (namesAgent(s[i+cn:]) || words.crossed(i, i+cn) || words.opens(i, i+cn) && (c.Nominal || !e.cueAt(s[i+cn:])))) && (cn > size && !words.astride(i, i+cn) || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || c.Role == Order && e.scopeAt(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After) || c.Role == Base && strings.HasSuffix(s[:i], "价格") && cheaper.MatchString(s[i+cn:])):
+		case cn > 0 && (!c.Compared || numeralAt(s[i+cn+len(byAbout.FindString(s[i+cn:])):])) && !(c.Role == Act && (namesAgent(s[i+cn:]) || words.crossed(i, i+cn) || words.opens(i, i+cn) && (c.Nominal || !e.cueAt(s[i+cn:])))) && (cn > size && !words.astride(i, i+cn) || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || c.Role == Order && e.scopeAt(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After) || c.Role == Base && strings.HasSuffix(s[:i], "价格") && cheaper.MatchString(s[i+cn:])):
 			found = append(found, mention{start: i, end: i + cn, cue: c})
 			i += cn
 		default:
@@ -130,6 +130,9 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 	}
 	return found
 }
+
+// byAbout leads from a comparison to how much it is: 少|了近|500亿元.
+var byAbout = regexp.MustCompile(`^了?(?:近|约|大约|将近|超过?|逾)?`)
 
 // cheaper is another price and how far the first lies from it, so that 比 compares and ends
 // no 价格比: 中标价格|比市场价格低5%.

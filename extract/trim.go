@@ -141,6 +141,12 @@ func (p *passage) trailing(a span, r rune, n int) int {
 	if strings.HasSuffix(t, "将") && toBeDone.MatchString(p.s[a.end:]) {
 		return len("将") // 安置点|将|全部竣工: the segmenter knows 点将
 	}
+	if rest, ok := strings.CutSuffix(t, "新"); ok && utf8.RuneCountInString(rest) >= 2 && p.words.aligned(a.end-n, a.end) && p.actAt(a.end) {
+		return n // 县级城市|新|获评
+	}
+	if rest, ok := strings.CutSuffix(t, "中将"); ok && utf8.RuneCountInString(rest) >= 2 && strings.HasPrefix(p.s[a.end:], "有") {
+		return len("中将") // 全部工作|中将|有五分之四
+	}
 	if measuredBy.MatchString(t) {
 		return len("达") // 叶片长|达
 	}

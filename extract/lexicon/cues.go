@@ -26,7 +26,7 @@ var cues = []Cue{
 		Proof: Proof{Sample: "到2025年，经营主体总量超过60万户。", Gives: "target market_entities|经营主体总量 level greater_than 600000 count/户 ~2025-12-31 by planned"}},
 	{Words: []string{"低于", "跌破", "不足", "少于", "小于", "不到", "未满", "不满", "未达", "不及", "<", "＜"}, Role: Limit, Bound: LessThan,
 		Proof: Proof{Sample: "到2027年，PM2.5平均浓度低于30微克/立方米。", Gives: "target pm25|PM2.5平均浓度 level less_than 30 微克/立方米 ~2027-12-31 by planned"}},
-	{Words: []string{"约", "大约", "大概", "大致", "近", "将近", "接近", "约为", "差不多", "几乎", "大体", "达到约", "约合", "约合人民币", "近乎"}, Role: Limit, After: "节大特条合制签缔公预契誓邀缩简附最临靠亲邻就", Bound: Around,
+	{Words: []string{"约", "大约", "大概", "大致", "近", "将近", "接近", "逼近", "约为", "差不多", "几乎", "大体", "达到约", "约合", "约合人民币", "近乎"}, Role: Limit, After: "节大特条合制签缔公预契誓邀缩简附最临靠亲邻就", Bound: Around,
 		Proof: Proof{Sample: "预计新增发电量约12亿千瓦时。", Gives: "target power_generation|发电量 level around 1.2e9 kWh planned:预计"}},
 	{Words: []string{"上"}, Role: Filler,
 		Proof: Proof{Sample: "新能源汽车产量将再上一个台阶，达到35万辆。", Gives: "target ev_output|新能源汽车产量 level point 350000 count/辆 planned"}},
