@@ -75,6 +75,9 @@ func (p *passage) trim(a span) span {
 	if i := strings.LastIndex(p.s[a.start:a.end], "中的"); i >= len("总支出") && utf8.RuneCountInString(p.s[a.start+i+len("中的"):a.end]) >= 3 {
 		return p.trim(span{a.start + i + len("中的"), a.end}) // 预算支出中的|教育支出
 	}
+	if m := consistsOf.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 2 {
+		return p.trim(span{a.start + len(m), a.end})
+	}
 	if m := became.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
 		return p.trim(span{a.start + len(m), a.end})
 	}
@@ -233,6 +236,9 @@ func (e *Extractor) opensName(word, rest string) bool {
 
 // countedIn says in what or for what a measure is given: 订单量|以载重吨计, 养护资金|按每公里.
 var countedIn = regexp.MustCompile(`(?:(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|平方公里|立方米|立方厘米|公斤|千克|升|毫升|人|户|亩|吨|头|台|个|次))$`)
+
+// consistsOf is a whole before the first of its parts: 援助物资包括|帐篷.
+var consistsOf = regexp.MustCompile(`^[^，。；：、的（(]{2,14}(?:包括|包含)`)
 
 // became says what those were the first to be that a measure of theirs describes: 成为全国首个|
 // 经济总量|突破5万亿元的城市.
