@@ -87,9 +87,14 @@ func tenthsAt(s string, a corpus.Numeral) (*quantity, int) {
 	for _, m := range rangeMarks {
 		more, ok := strings.CutPrefix(s[n:], m)
 		if !ok {
+			if more, ok = strings.CutPrefix(s[n:], "成"+m); ok {
+				m = "成" + m // 两成到三成
+			}
+		}
+		if !ok {
 			continue
 		}
-		if b, ok := corpus.ParseNumeral(more); ok && b.Value.Float() > low {
+		if b, ok := corpus.ParseNumeral(more); ok && b.Value.Float() > low && strings.HasPrefix(more[b.Len:], "成") {
 			high, bound = b.Value.Float(), Range
 			n += len(m) + b.Len
 		}

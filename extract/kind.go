@@ -117,7 +117,7 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 			return Target, Orders
 		}
 	case corpus.WorkReport:
-		if p.ctx.section == "" && !p.ctx.tells && p.orders() {
+		if p.ctx.section == "" && !p.ctx.tells && p.orders() && !overPlan.MatchString(p.s) {
 			return Target, Orders
 		}
 	case corpus.News, corpus.Bulletin, corpus.Speech:
@@ -159,10 +159,13 @@ var (
 )
 
 var (
-	ofPlan     = regexp.MustCompile(`(?:产量|产值|总值|计划|任务|预算)(?:没有完成计划|计划|就|只|却)*(?:完成|：|:)|完成年计划`)
-	fulfils    = regexp.MustCompile(`完成(?:了|年计划的?)?$`)
+	ofPlan     = regexp.MustCompile(`(?:产量|产值|总值|计划|任务|预算)(?:没有完成计划|计划|就|只|却)*(?:完成|：|:)|完成(?:年|年度|全年|原定)(?:计划|预算)`)
+	fulfils    = regexp.MustCompile(`完成(?:了|(?:年|年度|全年|原定)(?:计划|预算)的?)?$`)
 	sameMonths = regexp.MustCompile(`比(?:上年|去年)同期`)
 )
+
+// overPlan tells what came of a plan that is over, or sets it against the old days.
+var overPlan = regexp.MustCompile(`超过(?:国家|年度|全年|原定)?计划(?:百分之|\d|[一二三四五六七八九十])|超额完成了?(?:国家|年度|全年|原定)?(?:计划|任务)|比(?:解放前|战前|新中国成立前)`)
 
 // roundly tells a number of which a report says that it is a little more: 3亿余元.
 var roundly = regexp.MustCompile(`[\d万亿百千][余多](?:万|亿|元|个|家|人|名|公里|亩|吨|户|项|件|台|座|平方)`)

@@ -271,6 +271,6 @@ var amongPeers = regexp.MustCompile(`在\p{Han}{1,12}(?:行业|领域|业内|同
 
 // expired says when what stands before it was over, or that it is left out: 土地承包|到期后,
 // 除三个|县|以外.
-var expired = regexp.MustCompile(`从无到有$|(?:到期|期满|届满)[之以]?后$|[以之]外$`)
+var expired = regexp.MustCompile(`从无到有$|(?:由于|因为)[^，。；的]{2,}$|(?:到期|期满|届满)[之以]?后$|[以之]外$`)
 
 var numbering = regexp.MustCompile(`^(?:\d{1,2}(?:[．.]\d{1,2})+[ 　]+|\d{1,2}[、．.]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)

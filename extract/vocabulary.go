@@ -116,7 +116,7 @@ type Cue struct {
 	After     string // characters after which it is a part of another word: 约 in 节约
 	Weak      bool   // a mark that gives way to a date, a modal or a plan: 累计
 	Local     bool   // a modal that governs its own clause only: 全力, 争创
-	Compared  bool   // a change only behind a comparison: 比上年低0.4个百分点
+	Compared  bool   // only before a number, and a change only behind a comparison: 比上年低0.4个百分点
 	Amount    bool   // a change whose amounts are levels: 节约资金2亿元
 	Verb      bool   // a change that takes what changes as its object: 减少企业负担
 	Proof

@@ -289,6 +289,10 @@ func TestGrammar(t *testing.T) {
 		{"a little less than planned", "货币发行比年初计划少了近50亿元。", "result 货币发行 change down around 5e9 CNY"},
 		{"a list under one verb of change", "减少税负35亿元、涉企收费2亿元。", "result 税负 change down point 3.5e9 CNY\nresult 涉企收费 change down point 2e8 CNY"},
 		{"near a rate", "隔夜利率逼近1.8%。", "result 隔夜利率 share around 1.8 percent"},
+		{"why it fell is no part of the name", "纺织业由于原料不足下降百分之九。", "result 纺织业 growth down point 9 percent"},
+		{"more was harvested", "皮棉亩产四十斤，比去年多收五斤。", "result 皮棉亩产 level point 40 jin\nresult 皮棉亩产 change up point 5 jin against:去年"},
+		{"a range of tenths", "油料增产两成到三成。", "result 油料 growth up range 20~30 percent"},
+		{"shrunk by a third", "逆差六亿元，比上年缩小三分之一。", "result 逆差 level point 6e8 CNY\nresult 逆差 growth down point 33.33333333333333 percent against:上年"},
 		{"things of two measure words", "整治塘渠46条（段），改造平房3万套（户）。", "result 塘渠 level point 46 count/条（段）\nresult 平房 level point 30000 count/套（户）"},
 		{"beds of what was counted", "养老机构达到90家、床位1万张。", "result 养老机构 level point 90 count/家\nresult elderly_beds|养老机构床位 level point 10000 count/张"},
 		{"by how many points an index moved", "仓储指数为96.4点，比上月提高2.3点。", "result 仓储指数 level point 96.4 点\nresult 仓储指数 change up point 2.3 点"},
@@ -500,6 +504,7 @@ func TestReviewsOfReports(t *testing.T) {
 		{"一九六四年水泵总数比一九五八年增长三倍。", "result 1964-12-31"},
 		{"从一九六〇年到一九六四年，税款所占的比重从三成降低到一成。", "result 1960-12-31 result 1964-12-31"},
 		{"一九六四年拖拉机产量比一九六三年增长四成。", "target 1964-12-31"},
+		{"粮食总产量达到六百亿斤，超过计划百分之二。", "result 1963-12-31 result 1963-12-31"},
 		{"拖拉机产量一九六三年增长三成，一九六四年预计增长四成。", "result 1963-12-31 result 1964-12-31"},
 		{"调整的任务已经基本完成\n拖拉机产量增长四成。", "result 1963-12-31"},
 	} {

@@ -211,7 +211,7 @@ func TestNames(t *testing.T) {
 		{"what bonds pay for", "发行90亿元国债加强水利建设。", "国债"},
 		{"by how much more each has", "育儿家庭每月多了90元补贴。", "补贴"},
 		{"who was asked", "民调显示53%的受访者反对。", "受访者"},
-		{"what all of them have", "近五年升学率均在90%以上，利润都在3亿元以上。", "升学率|利润"},
+		{"what all of them have", "近五年升学率均在90%以上，降雨都在30毫米以上。", "升学率|降雨"},
 		{"a whole before its parts", "援助物资包括帐篷60顶、棉被90床。", "帐篷|棉被"},
 		{"with what share", "该基金以0.3%的仓位参与。", "仓位"},
 		{"a price against another", "中标价格比市场原来的零售价格平均降低23%。", "中标价格"},
