@@ -23,6 +23,9 @@ var defines = regexp.MustCompile(`(?:是指|系指|即指)[^，。；]*$`)
 // yearsLong makes a number one of years gone by.
 var yearsLong = regexp.MustCompile(`^年(?:以?来|前|间)`)
 
+// putFirst is to attend to something before all else.
+var putFirst = regexp.MustCompile(`(?:[放摆][在到]|置于)(?:了|更加)?(?:突出的?|优先的?)?$`)
+
 // theseYears tells what some years were: 这是经济实力提升的|五年.
 var theseYears = regexp.MustCompile(`(?:^|[，。；])(?:过去(?:的)?[\p{Han}\d]{1,3}年)?，?(?:这|我们经历)?是[^，。；]*的$`)
 
@@ -54,8 +57,8 @@ func (p *passage) unfit(f *frame) Reason {
 		return ""
 	case q.word != nil && q.word.Low == 100 && q.word.Form == Share && (strings.HasPrefix(p.s[f.value.end:], "的") || p.actAt(f.value.end)):
 		return Attribute // 全覆盖的|体系, 全覆盖|开展评估
-	case oneOf.MatchString(p.s[f.value.end:]):
-		return Attribute // 4个|省份之一
+	case oneOf.MatchString(p.s[f.value.end:]), q.form == Rank && putFirst.MatchString(p.s[:f.value.start]), q.small && strings.HasSuffix(p.s[:f.value.start], "这") && q.measure == "项":
+		return Attribute // 4个|省份之一, 把质量放在|第一位, 这|两项
 	case strings.HasSuffix(p.s[f.value.start:f.value.end], "岁") && ofAge.MatchString(p.s[:f.value.start]):
 		return Attribute // 年仅|36岁
 	case priceRange.MatchString(p.s[f.value.end:]), q.bound != "" && defines.MatchString(p.s[f.clause.start:f.value.start]):

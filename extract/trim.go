@@ -33,6 +33,11 @@ func (p *passage) trim(a span) span {
 			changed = true
 			continue
 		}
+		if m := weekday.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
+			a.start += len(m)
+			changed = true
+			continue
+		}
 		if m := thisThing.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 && !firmAt.MatchString(p.s[a.start:a.end]) && p.words.aligned(a.start+len(m), a.start+len(m)) {
 			a.start += len(m)
 			changed = true
@@ -54,7 +59,7 @@ func (p *passage) trim(a span) span {
 			a.start += len(w)
 			changed = true
 		}
-		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !strings.HasPrefix(p.s[a.start+n:], "性") && !strings.HasPrefix(p.s[a.start+n:], "级和") && !strings.HasPrefix(p.s[a.start+n:], "及") && !strings.HasPrefix(p.s[a.start+n:], "和") && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
+		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && p.s[a.start:a.start+n] != "国际" && !strings.HasPrefix(p.s[a.start+n:], "性") && !strings.HasPrefix(p.s[a.start+n:], "级和") && !strings.HasPrefix(p.s[a.start+n:], "及") && !strings.HasPrefix(p.s[a.start+n:], "和") && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
 			a.start += n
 			changed = true
 		}
@@ -176,10 +181,11 @@ var measuredBy = regexp.MustCompile(`\p{Han}{2}[长宽高深厚重]达$`)
 // willMove is what 会 leads to where it foresees.
 var willMove = regexp.MustCompile(`^(?:降|升|涨|跌|达|超|回升|回落|上升|下降|增|减|突破|保持)`)
 
-// thisPlace points to the place that was named, thisThing to what was: 该县|粮食产量, 这座|
-// 水厂供水能力.
+// thisPlace points to the place that was named, thisThing to what was, and weekday says when:
+// 该县|粮食产量, 这座|水厂供水能力, 周一|汇率.
 var (
 	thisThing = regexp.MustCompile(`^这[座个家条项只台艘款所块名位件起]`)
+	weekday   = regexp.MustCompile(`^周[一二三四五六日]`)
 	thisPlace = regexp.MustCompile(`^该[省市县区州旗镇乡村国厂行校]`)
 )
 
@@ -271,6 +277,6 @@ var amongPeers = regexp.MustCompile(`在\p{Han}{1,12}(?:行业|领域|业内|同
 
 // expired says when what stands before it was over, or that it is left out: 土地承包|到期后,
 // 除三个|县|以外.
-var expired = regexp.MustCompile(`从无到有$|(?:由于|因为)[^，。；的]{2,}$|(?:到期|期满|届满)[之以]?后$|[以之]外$`)
+var expired = regexp.MustCompile(`从无到有$|\d{1,2}[:：]\d{2}$|(?:由于|因为)[^，。；的]{2,}$|(?:到期|期满|届满)[之以]?后$|[以之]外$`)
 
 var numbering = regexp.MustCompile(`^(?:\d{1,2}(?:[．.]\d{1,2})+[ 　]+|\d{1,2}[、．.]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)
