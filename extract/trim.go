@@ -59,7 +59,7 @@ func (p *passage) trim(a span) span {
 			a.start += len(w)
 			changed = true
 		}
-		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && p.s[a.start:a.start+n] != "国际" && !strings.HasPrefix(p.s[a.start+n:], "性") && !strings.HasPrefix(p.s[a.start+n:], "级和") && !strings.HasPrefix(p.s[a.start+n:], "及") && !strings.HasPrefix(p.s[a.start+n:], "和") && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
+		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !ofNations[p.s[a.start:a.start+n]] && !strings.HasPrefix(p.s[a.start+n:], "性") && !strings.HasPrefix(p.s[a.start+n:], "级和") && !strings.HasPrefix(p.s[a.start+n:], "及") && !strings.HasPrefix(p.s[a.start+n:], "和") && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
 			a.start += n
 			changed = true
 		}
@@ -191,6 +191,9 @@ var (
 
 // inOurs is the place of a report by its short name: 在鄂投资企业.
 var inOurs = regexp.MustCompile(`^在[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台华汉](?:的)?`)
+
+// ofNations are sets that tell one thing from another, as a part of its name: 国际|航线.
+var ofNations = map[string]bool{"国际": true, "国内": true, "国内外": true}
 
 // inRole is what the measure serves as: 作为先行指标的|用电量.
 var inRole = regexp.MustCompile(`^作为\p{Han}{2,8}的`)

@@ -110,7 +110,7 @@ func TestGrammar(t *testing.T) {
 		{"what a plan sets", "全年安排建设用地计划指标600亩。", "用地计划指标"},
 		{"those whose heads come", "研讨会请到40家企业的负责人。", "企业"},
 		{"a verb and what it brings", "园区每年就创造出9亿元的新市场。", "新市场"},
-		{"a part of all that is put out", "油田年产油气当量占国内总产量的六分之一。", "油田年产油气当量占总产量"},
+		{"a part of all that is put out", "油田年产油气当量占国内总产量的六分之一。", "油田年产油气当量占国内总产量"},
 		{"what people make up", "代表团由120余人组成。", "代表团"},
 		{"what a size is of, behind a place", "城北县8万亩油菜喜获丰收。", "油菜"},
 		{"a measure that describes a thing", "注册用户超90万家的服务平台上线。", "注册用户"},

@@ -213,7 +213,7 @@ func TestNames(t *testing.T) {
 		{"who was asked", "民调显示53%的受访者反对。", "受访者"},
 		{"what all of them have", "近五年升学率均在90%以上，降雨都在30毫米以上。", "升学率|降雨"},
 		{"a whole before its parts", "援助物资包括帐篷60顶、棉被90床。", "帐篷|棉被"},
-		{"of more nations than one", "举办国际赛事9项，国际收支顺差6亿元，开通国际航线7条。", "国际赛事|国际收支顺差|国际航线"},
+		{"of more nations than one", "举办国际赛事9项，国际收支顺差6亿元，开通国际航线7条，国内旅游收入9亿元。", "国际赛事|国际收支顺差|国际航线|国内旅游收入"},
 		{"on which day of the week", "周一综合指数上涨2%，在岸人民币16:30收盘跌35个基点。", "综合指数|在岸人民币"},
 		{"what comes first is no rank", "把质量放在第一位，产量居全省第九。", "产量"},
 		{"with what share", "该基金以0.3%的仓位参与。", "仓位"},
