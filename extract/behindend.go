@@ -17,7 +17,7 @@ func (p *passage) nameEnd(from, end int) int {
 		t = p.s[from:end]
 	}
 	if m := among.FindStringIndex(t); m != nil && p.countsBefore(from) && p.nominal(span{from, from + m[0]}) && someOf.MatchString(p.s[end:]) {
-		end = from + m[0] // 59项|测评点|中有22项
+		end = from + m[0] // 40项|考核点|中有13项
 		t = p.s[from:end]
 	}
 	if b != nil && b.quantity != nil && b.quantity.measure != "" && strings.Contains(single, b.quantity.measure) {
@@ -31,7 +31,7 @@ func (p *passage) nameEnd(from, end int) int {
 		t = p.s[from:end]
 	}
 	if i := strings.Index(t, "为"); i >= len("城市") && (p.words.aligned(from+i, from+i+len("为")) || amongFirst.MatchString(t[i:])) && !strings.Contains(t[:i], "以") && !strings.Contains(t[i:], "的") {
-		end = from + i // 12个|城市|为首批试点
+		end = from + i // 14个|城市|为首批试点
 		t = p.s[from:end]
 	}
 	if b != nil && strings.HasSuffix(p.s[:b.start], "在") && p.words.aligned(b.start-len("在"), b.start) {
@@ -54,7 +54,7 @@ func (p *passage) nameEnd(from, end int) int {
 		}
 	}
 	if m := paysFor.FindStringSubmatchIndex(t); m != nil {
-		end = from + m[3] // 1000亿元|国债|加强基础设施建设
+		end = from + m[3] // 60亿元|国债|加强水利建设
 		t = p.s[from:end]
 	}
 	if m := forEach.FindStringIndex(t); m != nil && p.countsBefore(from) {
@@ -81,7 +81,7 @@ func (p *passage) nameEnd(from, end int) int {
 	}
 	if b != nil && gotFrom.MatchString(p.s[:b.start]) {
 		t = given.ReplaceAllString(t, "")
-		end = from + len(t) // 得到近100个|国家|支持
+		end = from + len(t) // 得到近70个|商会|支持
 	}
 	for _, w := range []string{"和", "以及", "及", "与"} {
 		// 10个方面和20项任务: the second belongs to the next anchor
@@ -136,7 +136,7 @@ func (p *passage) peopleBefore(from, end int) int {
 	return last
 }
 
-// Those among whom some are counted next, and the words that lead to how many: 59项测评点|中|有22项.
+// Those among whom some are counted next, and the words that lead to how many: 40项考核点|中|有13项.
 var (
 	among  = regexp.MustCompile(`(?:之中|当中|中)$`)
 	someOf = regexp.MustCompile(`^，?(?:已?有|仅有|只有|超过?|近|约)\d`)
@@ -164,7 +164,7 @@ func (p *passage) tellsOf(from, end int) int {
 	return first
 }
 
-// amongFirst is 为 and 首, which the segmenter joins: 12个城市|为首批试点.
+// amongFirst is 为 and 首, which the segmenter joins: 14个城市|为首批试点.
 var amongFirst = regexp.MustCompile(`^为首[批个次家例座项]`)
 
 // invested ends the names of what money is put into.

@@ -7,16 +7,16 @@ import (
 
 // What describes the things behind a quantity, before their name.
 
-// pastDescription steps over what describes those that are counted: 10家|国内有影响力的|企业.
+// pastDescription steps over what describes those that are counted: 6家|国内有影响力的|厂商.
 func (p *passage) pastDescription(from, clauseEnd int) int {
 	if b := bracketed.FindString(p.s[from:clauseEnd]); b != "" {
 		from += len(b) // 200万套（间）: the bracket belongs to the value
 	}
 	if d := having.FindString(p.s[from:clauseEnd]); d != "" && !strings.ContainsAny(d, "0123456789") {
-		from += len(d) // 10家|国内有影响力的|企业
+		from += len(d) // 6家|国内有影响力的|厂商
 	}
 	from += len(atRate.FindString(p.s[from:clauseEnd]))
-	from += len(qualities.FindString(p.s[from:clauseEnd])) // 6万亩|含油量高、品质好的|花生
+	from += len(qualities.FindString(p.s[from:clauseEnd])) // 3万亩|抗病性强、品质好的|谷子
 	from += len(withOthers.FindString(p.s[from:clauseEnd]))
 	from += max(0, len(praised.FindString(p.s[from:clauseEnd]))-len("“"))
 	if m := examples.FindStringSubmatchIndex(p.s[from:clauseEnd]); m != nil && p.countsBefore(from) && p.words.aligned(from+m[2], from+m[2]) {
@@ -54,7 +54,7 @@ func (p *passage) pastMeasure(from, clauseEnd int) int {
 			continue
 		}
 		if long := byLength.FindString(p.s[m.end:]); m.start == from && long != "" && m.quantity.unit != nil && m.quantity.unit.Dimension == Physical && m.end+len(long) < clauseEnd {
-			return m.end + len(long) // 1条|530公里长|总干线
+			return m.end + len(long) // 2条|80公里长|干渠
 		}
 		near := m.start-from <= len("全长约为") && !strings.ContainsAny(p.s[from:m.start], "，、和")
 		if near && m.quantity.unit != nil && m.quantity.unit.Dimension == Physical && strings.HasPrefix(p.s[m.end:], "的") {
@@ -65,5 +65,5 @@ func (p *passage) pastMeasure(from, clauseEnd int) int {
 	return from
 }
 
-// byLength says of a measure which it is: 530公里|长.
+// byLength says of a measure which it is: 80公里|长.
 var byLength = regexp.MustCompile(`^[长高宽深厚]的?`)

@@ -88,7 +88,7 @@ func (p *passage) findPeriod(f *frame) {
 		}
 	}
 	if w := f.st.Period; turnedFrom.MatchString(p.s[:f.value.start]) && w == years(w.End.Year, w.End.Year) {
-		f.st.Period = w.yearBefore() // 2016年利润由上年下降|2%|转为增长8%
+		f.st.Period = w.yearBefore() // 2019年产量由上年下降|3%|转为增长7%
 	}
 	if f.pred.first(Average) != nil {
 		f.st.Horizon = AnnualAverage

@@ -91,7 +91,7 @@ func (p *passage) readDay(m *mention) {
 }
 
 // doneOn reports whether a verb follows a day between who does something and what they do:
-// 某军|25日|释放了13人.
+// 某军|9日|击落了6架.
 func (p *passage) doneOn(at int) bool {
 	at += len(again.FindString(p.s[at:]))
 	m := p.beginningAt(at)

@@ -50,7 +50,7 @@ func (p *passage) findNoun(f *frame) {
 		left = span{} // 赤字为30亿元（|市场|预期为32亿元）
 	}
 	if t := p.s[left.start:left.end]; t == "国家" || p.e.wordings[Sorting].is(t) && strings.HasSuffix(t, "内") && left.end == f.value.start && !strings.Contains(p.s[f.limit:left.start], "其中") {
-		left = span{} // 国家|1000万千瓦|光伏基地, 省内|300公里|线路
+		left = span{} // 国家|300万千瓦|储能基地, 省内|300公里|线路
 	}
 	if w := f.q.word; w != nil && w.Form == Share && !w.Predicate && andEnd.MatchString(p.s[f.limit:f.pred.start]) {
 		left = span{} // 覆盖城市社区和|半数以上|农村社区
@@ -63,7 +63,7 @@ func (p *passage) findNoun(f *frame) {
 		right = span{} // 收到|议案|80件 建议900件: two sayings of one headline
 	}
 	if g := p.lastCounted(f); g != nil && !p.nominal(left) && f.q.measure != "" && g.q.measure == f.q.measure && amongHas.MatchString(p.s[:f.value.start]) && p.onlyVerb(right) {
-		right = span{} // 59项测评点中有22项|达标
+		right = span{} // 40项考核点中有13项|达标
 	}
 	if n := p.paced(f); !n.empty() {
 		f.noun, f.after = n, true
@@ -140,7 +140,7 @@ func (p *passage) findNoun(f *frame) {
 	case f.verb != nil && right.start == f.value.end && f.q.unit != nil && f.q.unit.Dimension == Money && p.e.wordings[OfMeasure].ends(p.s[right.start:right.end]) && !p.e.wordings[OfMeasure].ends(p.s[left.start:left.end]) && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]):
 		useRight = true // 减轻|企业|1.5亿元|负担
 	case right.start == f.value.end && f.pred.first(Base) == nil && f.pred.first(Changing) != nil && f.pred.first(Changing).cue.Compared:
-		useRight = true // 每户|多了300元|补贴
+		useRight = true // 每户|多了80元|补贴
 	case right.start == f.value.end && p.onlyVerb(left):
 		useRight = true // 释放|12万吨|产能
 	case f.q.unit != nil && f.q.unit.Dimension == Money && strings.HasPrefix(p.s[f.value.end:], "的") && f.pred.first(Reach) == nil && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]) && (left.end+len("的") == f.pred.start && p.s[left.end:f.pred.start] == "的" || p.e.wordings[OfMoney].ends(p.s[right.start:right.end])):
@@ -199,7 +199,7 @@ func (p *passage) findNoun(f *frame) {
 // amongHas leads from those who are counted to how many of them something holds.
 var amongHas = regexp.MustCompile(`中已?有(?:近|约|超过?)?$`)
 
-// soPlanned says that a plan had it so, and not what: 比五年计划原定|1957年37亿斤的水平.
+// soPlanned says that a plan had it so, and not what: 比三年计划原定|2004年37亿斤的水平.
 var soPlanned = regexp.MustCompile(`^(?:\p{Han}{0,6}计划)(?:原定|预定|规定)$`)
 
 // afterMark is a verb of a list of deeds, whose object follows the value.

@@ -121,7 +121,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			}
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
-		case cn > 0 && (!c.Compared || numeralAt(s[i+cn+len(byAbout.FindString(s[i+cn:])):])) && !(c.Role == Act && (namesAgent(s[i+cn:]) || words.crossed(i, i+cn) || words.opens(i, i+cn) && (c.Nominal || !e.cueAt(s[i+cn:])))) && (cn > size && !words.astride(i, i+cn) || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || c.Role == Order && e.scopeAt(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After) || c.Role == Base && strings.HasSuffix(s[:i], "价格") && cheaper.MatchString(s[i+cn:])):
+		case cn > 0 && (!c.Compared || numeralAt(s[i+cn+len(byAbout.FindString(s[i+cn:])):])) && !(c.Role == Act && (namesAgent(s[i+cn:]) || words.crossed(i, i+cn) || words.opens(i, i+cn) && (c.Nominal || !e.cueAt(s[i+cn:])))) && (cn > size && !words.astride(i, i+cn) || c.Compared && len(found) > 0 && found[len(found)-1].time != nil && found[len(found)-1].end == i || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || c.Role == Order && e.scopeAt(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After) || c.Role == Base && (strings.HasSuffix(s[:i], "价格") && cheaper.MatchString(s[i+cn:]) || s[i:i+cn] == "比" && e.timeFollows(s, i+cn))):
 			found = append(found, mention{start: i, end: i + cn, cue: c})
 			i += cn
 		default:
@@ -131,7 +131,14 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 	return found
 }
 
-// byAbout leads from a comparison to how much it is: 少|了近|500亿元.
+// timeFollows reports whether a time begins at i, so that the word before it compares: 产量|比|上年.
+func (e *Extractor) timeFollows(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	t, _ := e.timeAt(s, i, r)
+	return t != nil
+}
+
+// byAbout leads from a comparison to how much it is: 少|了近|60万吨.
 var byAbout = regexp.MustCompile(`^了?(?:近|约|大约|将近|超过?|逾)?`)
 
 // cheaper is another price and how far the first lies from it, so that 比 compares and ends

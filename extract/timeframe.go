@@ -145,7 +145,7 @@ var builtThen = regexp.MustCompile(`^(?:以前|之前|前)?(?:建成|竣工|建�
 // version makes a year a part of the name of a text: 2018年|修订后的|指标体系.
 var version = regexp.MustCompile(`^(?:修订|修正|印发|发布|颁布|出台|制定|公布|批准)(?:后|实施|并实施)?的`)
 
-// A paper that a time before it names, and what is done with it: 披露|2024年|半年报.
+// A paper that a time before it names, and what is done with it: 公布|2023年|年报.
 var (
 	ofPaper = regexp.MustCompile(`^度?(?:上半年|半年度?|第?[一二三四]季度|年度|业绩|财务|经营|工作|利润)*(?:报告|年报|半年报|中报|季报|财报|快报|说明会|分配预案|分配方案|述职|决算)`)
 	handled = regexp.MustCompile(`(?:披露|发布|公布|公告|召开|举办|举行|提交|审议|听取|编制|报送|出席|参加)了?$`)

@@ -80,7 +80,7 @@ func (p *passage) timeOf(f *frame) *mention {
 }
 
 // baseOf is the time of a value with which another is compared, or from which it came, directly
-// before it: 从2020年的|51%|提升到, 比2012年底的|50万户|多. nil if the value is no such base.
+// before it: 从2018年的|46%|提升到, 比2009年底的|30万户|多. nil if the value is no such base.
 func (p *passage) baseOf(f *frame) *mention {
 	for k := range p.mentions {
 		m := &p.mentions[k]

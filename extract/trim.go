@@ -83,7 +83,7 @@ func (p *passage) trim(a span) span {
 	if m := consistsOf.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 2 {
 		return p.trim(span{a.start + len(m), a.end})
 	}
-	if m := became.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
+	if m := became.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 2 {
 		return p.trim(span{a.start + len(m), a.end})
 	}
 	if m := submitted.FindString(p.s[a.start:a.end]); m != "" {
@@ -150,10 +150,10 @@ func (p *passage) trailing(a span, r rune, n int) int {
 		return len("将") // 安置点|将|全部竣工: the segmenter knows 点将
 	}
 	if rest, ok := strings.CutSuffix(t, "新"); ok && utf8.RuneCountInString(rest) >= 2 && p.words.aligned(a.end-n, a.end) && p.actAt(a.end) {
-		return n // 县级城市|新|获评
+		return n // 沿江城市|新|获评
 	}
 	if rest, ok := strings.CutSuffix(t, "中将"); ok && utf8.RuneCountInString(rest) >= 2 && strings.HasPrefix(p.s[a.end:], "有") {
-		return len("中将") // 全部工作|中将|有五分之四
+		return len("中将") // 全部岗位|中将|有三分之一
 	}
 	if measuredBy.MatchString(t) {
 		return len("达") // 叶片长|达
@@ -249,8 +249,8 @@ var countedIn = regexp.MustCompile(`(?:(?:以|按)[^，。、以按]{1,10}计(?:
 // consistsOf is a whole before the first of its parts: 援助物资包括|帐篷.
 var consistsOf = regexp.MustCompile(`^[^，。；：、的（(]{2,14}(?:包括|包含)`)
 
-// became says what those were the first to be that a measure of theirs describes: 成为全国首个|
-// 经济总量|突破5万亿元的城市.
+// became says what those were the first to be that a measure of theirs describes: 成为全省首个|
+// 产值|突破9亿元的县.
 var became = regexp.MustCompile(`^成为(?:全[国省市球区]|我[国省市]|世界|国内|中西部|西部|东部|东北)?(?:地区)?(?:首[个家座批]|第[一二三四五六七八九十]{1,2}[个家座]|唯一一?[个家座])?`)
 
 // submitted says what was done with a paper: 提请省人大常委会审议|地方性法规草案.

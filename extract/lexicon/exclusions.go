@@ -19,7 +19,7 @@ var exclusions = []Exclusion{
 	{Pattern: `\d{1,2}月份?(?:主力)?(?:合约|交割|期货|交付的?期货)`,
 		Proof: Proof{Sample: "棉花期货主力9月合约上涨5%。", Gives: "target 棉花期货主力9月合约 growth up point 5 percent planned"}},
 	{Pattern: `\d{1,2}分钟\p{Han}{0,6}圈`,
-		Proof: Proof{Sample: "提升15分钟社区生活圈功能，新建菜市场6家。", Gives: "target 菜市场 level point 6 count/家 planned"}},
+		Proof: Proof{Sample: "拓展10分钟社区阅读圈服务，新建菜市场6家。", Gives: "target 菜市场 level point 6 count/家 planned"}},
 	{Pattern: `\d{1,2}(?:天|日|小时|分钟)\p{Han}{1,4}率`,
 		Proof: Proof{Sample: "药品3天到货率达到95%。", Gives: "target 药品3天到货率 share point 95 percent planned"}},
 	{Pattern: `(?:排|列|居)(?:在|名)?(?:第一|首)位?的(?:部门|单位|地方)`, Starts: "排列居",
