@@ -135,7 +135,6 @@ func (c *context) enter(b corpus.Block, text string) {
 	}
 	c.last, c.lastItem, c.prior = nil, nil, nil
 	c.place, c.now, c.deedDay = "", "", nil
-	c.scene = c.titled
 	c.colon = strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":") || strings.HasPrefix(text, "——") && c.colon
 	first := text
 	if i := strings.IndexAny(text, "。"); i >= 0 {
@@ -144,7 +143,11 @@ func (c *context) enter(b corpus.Block, text string) {
 	heading := isHeadingLine(b, text)
 	if heading {
 		c.heading = strings.TrimSpace(text)
+		if c.titled = c.abroad(c.heading); c.titled.text == "" {
+			c.titled = c.abroad(c.doc.Title)
+		}
 	}
+	c.scene = c.titled
 	if !heading {
 		c.paragraphs++
 		c.tells = toldWords.MatchString(text)

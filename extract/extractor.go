@@ -23,7 +23,7 @@ func (e *Extractor) statements(doc *corpus.Document, trace *tracer) []Statement 
 	open := 0 // where the statements begin that no note of duties has closed
 	ctx := &context{doc: doc, words: e.wordings, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc), trace: trace, rules: ruleText(doc), toDay: reachesDay(doc), written: dateline(doc)}
 	ctx.whole = ctx.reportedPlan()
-	ctx.titled = e.abroadIn(doc.Title)
+	ctx.titled = ctx.abroad(doc.Title)
 	for i, b := range doc.Blocks {
 		text := doc.Text[b.Start:b.End]
 		ctx.enter(b, text)

@@ -20,7 +20,7 @@ type scene struct {
 // findScene gives a value of news that names no place the one with which its clause opens, or
 // one before it.
 func (p *passage) findScene(f *frame) {
-	if f.st.RegionText != "" || f.st.Region.Code != "" || p.ctx.doc.Genre != corpus.News {
+	if f.st.RegionText != "" && f.st.RegionText != "全国" || f.st.RegionText == "" && f.st.Region.Code != "" || p.ctx.doc.Genre != corpus.News {
 		return
 	}
 	at := p.ctx.scene
@@ -29,7 +29,12 @@ func (p *passage) findScene(f *frame) {
 			at = s
 		}
 	}
-	f.st.Region, f.st.RegionText = at.place, at.text
+	if f.st.RegionText == "" || at.text != "" && at.place.Code == "" { // 全国, of the country that is spoken of
+		f.st.Region, f.st.RegionText = at.place, at.text
+	}
+	if m := worldwide.FindStringSubmatchIndex(p.s[f.clause.start:f.clause.end]); m != nil && f.st.RegionText == "" {
+		f.st.Region, f.st.RegionText = corpus.Place{}, p.s[f.clause.start+m[2]:f.clause.start+m[3]]
+	}
 }
 
 // moveScene hands on what lies abroad to the next sentence of the paragraph. A place at home
@@ -60,6 +65,9 @@ func (p *passage) opensWith(c span) (scene, bool) {
 	if atHome.MatchString(t) {
 		return scene{}, true
 	}
+	if strings.HasPrefix(t, "全国") && p.ctx.scene.text == "" {
+		return scene{}, true
+	}
 	if w := p.e.wordings[Abroad].opening(t); w != "" && p.words.aligned(at, at+len(w)) && !withAnother.MatchString(t[len(w):]) {
 		return scene{text: w}, true
 	}
@@ -78,10 +86,10 @@ func (p *passage) opensWith(c span) (scene, bool) {
 	return scene{}, false
 }
 
-// abroadIn is the place abroad with which a title opens: 甲国：出口下降.
-func (e *Extractor) abroadIn(title string) scene {
-	w := e.wordings[Abroad].opening(title)
-	if w == "" || withAnother.MatchString(title[len(w):]) {
+// abroad is the place abroad with which a heading opens: 甲国：出口下降.
+func (c *context) abroad(heading string) scene {
+	w := c.words[Abroad].opening(heading)
+	if w == "" || withAnother.MatchString(heading[len(w):]) {
 		return scene{}
 	}
 	return scene{text: w}
@@ -89,7 +97,8 @@ func (e *Extractor) abroadIn(title string) scene {
 
 var (
 	beforePlace = regexp.MustCompile(`^(?:[ 　“]|在|位于|来到|走进|其中，?|目前|另外|此外)`)
-	atHome      = regexp.MustCompile(`^(?:我国|中国|全国|国内|我省|我市|全省|全市|两国|双方)`)
+	atHome      = regexp.MustCompile(`^(?:我国|中国|国内|我省|我市|全省|全市|两国|双方)`)
+	worldwide   = regexp.MustCompile(`^(?:\d{1,2}月份?|[^，]{0,6}年|目前)?(全球)(?:累计|经济|制造业|地表|平均气温|范围内|新增|贸易|粮食|原油|人口|海运|新能源汽车|电动汽车)`)
 	withAnother = regexp.MustCompile(`^(?:、|等|和|与|及|族|籍|裔|语|驻|向我国|对华)`)
 	placeTold   = regexp.MustCompile(`[等、和与及]|发布|印发|出台|推出|宣布|举行|召开`)
 )

@@ -634,6 +634,8 @@ func TestPlacesOfNews(t *testing.T) {
 		{"two countries, one after the other", "挪威指数上涨2%，瑞典指数上涨3%。", "挪威 瑞典"},
 		{"the sentences behind", "智利10日发生地震，造成3人受伤。目前已转移群众900人。", "智利 智利"},
 		{"not the paragraph behind", "智利发生地震，造成3人受伤。\n粮食产量增长2%。", "智利 -"},
+		{"under a heading, with all of that country", "智利林火扩大\n截至9日，过火面积达到90平方公里，全国有火点60处。", "智利 智利"},
+		{"the world", "全球经济增长2%，我国经济增长5%。", "全球 我国"},
 		{"home again", "智利出口增长2%。我国出口增长3%。", "智利 我国"},
 		{"a partner in trade", "对智利出口增长2%，智利、秘鲁等4个国家的客商参会。", "- -"},
 		{"a place at home that a clause names", "在湖南醴陵，窑火正旺，陶瓷产值增长6%。全国陶瓷产值增长5%。", "湖南醴陵 全国"},
