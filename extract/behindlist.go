@@ -16,13 +16,13 @@ func (p *passage) classBefore(a span) span {
 		return span{}
 	}
 	next := p.beginningAt(a.end)
-	if next == nil || next.cue == nil || next.cue.Role != Changing && next.cue.Role != Reach && next.cue.Role != Limit && next.cue.Role != Mark {
+	if next == nil || next.cue == nil || next.cue.Role != Changing && next.cue.Role != Reach && next.cue.Role != Limit && next.cue.Role != Mark && next.cue.Role != Doing {
 		return span{}
 	}
 	return span{a.start, a.start + m[3]}
 }
 
-var ofClass = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司|产品)|省区市|县区|县（市）)的?\p{Han}{0,8}(?:利润|收入|产值|增速|用电量|产量|总值|增加值|投资|价格|支出|总量|进出口|税收|销售额|指数|能耗|产能)$`)
+var ofClass = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司|产品|乡镇|站点)|省区市|县区|县（市）|县|村)的?\p{Han}{0,8}(?:利润|收入|产值|增速|用电量|产量|总值|增加值|投资|价格|支出|总量|进出口|税收|销售额|指数|能耗|产能|气温|降雨量|降水量)$`)
 
 // sharesHead reports whether the list that goes on at a mark has one head for all its
 // members, so that the first is no thing by itself: 20个|绿色制造、智能制造试点项目.

@@ -216,6 +216,7 @@ func TestNames(t *testing.T) {
 		{"of more nations than one", "举办国际赛事9项，国际收支顺差6亿元，开通国际航线7条，国内旅游收入9亿元。", "国际赛事|国际收支顺差|国际航线|国内旅游收入"},
 		{"on which day of the week", "周一综合指数上涨2%，在岸人民币16:30收盘跌35个基点。", "综合指数|在岸人民币"},
 		{"what comes first is no rank", "把质量放在第一位，产量居全省第九。", "产量"},
+		{"what flowers do", "900亩杏花绽放，7个地区气温打破纪录，4种方案可供选择。", "杏花|地区|方案"},
 		{"with what share", "该基金以0.3%的仓位参与。", "仓位"},
 		{"a price against another", "中标价格比市场原来的零售价格平均降低23%。", "中标价格"},
 		{"once, as an adverb", "七成以上的农户曾经参加这类培训。", "农户"},
