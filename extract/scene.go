@@ -74,16 +74,18 @@ func (p *passage) opensWith(c span) (scene, bool) {
 	if !strings.HasPrefix(p.s[c.end:], "，") {
 		return scene{}, false
 	}
-	for _, m := range corpus.FindPlaces(t, p.ctx.doc.Region) {
-		if m.Start > 0 || m.Ambiguous || m.Place.Code == "" || utf8.RuneCountInString(t[m.End:]) > 8 || placeTold.MatchString(t[m.End:]) {
-			break
-		}
-		if m.Place.Code == p.ctx.doc.Region.Code {
-			return scene{}, true
-		}
-		return scene{m.Place, t[m.Start:m.End]}, true // 在河南南阳，
+	found := corpus.FindPlaces(t, p.ctx.doc.Region)
+	if len(found) == 0 {
+		return scene{}, false
 	}
-	return scene{}, false
+	m := found[0]
+	switch {
+	case m.Start > 0, m.Ambiguous, m.Place.Code == "", utf8.RuneCountInString(t[m.End:]) > 8, placeTold.MatchString(t[m.End:]):
+		return scene{}, false
+	case m.Place.Code == p.ctx.doc.Region.Code:
+		return scene{}, true
+	}
+	return scene{m.Place, t[m.Start:m.End]}, true // 在河南南阳，
 }
 
 // abroad is the place abroad with which a heading opens: 甲国：出口下降.
