@@ -15,6 +15,7 @@ import (
 type scene struct {
 	place corpus.Place // without a code abroad
 	text  string       // as written, "" at home
+	at    span         // where the sentence says so, empty if one before it does
 }
 
 // findScene gives a value of news that names no place the one with which its clause opens, or
@@ -31,9 +32,18 @@ func (p *passage) findScene(f *frame) {
 	}
 	if f.st.RegionText == "" || at.text != "" && at.place.Code == "" { // 全国, of the country that is spoken of
 		f.st.Region, f.st.RegionText = at.place, at.text
+		switch {
+		case at.text == "":
+		case at.at.empty():
+			p.because(f, "region_text", FromLead, at.text)
+		default:
+			f.note("region_text", p, at.at)
+		}
 	}
 	if m := worldwide.FindStringSubmatchIndex(p.s[f.clause.start:f.clause.end]); m != nil && f.st.RegionText == "" {
-		f.st.Region, f.st.RegionText = corpus.Place{}, p.s[f.clause.start+m[2]:f.clause.start+m[3]]
+		all := span{f.clause.start + m[2], f.clause.start + m[3]}
+		f.st.Region, f.st.RegionText = corpus.Place{}, p.s[all.start:all.end]
+		f.note("region_text", p, all)
 	}
 }
 
@@ -44,7 +54,7 @@ func (p *passage) moveScene() {
 		if s, ok := p.opensWith(c); ok {
 			p.ctx.scene = scene{}
 			if s.place.Code == "" {
-				p.ctx.scene = s
+				p.ctx.scene = scene{text: s.text}
 			}
 		}
 	}
@@ -69,7 +79,7 @@ func (p *passage) opensWith(c span) (scene, bool) {
 		return scene{}, true
 	}
 	if w := p.e.wordings[Abroad].opening(t); w != "" && p.words.aligned(at, at+len(w)) && !withAnother.MatchString(t[len(w):]) {
-		return scene{text: w}, true
+		return scene{text: w, at: span{at, at + len(w)}}, true
 	}
 	if !strings.HasPrefix(p.s[c.end:], "，") {
 		return scene{}, false
@@ -85,7 +95,7 @@ func (p *passage) opensWith(c span) (scene, bool) {
 	case m.Place.Code == p.ctx.doc.Region.Code:
 		return scene{}, true
 	}
-	return scene{m.Place, t[m.Start:m.End]}, true // 在河南南阳，
+	return scene{m.Place, t[m.Start:m.End], span{at, at + m.End}}, true // 在河南南阳，
 }
 
 // abroad is the place abroad with which a heading opens: 甲国：出口下降.
