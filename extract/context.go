@@ -46,6 +46,7 @@ type context struct {
 	day     *timeMention // the day that was named last
 	written corpus.Date  // of the dateline of a piece of news, zero if it has none
 	toDay   bool         // a piece of news that names no year before its own, so that 这十年 ends with its day
+	notes   bool         // behind the heading of a glossary, which tells what words mean
 	rules   bool         // a text of articles: 第一条, 第二条
 	prior   *passage     // the sentence of the block before
 	outlook outlook      // whether the text speaks of what is to come
@@ -143,6 +144,7 @@ func (c *context) enter(b corpus.Block, text string) {
 	heading := isHeadingLine(b, text)
 	if heading {
 		c.heading = strings.TrimSpace(text)
+		c.notes = c.notes || c.doc.Genre != corpus.News && glossary.MatchString(c.heading)
 		if c.titled = c.abroad(c.heading); c.titled.text == "" {
 			c.titled = c.abroad(c.doc.Title)
 		}
@@ -190,6 +192,9 @@ func (c *context) enter(b corpus.Block, text string) {
 	}
 	c.setYear(first)
 }
+
+// glossary heads the words that a report explains behind its text.
+var glossary = regexp.MustCompile(`^(?:附(?:件|录)?[ 　:：\d一二三四五]*)?[《（(]?(?:政府工作报告)?》?(?:中?的?(?:部分|有关|相关))?名词(?:解释|注释|说明|释义)[）)]?$`)
 
 // moveTo notes the place with which a sentence of news opens. What was dated in another place
 // dates nothing there: 在甲省，今年以来…。在乙省，….

@@ -34,6 +34,10 @@ func (e *Extractor) statements(doc *corpus.Document, trace *tracer) []Statement 
 		if tableNote(doc, i) {
 			continue
 		}
+		if ctx.notes {
+			sentences(text, b.Start, i, trace.pass)
+			continue
+		}
 		from := len(out)
 		sentences(text, b.Start, i, func(s sentence) {
 			if !e.candidate(s.text) && !e.pledges.mentions(s.text) {

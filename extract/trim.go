@@ -110,7 +110,7 @@ func (p *passage) trim(a span) span {
 	if m := amongPeers.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] >= len("企业") && p.words.aligned(a.start+m[0], a.start+m[0]) {
 		return p.trim(span{a.start, a.start + m[0]})
 	}
-	if m := expired.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
+	if m := circumstance.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
 		return p.trim(span{a.start, a.start + m[0]})
 	}
 	if m := countedIn.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
@@ -278,8 +278,8 @@ var estimate = regexp.MustCompile(`(?:年化|季率|年率|月率|初值|终值|
 // amongPeers says among whom a rank is taken: 船厂|在全国造船行业|进入前五位.
 var amongPeers = regexp.MustCompile(`在\p{Han}{1,12}(?:行业|领域|业内|同行)[中内]?$`)
 
-// expired says when what stands before it was over, or that it is left out: 土地承包|到期后,
-// 除三个|县|以外.
-var expired = regexp.MustCompile(`从无到有$|\d{1,2}[:：]\d{2}$|(?:由于|因为)[^，。；的]{2,}$|(?:到期|期满|届满)[之以]?后$|[以之]外$`)
+// circumstance ends a phrase with words that say when or why, or that it is left out: 土地承包|到期后,
+// 纺织业|由于原料, 除三个|县|以外.
+var circumstance = regexp.MustCompile(`从无到有$|\d{1,2}[:：]\d{2}$|(?:由于|因为)[^，。；的]{2,}$|(?:到期|期满|届满)[之以]?后$|[以之]外$`)
 
 var numbering = regexp.MustCompile(`^(?:\d{1,2}(?:[．.]\d{1,2})+[ 　]+|\d{1,2}[、．.]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)

@@ -650,6 +650,14 @@ func TestPlacesOfNews(t *testing.T) {
 	}
 }
 
+// TestGlossaries asks that the words explained behind a report state nothing.
+func TestGlossaries(t *testing.T) {
+	text := "二、今年工作安排\n建成水库6座。\n名词解释\n1.“双建”行动：建设泵站90座、堤防60公里。"
+	if got := statements(engine(t), corpus.WorkReport, text); len(got) != 1 || got[0].Indicator != "水库" {
+		t.Errorf("%s\ngives %v, want the reservoirs alone", text, got)
+	}
+}
+
 // TestOrdersOfNotices reads what stands behind the verb that opens a sentence of a notice as
 // ordered, and what it tells besides as it is.
 func TestOrdersOfNotices(t *testing.T) {
