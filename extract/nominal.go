@@ -25,7 +25,7 @@ func (p *passage) nominal(a span) bool {
 	if soDone.MatchString(t) && p.words.aligned(a.start, a.start+len("就")) {
 		return false // 每年|就创造出|200亿元的市场
 	}
-	if classOnly.MatchString(t) || fromOn.MatchString(t) || ordinal.MatchString(t) {
+	if classOnly.MatchString(t) || fromOn.MatchString(t) || overSum.MatchString(t) || ordinal.MatchString(t) {
 		return false // 2个|万亿级|、6个千亿级集群; 第三|和第四季度
 	}
 	han := 0
@@ -54,6 +54,9 @@ var (
 
 // fromOn is a threshold, of things that are named elsewhere: 5亿元以上|23家.
 var fromOn = regexp.MustCompile(`^(?:[\d.]+[万亿]*|[一二三四五六七八九十百千万亿]+)(?:元|美元|亩|吨|公里|平方米|千瓦)(?:及)?以[上下]的?$`)
+
+// overSum is what those that are counted have passed: 其中2个|超500亿元.
+var overSum = regexp.MustCompile(`^(?:超过?|突破|逾|达到?|近)[\d.]+[万亿]*(?:元|美元|亩|吨|公里|人|千瓦)$`)
 
 // scopeOnly reports whether t is only a set or a place: 全国, 大陆地区.
 func (e *Extractor) scopeOnly(t string) bool {

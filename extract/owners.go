@@ -164,6 +164,9 @@ func (p *passage) ownedBy(owner, noun string) string {
 	if m := aspect.FindString(owner); m != "" && !p.e.wordings[OfRatio].is(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 && (m != "投资" || p.e.indicatorOf(owner, &frame{}) == nil) {
 		owner = strings.TrimSuffix(owner, m) // 新能源投资|装机规模
 	}
+	if strings.HasSuffix(noun, "率") && ofRate.MatchString(owner) {
+		owner = ofRate.FindStringSubmatch(owner)[1] // 项目开工率92%、|投产率|68%
+	}
 	if m := measureOf.FindString(owner); m == owner && flows.MatchString(noun) {
 		return noun // 销售面积下降12%；|销售额|下降20%
 	} else if m != "" && flows.MatchString(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 {
@@ -173,6 +176,7 @@ func (p *passage) ownedBy(owner, noun string) string {
 }
 
 var (
+	ofRate    = regexp.MustCompile(`^(.*\p{Han}{2})\p{Han}{2}率$`)
 	aspect    = regexp.MustCompile(`(?:投资|占比|比重|比例)$`)
 	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|总收入|收入|金额|产值|产量|数量|起数|规模|增加值|成交[量额]|交易额|销售额|加工量|(?:播种|种植)?面积)$`)
 	flows     = regexp.MustCompile(`(?:利润|利润总额|收入|产值|增加值|总收入|总支出|营业额|税收|税金|销售额|交易额|成交额|产量|总产|单产)$`)

@@ -217,6 +217,8 @@ func TestNames(t *testing.T) {
 		{"on which day of the week", "周一综合指数上涨2%，在岸人民币16:30收盘跌35个基点。", "综合指数|在岸人民币"},
 		{"what comes first is no rank", "把质量放在第一位，产量居全省第九。", "产量"},
 		{"what flowers do", "900亩杏花绽放，7个地区气温打破纪录，4种方案可供选择。", "杏花|地区|方案"},
+		{"two rates of one owner", "亿元以上项目开工率92%、投产率68%。", "亿元以上项目开工率|亿元以上项目投产率"},
+		{"how much those have passed", "7个地区工业产值超30亿元，其中2个超50亿元。", "地区|工业产值|地区"},
 		{"with what share", "该基金以0.3%的仓位参与。", "仓位"},
 		{"a price against another", "中标价格比市场原来的零售价格平均降低23%。", "中标价格"},
 		{"once, as an adverb", "七成以上的农户曾经参加这类培训。", "农户"},
