@@ -14,15 +14,23 @@ func (e *Extractor) belowZero(q *quantity, before string) bool {
 	if !strings.HasSuffix(before, "零下") || q.code != "kWh" && q.code != celsius || q.low == nil && q.high == nil {
 		return false
 	}
-	q.low, q.high = negative(q.high), negative(q.low)
-	switch q.bound {
-	case GreaterThan, AtLeast:
-		q.bound = map[Bound]Bound{GreaterThan: LessThan, AtLeast: AtMost}[q.bound]
-	case LessThan, AtMost:
-		q.bound = map[Bound]Bound{LessThan: GreaterThan, AtMost: AtLeast}[q.bound]
-	}
+	q.low, q.high, q.bound = below(q.low, q.high, q.bound)
 	q.unit, q.code = e.mustUnit(celsius), celsius
 	return true
+}
+
+// below is the same distance on the other side of zero. 以下 is still below the number,
+// 多 further from zero: 零下二十度以下 and 零下二十多度 are both colder.
+func below(low, high *float64, b Bound) (*float64, *float64, Bound) {
+	switch b {
+	case AtLeast, AtMost:
+		return negative(low), negative(high), b
+	case GreaterThan:
+		b = LessThan
+	case LessThan:
+		b = GreaterThan
+	}
+	return negative(high), negative(low), b
 }
 
 func negative(v *float64) *float64 {

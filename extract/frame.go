@@ -68,6 +68,7 @@ func (p *passage) frame() {
 		p.findAboutShare(f)
 		p.findLeast(f)
 		p.findForm(f)
+		f.applySign()
 		p.findBound(f)
 		p.findSubject(f)
 		p.asMoney(f)

@@ -23,6 +23,7 @@ type quantity struct {
 	small     bool   // a Chinese numeral below ten
 	part      int    // which member of a ratio it is, from 1: 8.3:46.2:45.5
 	over      bool   // 上 opens it: 上百家
+	minus     bool   // a sign stands before it: 增长-2.1%
 	plain     bool   // a bare number without 万 or 亿
 	open      bool   // two digits leave it open: 三五年
 	start     bool   // what a change starts from: the A of 从A提高到B
@@ -148,6 +149,9 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 		}
 		if u > 0 && (m == "至" || m == "到") && a.Value.Float() >= 1e8 && c.Value.Float() > 50*a.Value.Float() {
 			break // 增长200亿元|至2万亿元: by how much, and to what; not 1000元至10万元
+		}
+		if u > 0 && unit == unit2 && a.Value.Float() > c.Value.Float() {
+			break // -18℃|~4℃: no range, or one whose sign stands before it
 		}
 		b, ranged, unit = c, true, unit2
 		n, u = n+u+len(m)+c.Len, u2

@@ -84,6 +84,8 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 				if e.belowZero(q, s[:i]) {
 					start -= len("零下")
 				}
+				sign, upper := e.readSign(q, s, i, n, found)
+				start, n = start-sign, n+upper
 				if q.over {
 					start -= len("上")
 					if k := len(found) - 1; k >= 0 && found[k].end > start {

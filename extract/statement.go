@@ -106,7 +106,7 @@ type Statement struct {
 	Direction Direction
 	Bound     Bound
 	Value     *float64 // the one stated number, signed; nil for ranges and value-less rows
-	Low, High *float64 // the interval, unsigned, in Unit, multipliers folded in
+	Low, High *float64 // the interval in Unit, multipliers folded in; of a growth or a change without its sign
 
 	Unit         string
 	MeasureWord  string // for counts

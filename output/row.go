@@ -70,8 +70,8 @@ type StatementRow struct {
 	ValueText   *string  `parquet:"value_text,optional" zh:"数值原文" about:"the value as written, or the value-less phrase of a target (与经济增长同步)" null:"commitments" eg:"6%左右" width:"18"`
 	Bound       *string  `parquet:"bound,optional" zh:"界限" about:"point, around, at_least, at_most, greater_than, less_than, range, relative, deferred, directional, absent" eg:"around" width:"12"`
 	Value       *float64 `parquet:"value,optional" zh:"数值" about:"the one stated number in unit, signed: 下降2% is -2" null:"ranges and value-less rows" eg:"6" unit:"the column unit" width:"14"`
-	Low         *float64 `parquet:"low,optional" zh:"下限" about:"lower end of the interval in unit, unsigned, multipliers folded in" null:"open below, or no number" eg:"6" unit:"the column unit" width:"14"`
-	High        *float64 `parquet:"high,optional" zh:"上限" about:"upper end of the interval in unit, unsigned, multipliers folded in" null:"open above, or no number" eg:"6" unit:"the column unit" width:"14"`
+	Low         *float64 `parquet:"low,optional" zh:"下限" about:"lower end of the interval in unit, multipliers folded in; of a growth or a change without its sign" null:"open below, or no number" eg:"6" unit:"the column unit" width:"14"`
+	High        *float64 `parquet:"high,optional" zh:"上限" about:"upper end of the interval in unit, multipliers folded in; of a growth or a change without its sign" null:"open above, or no number" eg:"6" unit:"the column unit" width:"14"`
 	Unit        *string  `parquet:"unit,optional" zh:"单位" about:"percent, percentage_point, CNY, count, mu, t, kWh, …" null:"no number, or one without a unit, as the level of an index" eg:"percent" width:"14"`
 	MeasureWord *string  `parquet:"measure_word,optional" zh:"量词" about:"个 项 家 户 人 …, for counts" eg:"个" width:"10"`
 	Recurrence  *string  `parquet:"recurrence,optional" zh:"周期" about:"ISO 8601 interval of a frequency: 每2周1次 is P2W" null:"not a frequency" eg:"P2W"`

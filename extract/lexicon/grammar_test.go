@@ -284,6 +284,8 @@ func TestGrammar(t *testing.T) {
 		{"millions of years", "这与一百万年以来的历史相符，全县有遗址6处。", "result 遗址 level point 6 count/处"},
 		{"what was paid out to many", "发放家电补贴8600万元，惠及消费者13万人。", "result 家电补贴 level point 8.6e7 CNY\nresult 消费者 level point 130000 count/人"},
 		{"degrees of heat and of electricity", "气温达到38度，最低气温零下6度，用电9000度。", "result 气温 level point 38 ℃\nresult 最低气温 level point -6 ℃\nresult 用电 level point 9000 kWh"},
+		{"numbers below zero", "2024年，常住人口自然增长率-1.2‰，出口增长-4.5%，进口增速为负3%，企业利润总额为-2.6亿元，冷库温度-18℃~4℃，最低气温-25℃~-20℃，进口价格涨幅为-3%至-1%。", "result 常住人口自然增长率 share point -1.2 permille 2024 annual\nresult exports|出口 growth down point 4.5 percent 2024 annual\nresult 进口 growth down point 3 percent 2024 annual\nresult 企业利润总额 level point -260000000 CNY 2024 annual\nresult 冷库温度 level range -18~4 ℃ 2024 annual\nresult 最低气温 level range -25~-20 ℃ 2024 annual\nresult 进口价格 growth down range 1~3 percent 2024 annual"},
+		{"dashes that join and 负 of a burden", "2024年，全市减负60亿元，冬枣收购价2.1元-3.4元，服装需求30亿-40亿件。", "result 减负 level point 6e9 CNY 2024 annual\nresult 冬枣收购价 level range 2.1~3.4 CNY 2024 annual\nresult 服装需求 level range 3e9~4e9 count/件 2024 annual"},
 		{"an age", "他年仅36岁，带出徒弟9名。", "result 带出徒弟 level point 9 count/名"},
 		{"what some years were", "这是城乡面貌加快改善的五年，全县建成水库6座。", "result 水库 level point 6 count/座"},
 		{"a little less than planned", "原盐产量比上年少了近60万吨。", "result 原盐产量 change down around 600000 t against:上年"},

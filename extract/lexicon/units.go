@@ -13,6 +13,8 @@ var units = []Unit{
 		Proof: Proof{Sample: "消费热度指数提高24个点。", Gives: "target 消费热度指数 change up point 24 点 planned"}},
 	{Words: []string{"桶"}, Code: "桶", Dimension: Physical, Not: []string{"装", "形"},
 		Proof: Proof{Sample: "2024年，原油日均产量达到40万桶。", Gives: "target 原油日均产量 level point 400000 桶 2024 annual planned"}},
+	{Words: []string{"个千分点", "千分点"}, Code: "千分点", Dimension: Points,
+		Proof: Proof{Sample: "2024年，婴儿死亡率下降0.3个千分点。", Gives: "target 婴儿死亡率 change down point 0.3 千分点 2024 annual planned"}},
 	{Words: []string{"个百分点", "百分点"}, Code: "percentage_point", Dimension: Points,
 		Proof: Proof{Sample: "到2025年底，常住人口城镇化率提高3个百分点。", Gives: "target urbanisation|常住人口城镇化率 change up point 3 percentage_point ~2025-12-31 by planned"}},
 	{Words: []string{"元", "人民币", "元人民币"}, Code: "CNY", Dimension: Money, Not: []string{"旦", "素", "月", "宵", "器"},

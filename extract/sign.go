@@ -1,0 +1,85 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// readSign reads a minus before the number at s[i:i+n], 自然增长率为|-1.44‰, 增速为|负2.1%,
+// and the upper end that a range from it has: -18℃|~4℃. It returns the length of the sign,
+// 0 if there is none (10台-200台, 减负1760亿元), and of the upper end.
+func (e *Extractor) readSign(q *quantity, s string, i, n int, found []mention) (sign, upper int) {
+	if sign = signBefore(s, i, found); sign == 0 || q.low == nil && q.high == nil ||
+		q.unit != nil && q.unit.Dimension != Ratios && q.unit.Dimension != Points && q.unit.Dimension != Money && q.unit.Dimension != People && q.code != celsius {
+		return 0, 0
+	}
+	if q.low != nil && q.high != nil && *q.low != *q.high {
+		q.low = negative(q.low) // 工作温度|-40℃~85℃: the sign is of the lower end
+		return sign, 0
+	}
+	q.minus = true
+	rest := s[i+n:]
+	for _, mark := range rangeMarks {
+		to, ok := strings.CutPrefix(rest, mark)
+		if !ok || q.bound != "" && q.bound != Point {
+			continue
+		}
+		number := strings.TrimLeft(to, minuses)
+		r, m := e.numberAt(number)
+		if r == nil || r.code != q.code || r.low == nil || r.high == nil || *r.low != *r.high {
+			break
+		}
+		if number == to {
+			q.low, q.high, q.minus = negative(q.low), r.high, false
+		} else {
+			q.low, q.high = ptr(min(*q.low, *r.low)), ptr(max(*q.low, *r.low))
+		}
+		q.bound = Range
+		upper = len(rest) - len(number) + m
+		q.end += upper
+		break
+	}
+	return sign, upper
+}
+
+const minuses = "-－−–"
+
+// signBefore is the length of the minus that ends s[:i].
+func signBefore(s string, i int, found []mention) int {
+	if saidNegative.MatchString(s[:i]) {
+		return len("负")
+	}
+	r, n := utf8.DecodeLastRuneInString(s[:i])
+	if !strings.ContainsRune(minuses, r) || !isDigitByte(s[i]) || !signed(s[:i-n], found) {
+		return 0
+	}
+	return n
+}
+
+// signed reports whether a dash after before is a sign and joins nothing.
+func signed(before string, found []mention) bool {
+	if k := len(found) - 1; k >= 0 && found[k].end == len(before) && (found[k].quantity != nil || found[k].time != nil || found[k].why != "") {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return unicode.Is(unicode.Han, r) && !strings.ContainsRune("万亿千百十元", r) || strings.ContainsRune("：:（(，、", r)
+}
+
+var saidNegative = regexp.MustCompile(`(?:[为是达至到在由从率]|增长)负$`)
+
+// applySign turns a negative growth or change round, and makes any other value negative.
+func (f *frame) applySign() {
+	switch {
+	case !f.q.minus:
+	case f.st.Form == Growth || f.st.Form == Change:
+		if f.st.Direction == Down {
+			f.st.Direction = Up
+		} else {
+			f.st.Direction = Down
+		}
+	default:
+		f.q.low, f.q.high, f.q.bound = below(f.q.low, f.q.high, f.q.bound)
+	}
+}
