@@ -185,7 +185,13 @@ func (p *passage) attributive(m *mention) bool {
 	if ofAll.MatchString(p.s[m.end:]) && !p.actAt(m.end) {
 		return true // 作为|全部|工作的主线
 	}
-	if p.s[c.start:m.start] == "" || strings.Trim(p.s[c.start:m.start], nounLead) == "" {
+	from := m.start
+	if p.anchorBetween(m.end, c.end) && !p.e.segmenter.IsVerb(p.s[m.end:p.words.next(m.end)]) {
+		for b := p.endingAt(from); b != nil && (b.time != nil || b.cue != nil && b.cue.Role == Scope) && b.start >= c.start; b = p.endingAt(from) {
+			from = b.start // 全年|全部|工业增加值1100亿元
+		}
+	}
+	if from <= c.start || strings.Trim(p.s[c.start:from], nounLead) == "" {
 		// 4月底前，全部开工: the subject may stand in the clause before
 		r := p.actAt(m.end)
 		return !r

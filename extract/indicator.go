@@ -57,6 +57,9 @@ func (p *passage) firstOfList(f *frame) *Indicator {
 		return nil
 	}
 	last := parts[len(parts)-1]
+	if strings.HasSuffix(last, "业") && !strings.HasSuffix(parts[0], "业") {
+		return nil // 电力、热力、燃气生产和供应业: one industry, no list of measures
+	}
 	if p.e.wordings[OfMeasure].ends(parts[0]) || !p.e.wordings[OfMeasure].ends(last) || f.q != nil && f.q.unit != nil && f.q.unit.Dimension == Things {
 		return p.e.indicatorOf(parts[0], f)
 	}
