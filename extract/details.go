@@ -125,13 +125,19 @@ func (p *passage) findComparison(f *frame) {
 			return
 		}
 	}
+	if g := f.before; g != nil && g.baseline && !f.baseline && f.q.part < 2 && (f.st.Form == Level || f.st.Form == Share) {
+		if m := p.timeOf(g); m != nil && m.time.base && m.start >= g.limit {
+			set(span{m.start, m.end}) // 由|2021年|的60%提高到65%
+			return
+		}
+	}
 	if f.far != nil {
 		set(p.trim(span{f.far.end, f.value.start}))
 		return
 	}
 	for _, m := range f.pred.chain {
 		switch {
-		case m.time != nil && m.time.base, m.cue != nil && m.cue.Role == Scope && (f.st.Form == Rank || f.gap() != nil):
+		case m.time != nil && m.time.base && !f.baseline, m.cue != nil && m.cue.Role == Scope && (f.st.Form == Rank || f.gap() != nil):
 			a := span{m.start, m.end}
 			if b := p.endingAt(a.start); m.time != nil && b != nil && b.time != nil && b.time.base {
 				a.start = b.start // 比|上年|四季度
