@@ -125,7 +125,7 @@ func (p *passage) findComparison(f *frame) {
 			return
 		}
 	}
-	if g := f.before; g != nil && g.baseline && !f.baseline && f.q.part < 2 && (f.st.Form == Level || f.st.Form == Share) {
+	if g := f.before; g != nil && g.baseline && !f.baseline && f.q != nil && f.q.part < 2 && (f.st.Form == Level || f.st.Form == Share) {
 		if m := p.timeOf(g); m != nil && m.time.base && m.start >= g.limit {
 			set(span{m.start, m.end}) // 由|2021年|的60%提高到65%
 			return

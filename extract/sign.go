@@ -16,7 +16,7 @@ func (e *Extractor) readSign(q *quantity, s string, i, n int, found []mention) (
 		return 0, 0
 	}
 	if q.low != nil && q.high != nil && *q.low != *q.high {
-		q.low = negative(q.low) // 工作温度|-40℃~85℃: the sign is of the lower end
+		q.low = negative(q.low) // 机房温度|-5℃~30℃: the sign is of the lower end
 		return sign, 0
 	}
 	q.minus = true
@@ -69,16 +69,12 @@ func signed(before string, found []mention) bool {
 
 var saidNegative = regexp.MustCompile(`(?:[为是达至到在由从率]|增长)负$`)
 
-// applySign turns a negative growth or change round, and makes any other value negative.
+// applySign makes a negative growth or change a fall, and any other value negative.
 func (f *frame) applySign() {
 	switch {
 	case !f.q.minus:
 	case f.st.Form == Growth || f.st.Form == Change:
-		if f.st.Direction == Down {
-			f.st.Direction = Up
-		} else {
-			f.st.Direction = Down
-		}
+		f.st.Direction = Down // 增长-2.1%, and 降幅为-2.1%, which is a fall too
 	default:
 		f.q.low, f.q.high, f.q.bound = below(f.q.low, f.q.high, f.q.bound)
 	}

@@ -12,8 +12,8 @@ func (p *passage) timeOf(f *frame) *mention {
 	if f.own != nil {
 		return f.own
 	}
-	if f.q.part > 1 {
-		return p.timeOf(f.before) // 由2020年的9.2:|41.3:49.5调整为
+	if g := f.before; f.q != nil && f.q.part > 1 && g != nil && g.q != nil && g.q.part == f.q.part-1 {
+		return p.timeOf(g) // 由2020年的9.2:|41.3:49.5调整为
 	}
 	if m := p.baseOf(f); m != nil {
 		return m
