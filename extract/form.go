@@ -124,6 +124,13 @@ func (p *passage) findForm(f *frame) {
 	if f.st.Form == Share && f.after {
 		p.rateBehind(f)
 	}
+	if f.st.Form == Share && !f.after {
+		at := f.noun.end - len(growthAim.FindString(p.s[f.noun.start:f.noun.end]))
+		if m := p.endingAt(at); at < f.noun.end && m != nil && m.start > f.noun.start && m.cue != nil && m.cue.Role == Changing {
+			f.st.Form, f.st.Direction = Growth, m.cue.Direction // 生产总值|增长目标|5%
+			f.noun = p.trim(span{f.noun.start, m.start})
+		}
+	}
 	if m := p.endingAt(f.noun.end); f.st.Form == Share && !f.after && m != nil && m.start == f.noun.start && m.cue != nil && paceName[p.s[m.start:m.end]] {
 		at := m.start
 		if b := p.endingAt(at); b != nil && b.cue != nil && b.cue.Role == Mark {
@@ -177,6 +184,9 @@ var raising = map[string]bool{"提升": true, "提高": true, "扩大": true, "�
 
 // rateName ends the names of ratios, of which a verb of change may tell the level: 提高覆盖率.
 var rateName = regexp.MustCompile(`(?:[^效频功速汇利]率|占比|比重|比例|覆盖面|程度)$`)
+
+// growthAim follows a change that is aimed at: 增长|预期目标.
+var growthAim = regexp.MustCompile(`(?:预期|调控|控制)?目标$`)
 
 // paceName names how fast something changes, and is no name of a ratio as 增长率 may be.
 var paceName = map[string]bool{"增速": true, "增幅": true, "涨幅": true, "降幅": true, "跌幅": true}

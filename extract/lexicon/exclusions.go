@@ -168,7 +168,7 @@ var exclusions = []Exclusion{
 	{Words: []string{"表现在", "体现在", "出现在", "实现在"},
 		Proof: Proof{Sample: "成效表现在，水稻产量增长5%。", Gives: "target 水稻产量 growth up point 5 percent planned"}},
 	// Rates that a word of change is a part of.
-	{Words: []string{"人口自然增长率", "人口增长率"},
+	{Words: []string{"人口自然增长率", "自然增长率", "人口增长率"},
 		Proof: Proof{Sample: "人口自然增长率控制在千分之八以下。", Gives: "target 人口自然增长率 share at_most 8 permille planned"}},
 	// Words that begin like a rank or a sign.
 	{Words: []string{"正式", "前提", "前期", "前沿"},
