@@ -35,8 +35,12 @@ func (p *passage) markClasses() {
 		if !strings.HasSuffix(tail, "以上") && !strings.HasSuffix(tail, "以下") && !strings.HasSuffix(tail, "以内") {
 			continue
 		}
-		if d := q.unit.Dimension; strings.HasPrefix(p.s[m.end:], "的") && p.countedAt(m.end+len("的")) && (d == Money || d == Physical || d == Ages) {
-			q.class = true // 其中5亿元以上的|23家
+		counted := m.end
+		if strings.HasPrefix(p.s[m.end:], "的") {
+			counted += len("的")
+		}
+		if d := q.unit.Dimension; p.countedAt(counted) && (d == Money || d == Physical || d == Ages) {
+			q.class = true // 其中5亿元以上的|23家, 10亿元以上|8家
 			continue
 		}
 		c := p.clauseOf(m.start)

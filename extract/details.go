@@ -159,6 +159,7 @@ func (p *passage) findQualifier(f *frame) {
 		inNoun := !f.noun.empty() && m.start >= min(f.noun.start, f.limit) && m.end <= max(f.noun.end, f.pred.start)
 		switch {
 		case m.quantity != nil && m.quantity.class && inNoun && f.noun.end-m.end < len("固定资产投资产业项目"):
+		case m.quantity != nil && m.quantity.class && m.quantity.tail > 0 && m.end <= f.value.start && strings.TrimPrefix(p.s[m.end:f.value.start], "的") == "": // 其中10亿元以上|30个
 		case m.cue != nil && m.cue.Role == Filler && strings.HasSuffix(p.s[m.start:m.end], "口径") && f.clause.has(m.start) && m.end <= f.value.start:
 		default:
 			continue
