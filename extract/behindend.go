@@ -11,83 +11,65 @@ import (
 // nameEnd is where in a phrase behind a quantity the name of what is counted ends.
 func (p *passage) nameEnd(from, end int) int {
 	t := p.s[from:end]
+	cut := func(at int) { end, t = at, p.s[from:at] }
 	b := p.endingAt(from)
 	if i := strings.LastIndex(t, "中"); b != nil && b.quantity != nil && i > 0 && p.words.aligned(from+i, from+i+len("中")) && amongSet.MatchString(p.s[:b.start]) {
-		end = from + i // 在全省90座|城市|中排名第七
-		t = p.s[from:end]
+		cut(from + i) // 在全省90座|城市|中排名第七
 	}
 	if m := among.FindStringIndex(t); m != nil && p.countsBefore(from) && p.nominal(span{from, from + m[0]}) && someOf.MatchString(p.s[end:]) {
-		end = from + m[0] // 40项|考核点|中有13项
-		t = p.s[from:end]
+		cut(from + m[0]) // 40项|考核点|中有13项
 	}
 	if b != nil && b.quantity != nil && b.quantity.measure != "" && strings.Contains(single, b.quantity.measure) {
 		if m := another.FindStringIndex(t); m != nil && p.nominal(p.trim(span{from, from + m[0]})) {
-			end = from + m[0] // 6万条|棉被|和救助金
-			t = p.s[from:end]
+			cut(from + m[0]) // 6万条|棉被|和救助金
 		}
 	}
 	if m := withWhom.FindStringSubmatchIndex(t); m != nil && p.countsBefore(from) && p.words.aligned(from+m[2], from+m[2]) {
-		end = from + m[2] // 17家|央企|与本省签约
-		t = p.s[from:end]
+		cut(from + m[2]) // 17家|央企|与本省签约
 	}
 	if i := strings.Index(t, "为"); i >= len("城市") && (p.words.aligned(from+i, from+i+len("为")) || amongFirst.MatchString(t[i:])) && !strings.Contains(t[:i], "以") && !strings.Contains(t[i:], "的") {
-		end = from + i // 14个|城市|为首批试点
-		t = p.s[from:end]
+		cut(from + i) // 14个|城市|为首批试点
 	}
 	if b != nil && strings.HasSuffix(p.s[:b.start], "在") && p.words.aligned(b.start-len("在"), b.start) {
-		end = p.placeOf(from, end)
-		t = p.s[from:end]
+		cut(p.placeOf(from, end))
 	}
-	if n := p.peopleBefore(from, end); n < end {
-		end = n
-		t = p.s[from:end]
-	}
-	if n := p.tellsOf(from, end); n < end {
-		end = n
-		t = p.s[from:end]
-	}
+	cut(p.peopleBefore(from, end))
+	cut(p.tellsOf(from, end))
 	if next := p.beginningAt(end); next != nil && next.time != nil && next.time.base {
 		for _, w := range []string{"比", "较"} {
 			if rest, ok := strings.CutSuffix(t, w); ok && rest != "" {
-				end, t = from+len(rest), rest // 31种|质量|比|上年提高
+				cut(from + len(rest)) // 31种|质量|比|上年提高
 			}
 		}
 	}
 	if m := paysFor.FindStringSubmatchIndex(t); m != nil {
-		end = from + m[3] // 60亿元|国债|加强水利建设
-		t = p.s[from:end]
+		cut(from + m[3]) // 60亿元|国债|加强水利建设
 	}
 	if m := forEach.FindStringIndex(t); m != nil && p.countsBefore(from) {
-		end = from + m[1] - len("户均") // 带动4万户|果农|户均增收
-		t = p.s[from:end]
+		cut(from + m[1] - len("户均")) // 带动4万户|果农|户均增收
 	}
 	if i := strings.Index(t, "基础上"); i > 0 {
-		end = from + i // 在18项措施|基础上
-		t = p.s[from:end]
+		cut(from + i) // 在18项措施|基础上
 	}
 	if told, ok := strings.CutSuffix(t, "报告"); ok && strings.HasPrefix(p.s[end:], "新增") {
-		end, t = from+len(told), told // 31个|省份|报告新增病例90例
+		cut(from + len(told)) // 31个|省份|报告新增病例90例
 	}
 	if next := p.nextQuantity(end); next != nil && next.unit != nil && next.unit.Dimension == Money {
 		rest, ok := strings.CutSuffix(t, p.e.wordings[OfMoney].ending(t))
 		if rest = strings.TrimSuffix(rest, "总"); ok && p.countsBefore(from) && invested.MatchString(rest) {
-			end = from + len(rest) // 20个|项目|总投资30亿元
-			t = rest
+			cut(from + len(rest)) // 20个|项目|总投资30亿元
 		}
 	}
 	if w := p.e.wordings[Becoming].ending(t); w != "" && p.countsBefore(from) && utf8.RuneCountInString(t)-utf8.RuneCountInString(w) >= 2 {
-		end -= len(w) // 21家|发展区|提能升级
-		t = p.s[from:end]
+		cut(end - len(w)) // 21家|发展区|提能升级
 	}
 	if b != nil && gotFrom.MatchString(p.s[:b.start]) {
-		t = given.ReplaceAllString(t, "")
-		end = from + len(t) // 得到近70个|商会|支持
+		cut(from + len(given.ReplaceAllString(t, ""))) // 得到近70个|商会|支持
 	}
 	for _, w := range []string{"和", "以及", "及", "与"} {
 		// 10个方面和20项任务: the second belongs to the next anchor
 		if strings.HasSuffix(t, w) {
-			end -= len(w)
-			t = p.s[from:end]
+			cut(end - len(w))
 		}
 	}
 	return end
@@ -130,7 +112,7 @@ func (p *passage) peopleBefore(from, end int) int {
 			last = i
 		}
 	}
-	if rest := p.s[last:end]; utf8.RuneCountInString(rest) < 3 || strings.ContainsAny(rest, "的、和与及") || fortheir.MatchString(rest) {
+	if rest := p.s[last:end]; utf8.RuneCountInString(rest) < 3 || strings.ContainsAny(rest, "的、和与及") || doneForThem.MatchString(rest) {
 		return end
 	}
 	return last
@@ -148,8 +130,8 @@ var paysFor = regexp.MustCompile(`^(\p{Han}{0,8}(?:国债|资金|债券|贷款|�
 // forEach is where an amount begins to be told that each of those has who are counted.
 var forEach = regexp.MustCompile(`^\p{Han}{2,}?[户人亩]均`)
 
-// fortheir ends the names of what is done for people that are counted: 60名教师|轮岗培训.
-var fortheir = regexp.MustCompile(`(?:培训|轮训|培养|研修|体检|招聘|救助|帮扶|交流)$`)
+// doneForThem ends the names of what is done for people that are counted: 60名教师|轮岗培训.
+var doneForThem = regexp.MustCompile(`(?:培训|轮训|培养|研修|体检|招聘|救助|帮扶|交流)$`)
 
 // tellsOf is where something begins to be said of what was counted, end if nothing is:
 // 140个|项目|就是骨干, 20名|学生|给驻地写信.
