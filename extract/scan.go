@@ -123,7 +123,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			}
 			found = append(found, mention{start: i, end: i + n, quantity: q})
 			i += n
-		case cn > 0 && (!c.Compared || numeralAt(s[i+cn+len(byAbout.FindString(s[i+cn:])):])) && !(c.Role == Act && (namesAgent(s[i+cn:]) || words.crossed(i, i+cn) || words.opens(i, i+cn) && (c.Nominal || !e.cueAt(s[i+cn:])))) && (cn > size && !words.astride(i, i+cn) || c.Compared && len(found) > 0 && found[len(found)-1].time != nil && found[len(found)-1].end == i || words.aligned(i, i+cn) || c.Role == Modal && beforeDay.MatchString(s[i+cn:]) || c.Role == Order && e.scopeAt(s[i+cn:]) || (c.Role == Limit || c.After != "") && numeralAt(s[i+cn:]) && !endsIn(s[:i], c.After) || c.Role == Base && (strings.HasSuffix(s[:i], "价格") && cheaper.MatchString(s[i+cn:]) || s[i:i+cn] == "比" && e.timeFollows(s, i+cn))):
+		case cn > 0 && e.fits(words, found, i, c, cn):
 			found = append(found, mention{start: i, end: i + cn, cue: c})
 			i += cn
 		default:
@@ -131,6 +131,36 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 		}
 	}
 	return found
+}
+
+// fits reports whether the n bytes at i mean a cue there: not inside another word, and with what
+// the cue asks for behind it.
+func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int) bool {
+	s, end := words.text, i+n
+	if c.Compared && !numeralAt(s[end+len(byAbout.FindString(s[end:])):]) {
+		return false
+	}
+	if c.Role == Act && (namesAgent(s[end:]) || words.crossed(i, end) || words.opens(i, end) && (c.Nominal || !e.cueAt(s[end:]))) {
+		return false
+	}
+	_, first := utf8.DecodeRuneInString(s[i:])
+	if n > first && !words.astride(i, end) || words.aligned(i, end) {
+		return true
+	}
+	// What follows tells the rest from the words that the segmenter made of them.
+	switch {
+	case c.Compared && len(found) > 0 && found[len(found)-1].time != nil && found[len(found)-1].end == i:
+		return true
+	case (c.Role == Limit || c.After != "") && numeralAt(s[end:]) && !endsIn(s[:i], c.After):
+		return true
+	case c.Role == Modal:
+		return beforeDay.MatchString(s[end:])
+	case c.Role == Order:
+		return e.scopeAt(s[end:])
+	case c.Role == Base:
+		return strings.HasSuffix(s[:i], "价格") && cheaper.MatchString(s[end:]) || s[i:end] == "比" && e.timeFollows(s, end)
+	}
+	return false
 }
 
 // timeFollows reports whether a time begins at i, so that the word before it compares: 产量|比|上年.
