@@ -113,6 +113,14 @@ func (f *frame) gap() *mention {
 	return nil
 }
 
+// side is the direction in which a bound lies from what it is set against: 低于|计划.
+func (c *Cue) side() Direction {
+	if c.Bound == LessThan {
+		return Down
+	}
+	return Up
+}
+
 // beyond is the word of how far the value lies from a mark that was set: 水位|超过|警戒水位2米,
 // 产量|超过|计划3%. nil if there is none.
 func (p *passage) beyond(f *frame) *mention {

@@ -27,12 +27,9 @@ func (p *passage) findForm(f *frame) {
 	}
 	if far := p.beyond(f); far != nil {
 		f.far = far
-		f.st.Form, f.st.Direction = Change, Up
+		f.st.Form, f.st.Direction = Change, far.cue.side()
 		if q.unit.Dimension == Ratios {
 			f.st.Form = Growth
-		}
-		if f.far.cue.Bound == LessThan {
-			f.st.Direction = Down
 		}
 		f.noun = p.nounBefore(f.limit, f.far.start)
 		return
@@ -43,10 +40,7 @@ func (p *passage) findForm(f *frame) {
 			f.noun = span{}
 		}
 		if far.cue.Role == Limit { // 比上年的水平|超过3亿吨
-			f.far, f.st.Direction = far, Up
-			if far.cue.Bound == LessThan {
-				f.st.Direction = Down
-			}
+			f.far, f.st.Direction = far, far.cue.side()
 		}
 		if q.unit.Dimension == Ratios {
 			f.st.Form = Growth

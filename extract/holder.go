@@ -31,7 +31,7 @@ func (p *passage) agent(f *frame, a span) bool {
 		return true
 	}
 	if f.q.unit.Dimension == Money && company.MatchString(t) {
-		return true // 京东集团|投入|一百亿
+		return true // 某集团|投入|一百亿
 	}
 	actor, _ := p.e.pledges.actors(strings.TrimSuffix(t, p.e.wordings[Sharing].ending(t)))
 	return actor != ""

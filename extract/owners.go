@@ -164,8 +164,8 @@ func (p *passage) ownedBy(owner, noun string) string {
 	if m := aspect.FindString(owner); m != "" && !p.e.wordings[OfRatio].is(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 && (m != "投资" || p.e.indicatorOf(owner, &frame{}) == nil) {
 		owner = strings.TrimSuffix(owner, m) // 新能源投资|装机规模
 	}
-	if strings.HasSuffix(noun, "率") && ofRate.MatchString(owner) {
-		owner = ofRate.FindStringSubmatch(owner)[1] // 项目开工率92%、|投产率|68%
+	if m := ofRate.FindStringSubmatch(owner); m != nil && strings.HasSuffix(noun, "率") {
+		owner = m[1] // 项目开工率92%、|投产率|68%
 	}
 	if m := measureOf.FindString(owner); m == owner && flows.MatchString(noun) {
 		return noun // 销售面积下降12%；|销售额|下降20%

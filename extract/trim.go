@@ -80,11 +80,10 @@ func (p *passage) trim(a span) span {
 	if i := strings.LastIndex(p.s[a.start:a.end], "中的"); i >= len("总支出") && utf8.RuneCountInString(p.s[a.start+i+len("中的"):a.end]) >= 3 {
 		return p.trim(span{a.start + i + len("中的"), a.end}) // 预算支出中的|教育支出
 	}
-	if m := consistsOf.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 2 {
-		return p.trim(span{a.start + len(m), a.end})
-	}
-	if m := became.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 2 {
-		return p.trim(span{a.start + len(m), a.end})
+	for _, lead := range []*regexp.Regexp{consistsOf, became} {
+		if m := lead.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 2 {
+			return p.trim(span{a.start + len(m), a.end})
+		}
 	}
 	if m := submitted.FindString(p.s[a.start:a.end]); m != "" {
 		return p.trim(span{a.start + len(m), a.end})
