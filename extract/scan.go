@@ -81,9 +81,6 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 				if strings.HasSuffix(s[:i], "±") {
 					start -= len("±")
 				}
-				if e.belowZero(q, s[:i]) {
-					start -= len("零下")
-				}
 				sign, upper := e.readSign(q, s, i, n, found)
 				start, n = start-sign, n+upper
 				if q.over {

@@ -8,9 +8,13 @@ import (
 )
 
 // readSign reads a minus before the number at s[i:i+n], 自然增长率为|-1.44‰, 增速为|负2.1%,
-// and the upper end that a range from it has: -18℃|~4℃. It returns the length of the sign,
+// |零下二十度, and the upper end that a range from it has: -18℃|~4℃. It returns the length of the sign,
 // 0 if there is none (10台-200台, 减负1760亿元), and of the upper end.
 func (e *Extractor) readSign(q *quantity, s string, i, n int, found []mention) (sign, upper int) {
+	if strings.HasSuffix(s[:i], belowZero) && (q.code == "kWh" || q.code == celsius) && (q.low != nil || q.high != nil) {
+		q.unit, q.code, q.minus = e.mustUnit(celsius), celsius, true // of both ends of a range
+		return len(belowZero), 0
+	}
 	if sign = signBefore(s, i, found); sign == 0 || q.low == nil && q.high == nil ||
 		q.unit != nil && q.unit.Dimension != Ratios && q.unit.Dimension != Points && q.unit.Dimension != Money && q.unit.Dimension != People && q.code != celsius {
 		return 0, 0
@@ -44,7 +48,10 @@ func (e *Extractor) readSign(q *quantity, s string, i, n int, found []mention) (
 	return sign, upper
 }
 
-const minuses = "-－−–"
+const (
+	minuses   = "-－−–"
+	belowZero = "零下"
+)
 
 // signBefore is the length of the minus that ends s[:i].
 func signBefore(s string, i int, found []mention) int {
@@ -78,4 +85,25 @@ func (f *frame) applySign() {
 	default:
 		f.q.low, f.q.high, f.q.bound = below(f.q.low, f.q.high, f.q.bound)
 	}
+}
+
+// below is the same distance on the other side of zero. 以下 is still below the number,
+// 多 further from zero: 零下二十度以下 and 零下二十多度 are both colder.
+func below(low, high *float64, b Bound) (*float64, *float64, Bound) {
+	switch b {
+	case AtLeast, AtMost:
+		return negative(low), negative(high), b
+	case GreaterThan:
+		b = LessThan
+	case LessThan:
+		b = GreaterThan
+	}
+	return negative(high), negative(low), b
+}
+
+func negative(v *float64) *float64 {
+	if v == nil {
+		return nil
+	}
+	return ptr(-*v)
 }
