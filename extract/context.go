@@ -42,6 +42,7 @@ type context struct {
 	paragraphs int          // paragraphs so far that are no headings
 	last       *frame       // the statement before
 	lastItem   *frame       // the statement before that counts things
+	main       *frame       // the statement before that is of no part
 
 	day     *timeMention // the day that was named last
 	written corpus.Date  // of the dateline of a piece of news, zero if it has none
@@ -134,7 +135,7 @@ func (c *context) enter(b corpus.Block, text string) {
 	if !c.listed(text) {
 		c.lead, c.leadText, c.leadYear, c.leadForce, c.leadModal = nil, "", 0, nil, ""
 	}
-	c.last, c.lastItem, c.prior = nil, nil, nil
+	c.last, c.lastItem, c.main, c.prior = nil, nil, nil, nil
 	c.place, c.now, c.deedDay = "", "", nil
 	c.colon = strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":") || strings.HasPrefix(text, "——") && c.colon
 	first := text

@@ -12,7 +12,7 @@
 //	classes.go, fit.go      quantities that only name a class or state nothing
 //	frame.go        one frame an anchor, and the order of the resolvers: predicate.go,
 //	                measured.go (noun.go before the value, behind.go behind it), form.go,
-//	                bound.go, subject.go (owners.go: whose), indicator.go, dating.go (timeof.go,
+//	                bound.go, subject.go (owners.go: whose; parts.go: of which whole), indicator.go, dating.go (timeof.go,
 //	                basetime.go, days.go, timeframe.go: which times date), force.go,
 //	                kind.go (tense.go: done or to come), details.go
 //	valueless.go    targets without a number; settle.go lists and 分别

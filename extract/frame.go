@@ -16,7 +16,7 @@ type frame struct {
 	subject    string    // indicator as written, inherited or not
 	before     *frame    // the frame to the left in this sentence
 	ofWhole    bool      // the subject is the share that the owner has of a whole
-	part       string    // the part that is told of, where the statement before tells of the whole
+	all        string    // the name of the whole, where the subject is that of a part joined to it
 	plan       bool      // the noun is but the plan of which so much was done
 	bare       bool      // nothing but 、 or 和 between it and the frame before
 	whole      *frame    // what 其中 makes this a part of

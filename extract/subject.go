@@ -62,7 +62,7 @@ func (p *passage) findSubject(f *frame) {
 		return
 	}
 	if g := p.previous(f); g != nil {
-		f.subject, f.owner, f.ofWhole = g.subject, g.owner, g.ofWhole
+		f.subject, f.owner, f.ofWhole, f.all = g.subject, g.owner, g.ofWhole, g.all
 		if g.ofWhole && f.st.Form != Share && (f.q.unit == nil || f.q.unit.Dimension != Points) {
 			f.subject, f.ofWhole = g.owner, false // 税收占收入的六成，增长5%: the tax grows
 		}
@@ -251,8 +251,9 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n + noun
 	}
-	if n := p.partOfAll(f, noun); n != "" {
-		f.owner, f.part = noun, noun
+	if n, whole := p.partOfAll(f, noun); n != "" {
+		f.owner, f.all = noun, whole
+		p.because(f, "indicator", FromBefore, whole)
 		return n
 	}
 	if n := p.graded(f, noun); n != "" {

@@ -9,7 +9,7 @@ func (s *sheet) prose(k int, col *column, row *tableRow) []Statement {
 	}
 	cell := s.t.Cells[k]
 	inner := *s.ctx
-	inner.lead, inner.leadForce, inner.last, inner.lastItem = nil, nil, nil, nil
+	inner.lead, inner.leadForce, inner.last, inner.lastItem, inner.main = nil, nil, nil, nil, nil
 	switch aim, done := s.e.says(TargetHead, col.head), s.e.says(ResultHead, col.head); {
 	case aim && !done, s.aims && !done:
 		inner.section = "plan"

@@ -295,6 +295,9 @@ var allYears = Time{Means: InYears}
 func (p *passage) remember() {
 	for _, f := range p.frames {
 		p.ctx.last = f
+		if f.all == "" && f.whole == nil {
+			p.ctx.main = f
+		}
 		if f.st.Unit == "count" {
 			p.ctx.lastItem = f
 		}

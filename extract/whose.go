@@ -36,40 +36,6 @@ func (p *passage) graded(f *frame, noun string) string {
 	return noun + thing
 }
 
-// partOfAll joins a part to what the statement before tells of the whole, which is a rate, or
-// things of one measure and a word for a sort of them: 参保率达到95%，其中|农村居民|93%; 企业
-// 500家，其中|民营|300家，|外资|20家. "" if the noun is no part.
-func (p *passage) partOfAll(f *frame, noun string) string {
-	g := p.previous(f)
-	if g == nil || g.q == nil || f.after || noun == "" || f.st.Form != g.st.Form || f.q.code != g.q.code || f.q.measure != g.q.measure || p.ofRest(f, noun) {
-		return ""
-	}
-	rate := f.st.Form == Share && f.q.code == "percent" && strings.HasSuffix(g.subject, "率") && !p.e.wordings[OfMeasure].ends(noun)
-	if sort := f.st.Form == Level && (p.e.wordings[Sorting].is(noun) || stars.MatchString(noun)); !rate && !sort {
-		return ""
-	}
-	all, part := strings.CutPrefix(g.subject, g.part)
-	if g.part == "" || !part {
-		if !strings.Contains(p.s[f.limit:f.noun.start], "其中") {
-			return ""
-		}
-		all = g.subject
-	}
-	p.because(f, "indicator", FromBefore, g.subject)
-	if stars.MatchString(noun) {
-		all = strings.TrimPrefix(all, "A级") // A级景区500家，其中|5A级|8家
-	}
-	return noun + all
-}
-
-// stars is how many of them a thing has been given: 5A级.
-var stars = regexp.MustCompile(`^(?:\d?A级|[一二三四五]星级|[一二三]级)$`)
-
-// ofRest reports whether a share is that which the noun has of something else: 其中民营|占六成.
-func (p *passage) ofRest(f *frame, noun string) bool {
-	return strings.HasSuffix(p.s[:f.value.start], "占") || strings.Contains(noun, "占")
-}
-
 // elsewhere joins a sort of place that stands alone to the rate that the statement before
 // tells of another: 城市社区服务覆盖率达到100%，|农村|达到50%. "" if it does not stand alone.
 func (p *passage) elsewhere(f *frame, noun string) string {

@@ -77,7 +77,7 @@ var wordings = []Wording{
 		"人数", "户数", "家数", "个数", "件数", "套数", "项数", "辆数", "台数", "次数",
 	}, Proof: Proof{Sample: "2024年农机推广计划\n机具|推广台数\n插秧机|90", Gives: "target 推广台数(插秧机) level point 90 count/台 2024 planned cell:1,1"}},
 	{Use: OfOwner, Words: []string{
-		"企业", "业", "业务", "板块", "建设", "集群", "铁路", "公路", "水路", "交通", "水利", "民航", "领域", "公司", "集团", "机场",
+		"企业", "业", "业务", "板块", "建设", "集群", "铁路", "公路", "水路", "交通", "水利", "民航", "领域", "公司", "集团", "机场", "贸易",
 	}, Proof: Proof{Sample: "食品加工业实现利润3亿元。", Gives: "target 食品加工业利润 level point 3e8 CNY planned"}},
 	{Use: Possessing, Words: []string{
 		"实现", "完成", "共计", "合计", "累计", "总计",

@@ -1,0 +1,117 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// partOfAll joins a part to what is told of the whole or of another part, where its own words
+// name no measure. The whole is the name to which later parts are joined. Both are "" if the
+// noun is no part.
+func (p *passage) partOfAll(f *frame, noun string) (name, whole string) {
+	if f.after || f.q == nil || noun == "" || p.ofRest(f, noun) {
+		return "", ""
+	}
+	g, whole, parts := p.wholeTold(f)
+	if g == nil || whole == "" || !alike(f, g) {
+		return "", ""
+	}
+	if f.st.Form == Level && (p.e.wordings[Sorting].is(noun) || stars.MatchString(noun)) {
+		if !parts {
+			return "", ""
+		}
+		if stars.MatchString(noun) {
+			whole = strings.TrimPrefix(whole, "A级") // A级景区500家，其中|5A级|8家
+		}
+		return noun + whole, whole
+	}
+	if !p.e.saysMeasure(whole) || p.e.saysMeasure(noun) || utf8.RuneCountInString(noun) > 20 || strings.Contains(noun, "的") || spentOn.MatchString(noun) {
+		return "", ""
+	}
+	if rest := p.e.afterShared(noun, whole); rest != "" {
+		return noun + rest, whole
+	}
+	switch {
+	case !parts || f.st.Unit == "count", p.e.indicatorOf(noun, f) != nil && !branchEnd.MatchString(noun):
+		return "", ""
+	case strings.HasSuffix(whole, "生产总值"):
+		if !branchEnd.MatchString(noun) {
+			return "", ""
+		}
+		return noun + "增加值", whole
+	case f.st.Form == Share && strings.HasSuffix(whole, "率"), p.e.wordings[OfOwner].ends(noun), p.e.wordings[Dwelling].is(noun), p.divided(f):
+		return noun + whole, whole
+	}
+	return "", ""
+}
+
+// wholeTold is the measure whose parts may be told of: the one before 其中 or before the clause
+// that divides it, or the one to which the statement before was joined; parts says that it is
+// one of these. Else it is that of the statement before, which may be of a part like this one.
+func (p *passage) wholeTold(f *frame) (g *frame, whole string, parts bool) {
+	g = f.before
+	if p.divided(f) || g == nil && strings.Contains(p.s[:f.noun.start], "其中") {
+		g = p.ctx.main
+	}
+	switch {
+	case g == nil:
+		return nil, "", false
+	case strings.Contains(p.s[min(f.limit, f.noun.start):f.noun.start], "其中"), g != f.before:
+		return g, g.subject, true
+	case g.all != "":
+		return g, g.all, true
+	}
+	return g, g.subject, false
+}
+
+// divided reports whether the sentence opens with a clause that divides what was measured
+// before: 分产业看, 按常住地分.
+func (p *passage) divided(f *frame) bool {
+	return breaksDown.MatchString(p.s[:f.clause.start]) && !strings.HasPrefix(p.s, "其中")
+}
+
+// alike reports whether one of the statements before, of one subject, is of the same form and unit.
+func alike(f, g *frame) bool {
+	for h := g; h != nil && h.subject == g.subject; h = h.before {
+		if h.st.Form == f.st.Form && h.q != nil && h.q.code == f.q.code && h.q.measure == f.q.measure {
+			return true
+		}
+	}
+	return false
+}
+
+// saysMeasure reports whether a name says what is measured of something.
+func (e *Extractor) saysMeasure(name string) bool {
+	return e.wordings[OfMeasure].ends(name) || e.wordings[OfMoney].ends(name) || e.wordings[OfRatio].ends(name) || e.wordings[Generic].ends(name)
+}
+
+// afterShared is the measure in the name of a whole that stands behind the word in which the
+// part ends: 国有|企业, 工业|企业|利润总额. "" if they share none of two characters or more, but 业.
+func (e *Extractor) afterShared(part, whole string) string {
+	for i := range part {
+		word := part[i:]
+		if n := utf8.RuneCountInString(word); i == 0 || n < 2 && word != "业" || e.segmenter.IsVerb(word) {
+			continue
+		}
+		_, rest, ok := strings.Cut(whole, word)
+		if ok && e.saysMeasure(rest) && !notShared.MatchString(rest) {
+			return rest
+		}
+	}
+	return ""
+}
+
+// branchEnd ends the name of a branch of the economy.
+var branchEnd = regexp.MustCompile(`(?:业|[一二三]产)$`)
+
+// notShared goes on with a list (企业|、园区的收入), or ends the name of one index (美元|指数).
+var notShared = regexp.MustCompile(`、|^(?:和|及|与)|指数$`)
+
+// stars is how many of them a thing has been given: 5A级.
+var stars = regexp.MustCompile(`^(?:\d?A级|[一二三四五]星级|[一二三]级)$`)
+
+// ofRest reports whether a share is that which the noun has of something else: 其中民营|占六成.
+func (p *passage) ofRest(f *frame, noun string) bool {
+	return strings.HasSuffix(p.s[:f.value.start], "占") || strings.Contains(noun, "占")
+}
