@@ -11,7 +11,7 @@ import (
 func TestBrokenVocabularies(t *testing.T) {
 	_, err := New(&Vocabulary{
 		Units:          []Unit{{Words: []string{"米"}, Dimension: Physical, Code: "m"}, {Words: []string{"米"}, Dimension: Physical, Code: "meter"}, {Words: []string{"桶"}}},
-		Indicators:     []Indicator{{ID: "grain", Name: "粮食产量"}, {ID: "grain", Name: "粮食"}, {Name: "棉花"}, {ID: "storage", Name: "新型储能"}},
+		Indicators:     []Indicator{{ID: "grain", Name: "粮食产量"}, {ID: "grain", Name: "粮食"}, {Name: "棉花"}, {ID: "storage", Name: "新型储能", Words: []string{"全年储能"}}},
 		Cues:           []Cue{{Words: []string{"确保"}, Role: "shout"}, {Words: []string{" 力争"}, Role: Modal}, {Words: []string{"正式"}, Role: Mark}, {Words: []string{"全年", "翻倍", "新型储能"}, Role: Filler}},
 		Times:          []Time{{Words: []string{"{Z}年"}, Means: InYear}, {Words: []string{"全年"}, Means: WholeYear}},
 		WordQuantities: []WordQuantity{{Words: []string{"一律"}, Form: Share}, {Words: []string{"翻倍"}, Form: Multiple}},
@@ -30,6 +30,7 @@ func TestBrokenVocabularies(t *testing.T) {
 		`indicator "" "棉花": id and name are needed`,
 		`cue [确保]: unknown role "shout"`,
 		`cue of modal: bad word " 力争"`,
+		`indicator "全年储能" hides the time "全年" with which it begins`,
 		`cue "正式" is never read: the exclusion "正式" takes it`,
 		`cue "全年" is never read: a time has the same spelling`,
 		`cue "翻倍" is never read: a quantity in words has the same spelling`,

@@ -26,9 +26,21 @@ func (p *passage) findIndicator(f *frame) {
 		return
 	}
 	if in.ID == projectTotal && p.flows(f) {
-		return
+		if in = p.allInvested(f); in == nil {
+			return
+		}
 	}
 	f.st.IndicatorID, f.st.IndicatorName = in.ID, in.Name
+}
+
+// allInvested is the indicator of all investment, where a time or a place stands before the bare
+// word whose growth is told: 全年|投资|增长9%.
+func (p *passage) allInvested(f *frame) *Indicator {
+	m := p.endingAt(f.noun.start)
+	if f.st.Form != Growth || p.e.exact[f.subject] == nil || m == nil || m.time == nil && (m.cue == nil || m.cue.Role != Scope) {
+		return nil
+	}
+	return p.e.indicatorOf(f.subject+"增长", f)
 }
 
 // flows reports whether an investment is that of a year and no project's: it grew, or its

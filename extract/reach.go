@@ -24,6 +24,7 @@ func (e *Extractor) reachable(v *Vocabulary) error {
 			}
 		}
 	}
+	errs = append(errs, hidingTimes(v, fixed)...)
 	for i := range v.WordQuantities {
 		for _, w := range v.WordQuantities[i].Words {
 			switch _, n := e.names.longest(w); {
@@ -56,4 +57,19 @@ func (e *Extractor) reachable(v *Vocabulary) error {
 		}
 	}
 	return errors.Join(errs...)
+}
+
+// hidingTimes reports the names that begin with a time, which nothing would then date.
+func hidingTimes(v *Vocabulary, times map[string]bool) []error {
+	var errs []error
+	for i := range v.Indicators {
+		for _, w := range append([]string{v.Indicators[i].Name}, v.Indicators[i].Words...) {
+			for end := range w {
+				if times[w[:end]] {
+					errs = append(errs, message.Errorf("indicator %q hides the time %q with which it begins", w, w[:end]))
+				}
+			}
+		}
+	}
+	return errs
 }
