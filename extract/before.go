@@ -32,19 +32,19 @@ func (f *frame) follows(c span) bool {
 	return c.end <= f.clause.start && f.clause.start-c.end <= len("，")
 }
 
-// outside is the last name before the bracket that the clause stands in: 电梯（占比11%）.
+// outside is the last name before the bracket that the clause stands in, as the first with a
+// value: 电梯（占比11%）, 办公设备（打印机等，占比7%）.
 func (p *passage) outside(f *frame) string {
-	before := p.s[:f.clause.start]
-	if !strings.HasSuffix(before, "（") && !strings.HasSuffix(before, "(") {
+	at := strings.LastIndexAny(p.s[:f.clause.start], "（(")
+	if at < 0 || strings.ContainsAny(p.s[at:f.clause.start], "）)") || p.anchorBetween(at, f.clause.start) {
 		return ""
 	}
-	if m := kindBehind.FindStringSubmatch(p.s[f.value.end:]); m != nil {
+	if m := kindBehind.FindStringSubmatch(p.s[f.value.end:]); m != nil && f.noun.empty() {
 		return m[1] // 汽车、电子（不少于2个）等|行业
 	}
-	at := strings.LastIndexAny(before, "（(")
 	c := p.clauseOf(at)
 	from := c.start
-	if i := strings.LastIndex(before[from:at], "、"); i >= 0 {
+	if i := strings.LastIndex(p.s[from:at], "、"); i >= 0 {
 		from += i + len("、")
 	}
 	n := p.nounBefore(from, at)
@@ -58,8 +58,16 @@ func (p *passage) outside(f *frame) string {
 var kindBehind = regexp.MustCompile(`^[）)]等(\p{Han}{0,9}?(?:行业|领域|场景|企业|区域|地区|产品|省份|城市))`)
 
 // previous is the frame before in the sentence, or the last of the sentence before when
-// nothing else has been said since.
+// nothing else has been said since. What a closed bracket says in passing is not leant on:
+// 汽车保有量98万辆（其中货车9万辆），|增长5%.
 func (p *passage) previous(f *frame) *frame {
+	g := f.before
+	for g != nil && !g.noun.empty() && p.bracketedOff(g.noun.start, f.value.start) {
+		g = g.before
+	}
+	if g != nil {
+		return g
+	}
 	if f.before != nil {
 		return f.before
 	}

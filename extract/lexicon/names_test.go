@@ -230,6 +230,8 @@ func TestNames(t *testing.T) {
 		{"one more part without a word of the whole", "青壮年劳动力调查失业率为5.2%，其中大学生劳动力为6.1%；返乡劳动力为3.9%。", "青壮年劳动力调查失业率|大学生劳动力调查失业率|返乡劳动力调查失业率"},
 		{"parts that have measures of their own", "固定资产投资增长4%。分领域看，基础设施投资增长6%，房地产开发投资下降3%。", "固定资产投资|基础设施投资|房地产开发投资"},
 		{"what stands behind a measure and is no part of it", "游客人次、旅游花费增长9%，古镇游客增长7%；日元指数涨0.3%，泰铢兑日元跌0.6%。", "游客人次、旅游花费|古镇游客|日元指数|泰铢兑日元"},
+		{"what a bracket is about, behind examples", "农资采购集中在肥料（占比12%）、机具（抽水机、插秧机等，占比9%）等大宗物资领域。", "肥料占比|机具占比"},
+		{"what goes on behind a bracket", "全市汽车保有量90万辆（其中农用货车8万辆），增加5万辆，新桥（长9公里）投资6亿元。", "汽车保有量|农用货车|汽车保有量|新桥|投资"},
 		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -179,6 +179,6 @@ var units = []Unit{
 		Proof: Proof{Sample: "到2025年，示范锚杆拉力不低于80kN。", Gives: "target 示范锚杆拉力 level at_least 80 kN ~2025-12-31 by binding:不低于"}},
 	{Words: []string{"微克每立方米"}, Code: "微克/立方米", Dimension: Physical,
 		Proof: Proof{Sample: "2024年，细颗粒物平均浓度降至29微克每立方米。", Gives: "target pm25|细颗粒物平均浓度 level point 29 微克/立方米 2024 annual planned"}},
-	{Words: []string{"微克/立方米", "μg/m³", "毫克/升", "毫克/立方米", "次/秒", "条/秒", "克/千克", "分/千瓦时", "元/千瓦时", "标箱", "标准箱", "载重吨", "总吨", "修正总吨", "TEU", "P", "EFlops", "EFLOPS", "PFLOPS", "Eflops", "吨标准煤", "元/人", "元/吨", "元/月", "吨/年", "吨/日", "立方米/日", "吨/万元", "立方米/万元", "公里/小时", "元/平方米", "英寸", "千伏", "千伏安", "兆比特", "Gbps", "Mbps", "Tbps", "TB", "PB", "EB", "小时/年", "公斤/亩", "吨/公顷", "斤/亩", "分贝", "摄氏度", "℃", "毫米"}, Code: "", Dimension: Physical,
+	{Words: []string{"微克/立方米", "μg/m³", "毫克/升", "毫克/立方米", "次/秒", "条/秒", "克/千克", "分/千瓦时", "元/千瓦时", "标箱", "标准箱", "载重吨", "总吨", "修正总吨", "TEU", "P", "EFlops", "EFLOPS", "PFLOPS", "Eflops", "吨标准煤", "吨公里", "人公里", "元/人", "元/吨", "元/月", "吨/年", "吨/日", "立方米/日", "吨/万元", "立方米/万元", "公里/小时", "元/平方米", "英寸", "千伏", "千伏安", "兆比特", "Gbps", "Mbps", "Tbps", "TB", "PB", "EB", "小时/年", "公斤/亩", "吨/公顷", "斤/亩", "分贝", "摄氏度", "℃", "毫米"}, Code: "", Dimension: Physical,
 		Proof: Proof{Sample: "全年PM2.5平均浓度控制在32微克/立方米以内。", Gives: "target pm25|PM2.5平均浓度 level at_most 32 微克/立方米 2024 annual planned"}},
 }
