@@ -79,7 +79,7 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		return nil, n, OfAClass // 两万亿级|城市
 	case q.unit != nil && strings.HasPrefix(next, "级") && q.unit.Dimension != Grades && (q.unit.Dimension != Physical || classOf(next[len("级"):])):
 		return nil, n + len("级"), OfAClass
-	case strings.HasSuffix(s[:i], "每") && q.unit != nil && (q.unit.Dimension == People || q.unit.Dimension == Things || q.unit.Dimension == Physical):
+	case strings.HasSuffix(s[:i], "每") && (strings.HasPrefix(next, "人口") || q.unit != nil && (q.unit.Dimension == People || q.unit.Dimension == Things || q.unit.Dimension == Physical)):
 		return nil, n, RateBase // 每10万人|拥有律师数
 	case inSlogan(s, i, i+n):
 		return nil, n, Slogan

@@ -17,6 +17,7 @@ type frame struct {
 	before     *frame    // the frame to the left in this sentence
 	ofWhole    bool      // the subject is the share that the owner has of a whole
 	all        string    // the name of the whole, where the subject is that of a part joined to it
+	per        string    // for how many people, in the name: 每千人口拥有
 	plan       bool      // the noun is but the plan of which so much was done
 	bare       bool      // nothing but 、 or 和 between it and the frame before
 	whole      *frame    // what 其中 makes this a part of

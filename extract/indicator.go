@@ -116,6 +116,9 @@ func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
 			continue
 		}
 		rest := phrase[i+n:]
+		if strings.HasPrefix(phrase, "每") && i > 0 && !strings.HasPrefix(in.Name, "每") {
+			continue // 每万人拥有|5G基站: no number of them
+		}
 		if i < inside || rest != "" && !e.isTail(rest) || !in.takes(f) || endsInAny(phrase, in.Not) {
 			continue
 		}

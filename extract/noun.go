@@ -89,7 +89,7 @@ func (p *passage) nounBefore(limit, end int) span {
 		start += i + len("基础上") // 在定额的基础上|节约煤和电
 	}
 	if b := p.endingAt(start); b != nil && b.start >= limit && b.cue != nil && p.e.wordings[Having].is(p.s[b.start:b.end]) {
-		if m := hadBy.FindStringSubmatchIndex(p.s[start:end]); m != nil {
+		if m := hadBy.FindStringSubmatchIndex(p.s[start:end]); m != nil && !p.e.wordings[Generic].is(p.s[start+m[2]:end]) {
 			start += m[2] // 具备|条件的|自然村通硬化路比例
 		}
 	}
@@ -108,7 +108,7 @@ func (p *passage) nounBefore(limit, end int) span {
 var basisAt = regexp.MustCompile(`在[^，。；、]{1,14}的?基础(?:上(?:再|又)?)?$`)
 
 // hadBy is what those that are measured have, before their name.
-var hadBy = regexp.MustCompile(`^\p{Han}{2,6}的(\p{Han}{4,})$`)
+var hadBy = regexp.MustCompile(`^\p{Han}{2,6}的(\p{Han}{2,})$`)
 
 // within closes the place or the bounds that 在 opens.
 var within = regexp.MustCompile(`^(?:[内间里下](?:[^位居名排列]|$)|中[^，、有位居名排列])`)

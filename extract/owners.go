@@ -159,13 +159,15 @@ func (p *passage) ownedBy(owner, noun string) string {
 		return owner
 	}
 	if of, ok := strings.CutPrefix(noun, "总"); ok && strings.HasSuffix(owner, of) {
-		return noun // 新增航道里程40公里，|总里程|达700公里: of more than the new ones
+		return strings.TrimSuffix(owner, of) + noun // 新增航道里程40公里，|总里程|达700公里: of more than the new ones
 	}
 	if m := aspect.FindString(owner); m != "" && !p.e.wordings[OfRatio].is(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 && (m != "投资" || p.e.indicatorOf(owner, &frame{}) == nil) {
 		owner = strings.TrimSuffix(owner, m) // 新能源投资|装机规模
 	}
-	if m := ofRate.FindStringSubmatch(owner); m != nil && strings.HasSuffix(noun, "率") {
-		owner = m[1] // 项目开工率92%、|投产率|68%
+	if m := ofRate.FindStringSubmatch(owner); strings.HasSuffix(noun, "率") && strings.HasSuffix(owner, "率") {
+		if owner = ""; m != nil {
+			owner = m[1] // 项目开工率92%、|投产率|68%
+		}
 	}
 	if m := measureOf.FindString(owner); m == owner && flows.MatchString(noun) {
 		return noun // 销售面积下降12%；|销售额|下降20%

@@ -26,6 +26,10 @@ func (p *passage) findSubject(f *frame) {
 		p.because(f, "indicator", FromTopic, n)
 		return
 	}
+	if n := p.perPeople(f); n != "" {
+		f.subject, f.owner = n, n
+		return
+	}
 	if !f.noun.empty() {
 		f.subject = p.saving(f) + p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f) + p.paceTold(f)
 		return
@@ -124,6 +128,26 @@ func (p *passage) saving(f *frame) string {
 	}
 	return p.s[m.start:m.end]
 }
+
+// perPeople is what so many are counted of for so many people: 每千人口拥有|医师3名、|护士4名.
+// "" if the clause says no such number.
+func (p *passage) perPeople(f *frame) string {
+	if f.after || f.q.unit == nil || f.q.unit.Dimension != Things && f.q.unit.Dimension != People {
+		return ""
+	}
+	if g := f.before; g != nil && p.s[g.value.end:max(g.value.end, f.noun.start)] == "、" {
+		f.per = g.per
+	} else {
+		f.per = forPeople.FindString(p.s[f.limit:max(f.limit, f.noun.start)])
+	}
+	if f.per == "" {
+		return ""
+	}
+	return f.per + p.s[f.noun.start:f.noun.end]
+}
+
+// forPeople is the number of people for which something is given.
+var forPeople = regexp.MustCompile(`每(?:百|千|万|(?:十|百|10|100)万)(?:名|位|户)?\p{Han}{0,10}$`)
 
 // attending is what those who are counted came to do, as a part of their name where it
 // says no more: 230家|企业|参展.

@@ -14,7 +14,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "全市规上食品企业营业收入增长6%，增加值增长5%。", Gives: `target 规上食品企业营业收入 growth up point 6 percent planned
 			target 规上食品企业增加值 growth up point 5 percent planned`}},
 	{Use: Generic, Words: []string{
-		"比重", "比例", "占比", "覆盖率", "利用率", "增加值占比", "贡献率", "满意率", "满意度", "办结率", "答复率", "履约率", "投产率", "竣工率", "入住率", "签约率", "达产率", "完好率",
+		"比重", "比例", "占比", "覆盖率", "利用率", "增加值占比", "贡献率", "满意率", "满意度", "办结率", "办复率", "答复率", "履约率", "投产率", "竣工率", "入住率", "签约率", "达产率", "完好率",
 	}, Proof: Proof{Sample: "建成冷链仓库60座，利用率达到90%。", Gives: `target 冷链仓库 level point 60 count/座 planned
 			target 冷链仓库利用率 share point 90 percent planned`}},
 	{Use: Abstract, Words: []string{
