@@ -159,7 +159,10 @@ func (p *passage) ownedBy(owner, noun string) string {
 		return owner
 	}
 	if of, ok := strings.CutPrefix(noun, "总"); ok && strings.HasSuffix(owner, of) {
-		return strings.TrimSuffix(owner, of) + noun // 新增航道里程40公里，|总里程|达700公里: of more than the new ones
+		return newlyDone.ReplaceAllString(strings.TrimSuffix(owner, of), "") + noun // 新增航道里程40公里，|总里程|达700公里: of more than the new ones
+	}
+	if noun == "总数" || noun == "总量" {
+		owner = newlyDone.ReplaceAllString(owner, "") // 新增企业30家，|总数|突破300家
 	}
 	if m := aspect.FindString(owner); m != "" && !p.e.wordings[OfRatio].is(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 && (m != "投资" || p.e.indicatorOf(owner, &frame{}) == nil) {
 		owner = strings.TrimSuffix(owner, m) // 新能源投资|装机规模

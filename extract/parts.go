@@ -29,7 +29,7 @@ func (p *passage) partOfAll(f *frame, noun string) (name, whole string) {
 	if !p.e.saysMeasure(whole) || p.e.saysMeasure(noun) || utf8.RuneCountInString(noun) > 20 || strings.Contains(noun, "的") || spentOn.MatchString(noun) {
 		return "", ""
 	}
-	if rest := p.e.afterShared(noun, whole); rest != "" {
+	if rest := p.e.afterShared(noun, whole); rest != "" && (parts || f.st.Unit != "count" || f.pred.first(Reach) != nil) {
 		return noun + rest, whole
 	}
 	switch {

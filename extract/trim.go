@@ -59,7 +59,7 @@ func (p *passage) trim(a span) span {
 			a.start += len(w)
 			changed = true
 		}
-		if c, n := p.e.cues.longest(p.s[a.start:a.end]); n > 0 && c.Role == Scope && !ofNations[p.s[a.start:a.start+n]] && !strings.HasPrefix(p.s[a.start+n:], "性") && !strings.HasPrefix(p.s[a.start+n:], "级和") && !strings.HasPrefix(p.s[a.start+n:], "及") && !strings.HasPrefix(p.s[a.start+n:], "和") && p.words.aligned(a.start+n, a.start+n) && !p.e.opensName(p.s[a.start:a.start+n], p.s[a.start+n:a.end]) {
+		if n := p.scopeBefore(a); n > 0 {
 			a.start += n
 			changed = true
 		}
@@ -126,6 +126,23 @@ func (p *passage) trim(a span) span {
 	}
 	return a
 }
+
+// scopeBefore is the length of the set or the place with which a phrase opens and which is no part
+// of the name. 0 if none.
+func (p *passage) scopeBefore(a span) int {
+	c, n := p.e.cues.longest(p.s[a.start:a.end])
+	if n == 0 || c.Role != Scope || !p.words.aligned(a.start+n, a.start+n) {
+		return 0
+	}
+	scope, rest := p.s[a.start:a.start+n], p.s[a.start+n:a.end]
+	if ofNations[scope] || keepsScope.MatchString(rest) || p.e.opensName(scope, rest) {
+		return 0
+	}
+	return n
+}
+
+// keepsScope goes on with a word that a set or a place belongs to: 世界|500强, 全国|性, 国际|及国内.
+var keepsScope = regexp.MustCompile(`^(?:性|级和|及|和|\d{2,4}强)`)
 
 // deedNamed reports whether a phrase is what an indicator of the vocabulary names by the deed:
 // 建成高标准农田.
