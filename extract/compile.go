@@ -26,6 +26,7 @@ type Extractor struct {
 	pairs      []Pair
 	refined    map[string][]*Indicator
 	wordings   map[Use]*wordings
+	edges      edges
 	pledges    *pledges
 	starts     map[rune]bool // runes with which a mention can begin
 	segmenter  *Segmenter
@@ -78,6 +79,8 @@ func New(v *Vocabulary) (*Extractor, error) {
 	}
 	var wrong []error
 	e.wordings, wrong = compileWordings(v.Wordings)
+	errs = append(errs, wrong...)
+	e.edges, wrong = compileEdges(v.Edges)
 	errs = append(errs, wrong...)
 	tokens = append(tokens, e.wordings[Generic].words...)
 	e.addRates(v.Units)

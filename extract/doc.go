@@ -21,7 +21,8 @@
 //	tables.go       statements of cells; table*.go layout, heads, columns, rows, names, times
 //	confidence.go   how likely a row is right
 //	statement.go    what a statement is; line.go the same in one line
-//	vocabulary.go   what an entry is; wording.go words around names; compile.go and reach.go
+//	vocabulary.go   what an entry is; wording.go words in and around names, edge.go turns of
+//	                phrase beside them; compile.go and reach.go
 //	                check and compile, trie.go finds;
 //	                entry.go walks all lists, prove.go runs their samples
 //	explain.go      the same run, told step by step

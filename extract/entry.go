@@ -111,6 +111,12 @@ func (v *Vocabulary) tabular(yield func(Entry) bool) {
 func (v *Vocabulary) wording(yield func(Entry) bool) {
 	_ = each(v.Wordings, func(w *Wording) Entry {
 		return Entry{"wording", w.Words, "", fields("use", string(w.Use)), w.Proof}
+	}, yield) && each(v.Edges, func(x *Edge) Entry {
+		at := "head"
+		if x.Ends {
+			at = "end"
+		}
+		return Entry{"edge of a name", nil, x.Pattern, fields("at", at), x.Proof}
 	}, yield) && each(v.Pairs, func(p *Pair) Entry {
 		return Entry{"word for several", []string{p.Word}, "", fields("parts", strings.Join(p.Parts, " ")), p.Proof}
 	}, yield)

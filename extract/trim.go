@@ -19,6 +19,9 @@ func (p *passage) trim(a span) span {
 	if a.empty() {
 		return span{}
 	}
+	if m := firmAt.FindStringSubmatchIndex(p.s[a.start:a.end]); m != nil {
+		return span{a.start + m[2], a.end} // 某集团|投资
+	}
 	if m := numbering.FindStringIndex(p.s[a.start:a.end]); m != nil && !numeralAt(p.s[a.start+m[1]:a.end]) { // 1.8升排量 is no item 1
 		a.start += m[1]
 	}
@@ -28,22 +31,12 @@ func (p *passage) trim(a span) span {
 	for changed := true; changed && a.start < a.end; {
 		changed = false
 		r, n := utf8.DecodeRuneInString(p.s[a.start:a.end])
-		if m := thisPlace.FindString(p.s[a.start:a.end]); m != "" && p.words.aligned(a.start+len(m), a.start+len(m)) {
-			a.start += len(m)
+		if rest := p.withoutHead(a); rest != a {
+			a = rest
 			changed = true
 			continue
 		}
-		if m := weekday.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
-			a.start += len(m)
-			changed = true
-			continue
-		}
-		if m := thisThing.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 && !firmAt.MatchString(p.s[a.start:a.end]) && p.words.aligned(a.start+len(m), a.start+len(m)) {
-			a.start += len(m)
-			changed = true
-			continue
-		}
-		if p.foreign(r, a) && inOurs.FindString(p.s[a.start:a.end]) == "" {
+		if p.foreign(r, a) {
 			a.start += n
 			changed = true
 			continue
@@ -64,12 +57,6 @@ func (p *passage) trim(a span) span {
 			changed = true
 		}
 	}
-	if m := inRole.FindString(p.s[a.start:a.end]); len(m) < a.end-a.start {
-		a.start += len(m) // 作为先行指标的|用电量
-	}
-	if m := inOurs.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
-		a.start += len(m) // 在川|两院院士
-	}
 	for a.start < a.end {
 		r, n := utf8.DecodeLastRuneInString(p.s[a.start:a.end])
 		if n = p.trailing(a, r, n); n == 0 {
@@ -80,40 +67,8 @@ func (p *passage) trim(a span) span {
 	if i := strings.LastIndex(p.s[a.start:a.end], "中的"); i >= len("总支出") && utf8.RuneCountInString(p.s[a.start+i+len("中的"):a.end]) >= 3 {
 		return p.trim(span{a.start + i + len("中的"), a.end}) // 预算支出中的|教育支出
 	}
-	for _, lead := range []*regexp.Regexp{consistsOf, became} {
-		if m := lead.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 2 {
-			return p.trim(span{a.start + len(m), a.end})
-		}
-	}
-	if m := submitted.FindString(p.s[a.start:a.end]); m != "" {
-		return p.trim(span{a.start + len(m), a.end})
-	}
-	if m := caused.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
-		return p.trim(span{a.start + len(m), a.end})
-	}
-	if m := byMeans.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
-		return p.trim(span{a.start + len(m), a.end})
-	}
-	if m := driven.FindString(p.s[a.start:a.end]); m != "" && utf8.RuneCountInString(p.s[a.start+len(m):a.end]) >= 3 {
-		return p.trim(span{a.start + len(m), a.end})
-	}
-	if m := firmAt.FindStringSubmatchIndex(p.s[a.start:a.end]); m != nil {
-		return span{a.start + m[2], a.end} // 某集团|投资
-	}
-	if m := thusMade.FindString(p.s[a.start:a.end]); m != "" {
-		return p.trim(span{a.start + len(m), a.end})
-	}
-	if m := estimate.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] >= len("产值") {
-		return p.trim(span{a.start, a.start + m[0]})
-	}
-	if m := amongPeers.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] >= len("企业") && p.words.aligned(a.start+m[0], a.start+m[0]) {
-		return p.trim(span{a.start, a.start + m[0]})
-	}
-	if m := circumstance.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
-		return p.trim(span{a.start, a.start + m[0]})
-	}
-	if m := countedIn.FindStringIndex(p.s[a.start:a.end]); m != nil && m[0] > 0 {
-		return p.trim(span{a.start, a.start + m[0]})
+	if rest := p.withoutEnd(p.withoutHead(a)); rest != a {
+		return p.trim(rest)
 	}
 	// A bracket of which only one half is inside does not belong to the phrase.
 	t := p.s[a.start:a.end]
@@ -171,9 +126,6 @@ func (p *passage) trailing(a span, r rune, n int) int {
 	if rest, ok := strings.CutSuffix(t, "中将"); ok && utf8.RuneCountInString(rest) >= 2 && strings.HasPrefix(p.s[a.end:], "有") {
 		return len("中将") // 全部岗位|中将|有三分之一
 	}
-	if measuredBy.MatchString(t) {
-		return len("达") // 叶片长|达
-	}
 	if strings.HasSuffix(t, "会") && p.words.aligned(a.end-n, a.end) && willMove.MatchString(p.s[a.end:]) {
 		return n // 最高气温|会|降到
 	}
@@ -182,40 +134,17 @@ func (p *passage) trailing(a span, r rune, n int) int {
 			return len(w)
 		}
 	}
-	if m := ratioReached.FindStringSubmatchIndex(t); m != nil {
-		return len(t) - m[2]
-	}
 	return 0
 }
 
 // toBeDone is what 将 leads to.
 var toBeDone = regexp.MustCompile(`^(?:全部|全面|陆续|相继|分别|达|超|突破|于|在|新[建增])`)
 
-// measuredBy ends in what a thing is measured by and a verb that the segmenter joined to it.
-var measuredBy = regexp.MustCompile(`\p{Han}{2}[长宽高深厚重]达$`)
-
 // willMove is what 会 leads to where it foresees.
 var willMove = regexp.MustCompile(`^(?:降|升|涨|跌|达|超|回升|回落|上升|下降|增|减|突破|保持)`)
 
-// thisPlace points to the place that was named, thisThing to what was, and weekday says when:
-// 该县|粮食产量, 这座|水厂供水能力, 周一|汇率.
-var (
-	thisThing = regexp.MustCompile(`^这[座个家条项只台艘款所块名位件起]`)
-	weekday   = regexp.MustCompile(`^周[一二三四五六日]`)
-	thisPlace = regexp.MustCompile(`^该[省市县区州旗镇乡村国厂行校]`)
-)
-
-// inOurs is the place of a report by its short name: 在鄂投资企业.
-var inOurs = regexp.MustCompile(`^在[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台华汉](?:的)?`)
-
 // ofNations are sets that tell one thing from another, as a part of its name: 国际|航线.
 var ofNations = map[string]bool{"国际": true, "国内": true, "国内外": true}
-
-// inRole is what the measure serves as: 作为先行指标的|用电量.
-var inRole = regexp.MustCompile(`^作为\p{Han}{2,8}的`)
-
-// ratioReached ends in a verb that the segmenter joined to the ratio before it: 占比|达.
-var ratioReached = regexp.MustCompile(`(?:占比|比重|比例|率)(均?[达为至超])$`)
 
 // foreign reports whether the character at the head of a span belongs to the words around
 // the phrase and not to the phrase: 其|收入, not 其他; 对|东盟出口, not 对外援助. Marks
@@ -259,43 +188,7 @@ func (e *Extractor) opensName(word, rest string) bool {
 	return without != in
 }
 
-// countedIn says in what or for what a measure is given: 订单量|以载重吨计, 养护资金|按每公里.
-var countedIn = regexp.MustCompile(`(?:(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|平方公里|立方米|立方厘米|公斤|千克|升|毫升|人|户|亩|吨|头|台|个|次))$`)
-
-// consistsOf is a whole before the first of its parts: 援助物资包括|帐篷.
-var consistsOf = regexp.MustCompile(`^[^，。；：、的（(]{2,14}(?:包括|包含)`)
-
-// became says what those were the first to be that a measure of theirs describes: 成为全省首个|
-// 产值|突破9亿元的县.
-var became = regexp.MustCompile(`^成为(?:全[国省市球区]|我[国省市]|世界|国内|中西部|西部|东部|东北)?(?:地区)?(?:首[个家座批]|第[一二三四五六七八九十]{1,2}[个家座]|唯一一?[个家座])?`)
-
-// submitted says what was done with a paper: 提请省人大常委会审议|地方性法规草案.
-var submitted = regexp.MustCompile(`^提请\p{Han}{1,14}?审议(?:通过|批准)?(?:的)?`)
-
-// caused tells of what something is the outcome: 强震造成的|死亡人数.
-var caused = regexp.MustCompile(`^\p{Han}{2,20}?(?:造成|导致|引发|引起)的`)
-
-// byMeans tells how something came about, or what is counted with it: 通过竞价产生的|中标产品,
-// 包括电煤在内的|煤炭.
-var byMeans = regexp.MustCompile(`^(?:[^，。；的]{2,20}(?:形式|方式|名义)[^，。；的]{2,6}的|(?:通过|经过|采用|利用|借助)[^，。；的]{4,20}的|[^，。；]{2,24}在内的)`)
-
-// driven is what brought a change about: “鲁执法”推动|入企检查次数.
-var driven = regexp.MustCompile(`^(?:“[^“”]{2,40}”(?:推动|带动|促成|促使|助力)|[^，。；的]{4,30}助力)`)
-
 // firmAt is a firm before the verb for what it pays.
 var firmAt = regexp.MustCompile(`^(?:(?:这家|该)[^，。；、的]{2,20}(?:企业|厂)|[^，。；、的]{2,20}(?:集团|公司|重工|控股|股份|药业|制药|实业))(?:计划|拟|将|已|开始|为此)?(?:在[^，。；]{1,8})?(投资|支付)$`)
-
-// thusMade tells of what the rest is the outcome: 从而使|船厂.
-var thusMade = regexp.MustCompile(`^(?:从而|进而|由此|因而)(?:使得?|让|令)?`)
-
-// estimate tells which of several figures for a measure is meant: 实际GDP|年化环比初值.
-var estimate = regexp.MustCompile(`(?:年化|季率|年率|月率|初值|终值|修正值)(?:年化|环比|同比|季率|年率|月率|初值|终值|修正值)*$|(?:年化|环比|同比)+(?:初值|终值|修正值)$`)
-
-// amongPeers says among whom a rank is taken: 船厂|在全国造船行业|进入前五位.
-var amongPeers = regexp.MustCompile(`在\p{Han}{1,12}(?:行业|领域|业内|同行)[中内]?$`)
-
-// circumstance ends a phrase with words that say when or why, or that it is left out: 土地承包|到期后,
-// 纺织业|由于原料, 除三个|县|以外.
-var circumstance = regexp.MustCompile(`从无到有$|\d{1,2}[:：]\d{2}$|(?:由于|因为)[^，。；的]{2,}$|(?:到期|期满|届满)[之以]?后$|[以之]外$`)
 
 var numbering = regexp.MustCompile(`^(?:\d{1,2}(?:[．.]\d{1,2})+[ 　]+|\d{1,2}[、．.]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)

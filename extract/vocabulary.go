@@ -14,6 +14,7 @@ type Vocabulary struct {
 	Pairs          []Pair
 	Heads          []Head
 	Wordings       []Wording
+	Edges          []Edge
 }
 
 // Pair is a word that stands for several, each with its own value behind 分别:

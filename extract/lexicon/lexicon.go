@@ -1,5 +1,5 @@
 // Package lexicon is the language as data: units, indicators, cues, times, word
-// quantities, phrases and exclusions, each with its evidence.
+// quantities, phrases, exclusions, words in names and around them, each with its evidence.
 package lexicon
 
 import "github.com/mubiao/mubiao/extract"
@@ -16,6 +16,7 @@ func Default() *extract.Vocabulary {
 		Exclusions:     exclusions,
 		Pairs:          pairs,
 		Wordings:       wordings,
+		Edges:          edges,
 		Commitments:    extract.Commitments{Deeds: deeds, Deliverables: deliverables, LeadIns: leadIns, Bodies: bodies, Asides: asides},
 		Heads:          heads,
 	}

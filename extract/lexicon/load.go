@@ -172,6 +172,9 @@ var sections = map[string]func(*ownFile, *yaml.Node) error{
 	"exclusions": func(f *ownFile, n *yaml.Node) error {
 		return addEntry(f, n, func(v *extract.Vocabulary, x extract.Exclusion) { v.Exclusions = append(v.Exclusions, x) })
 	},
+	"edges": func(f *ownFile, n *yaml.Node) error {
+		return addEntry(f, n, func(v *extract.Vocabulary, x extract.Edge) { v.Edges = append(v.Edges, x) })
+	},
 }
 
 var sectionNames = strings.Join(slices.Sorted(maps.Keys(sections)), ", ")

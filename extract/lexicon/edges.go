@@ -1,0 +1,52 @@
+package lexicon
+
+import . "github.com/mubiao/mubiao/extract"
+
+// edges open or close the phrase that names what is measured, and are no part of the name.
+var edges = []Edge{
+	// What points to a thing named before, or says when.
+	{Pattern: `该[省市县区州旗镇乡村国厂行校]`, Word: true,
+		Proof: Proof{Sample: "该县稻谷产量达到9万吨。", Gives: "target 稻谷产量 level point 90000 t planned"}},
+	{Pattern: `这[座个家条项只台艘款所块名位件起]`, Leaves: 3, Word: true,
+		Proof: Proof{Sample: "这座水厂供水能力达到6万吨。", Gives: "target 水厂供水能力 level point 60000 t planned"}},
+	{Pattern: `周[一二三四五六日]`, Leaves: 3,
+		Proof: Proof{Sample: "周一综合指数上涨2%。", Gives: "target 综合指数 growth up point 2 percent planned"}},
+	// Whose place it is, and as what it serves.
+	{Pattern: `在[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台华汉]的?`, Leaves: 2,
+		Proof: Proof{Sample: "在川两院院士达到70位。", Gives: "target 两院院士 level point 70 count/位 planned"}},
+	{Pattern: `作为\p{Han}{2,8}的`,
+		Proof: Proof{Sample: "作为先行指标的货运量增长6%。", Gives: "target 货运量 growth up point 6 percent planned"}},
+	{Pattern: `成为(?:全[国省市球区]|我[国省市]|世界|国内|中西部|西部|东部|东北)?(?:地区)?(?:首[个家座批]|第[一二三四五六七八九十]{1,2}[个家座]|唯一一?[个家座])?`, Leaves: 2,
+		Proof: Proof{Sample: "成为全省首个茶叶产值突破9亿元的县。", Gives: "target 茶叶产值 level greater_than 9e8 CNY planned at:全省"}},
+	// A whole before the first of its parts.
+	{Pattern: `[^，。；：、的（(]{2,14}(?:包括|包含)`, Leaves: 2,
+		Proof: Proof{Sample: "援助物资包括帐篷60顶。", Gives: "target 帐篷 level point 60 count/顶 planned"}},
+	// What was done with it, what brought it about and by what means.
+	{Pattern: `提请\p{Han}{1,14}?审议(?:通过|批准)?的?`,
+		Proof: Proof{Sample: "提请市人大常委会审议通过地方性法规3件。", Gives: "target 地方性法规 level point 3 count/件 planned"}},
+	{Pattern: `\p{Han}{2,20}?(?:造成|导致|引发|引起)的`, Leaves: 3,
+		Proof: Proof{Sample: "暴雨造成的停电户数降至300户。", Gives: "target 停电户数 level point 300 count/户 planned"}},
+	{Pattern: `[^，。；的]{2,20}(?:形式|方式|名义)[^，。；的]{2,6}的|(?:通过|经过|采用|利用|借助)[^，。；的]{4,20}的|[^，。；]{2,24}在内的`, Leaves: 3,
+		Proof: Proof{Sample: "通过抽签和评议产生的示范果园达到90个。", Gives: "target 示范果园 level point 90 count/个 planned"}},
+	{Pattern: `“[^“”]{2,40}”(?:推动|带动|促成|促使|助力)|[^，。；的]{4,30}助力`, Leaves: 3,
+		Proof: Proof{Sample: "甲县育种实验室助力马铃薯年产量突破90万吨。", Gives: "target 马铃薯年产量 level greater_than 900000 t planned"}},
+	{Pattern: `(?:从而|进而|由此|因而)(?:使得?|让|令)?`,
+		Proof: Proof{Sample: "从而使灌溉用水量下降6%。", Gives: "target 灌溉用水量 growth down point 6 percent planned"}},
+	// Which of several figures for a measure is meant.
+	{Pattern: `(?:年化|季率|年率|月率|初值|终值|修正值)(?:年化|环比|同比|季率|年率|月率|初值|终值|修正值)*|(?:年化|环比|同比)+(?:初值|终值|修正值)`, Ends: true, Leaves: 2,
+		Proof: Proof{Sample: "GDP季率初值增长3%。", Gives: "target gdp|GDP growth up point 3 percent planned"}},
+	// Among whom a rank is taken.
+	{Pattern: `在\p{Han}{1,12}(?:行业|领域|业内|同行)[中内]?`, Ends: true, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "青屿船厂在全国造船行业进入前五位。", Gives: "target 青屿船厂 rank at_most 5 rank planned at:全国"}},
+	// When or why, and what is left out.
+	{Pattern: `从无到有|\d{1,2}[:：]\d{2}|(?:由于|因为)[^，。；的]{2,}|(?:到期|期满|届满)[之以]?后|[以之]外`, Ends: true,
+		Proof: Proof{Sample: "水产加工厂从无到有达到9家。", Gives: "target 水产加工厂 level point 9 count/家 planned"}},
+	// In what or for what a measure is given.
+	{Pattern: `(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|平方公里|立方米|立方厘米|公斤|千克|升|毫升|人|户|亩|吨|头|台|个|次)`, Ends: true,
+		Proof: Proof{Sample: "渔港养护资金按每公里3万元安排。", Gives: "target 渔港养护资金 level point 30000 CNY planned"}},
+	// Verbs that the segmenter joins to the noun before them.
+	{Pattern: `(?:占比|比重|比例|率)(均?[达为至超])`, Ends: true,
+		Proof: Proof{Sample: "到2025年，清洁取暖占比达85%。", Gives: "target 清洁取暖占比 share point 85 percent ~2025-12-31 by planned"}},
+	{Pattern: `\p{Han}{2}[长宽高深厚重](达)`, Ends: true,
+		Proof: Proof{Sample: "稻叶长达60厘米。", Gives: "target 稻叶长 level point 60 cm planned"}},
+}
