@@ -112,14 +112,17 @@ func (e *Extractor) indicatorOf(phrase string, f *frame) *Indicator {
 			continue
 		}
 		in, n := e.indicators.longest(phrase[i:])
+		for in != nil && !e.isTail(phrase[i+n:]) { // 企业数|量: the shorter name 企业, with its tail
+			_, last := utf8.DecodeLastRuneInString(phrase[i : i+n])
+			in, n = e.indicators.longest(phrase[i : i+n-last])
+		}
 		if in == nil || n < bestLen {
 			continue
 		}
-		rest := phrase[i+n:]
 		if strings.HasPrefix(phrase, "每") && i > 0 && !strings.HasPrefix(in.Name, "每") {
 			continue // 每万人拥有|5G基站: no number of them
 		}
-		if i < inside || rest != "" && !e.isTail(rest) || !in.takes(f) || endsInAny(phrase, in.Not) {
+		if i < inside || !in.takes(f) || endsInAny(phrase, in.Not) {
 			continue
 		}
 		if e.narrowed(in, phrase[:i]) {
