@@ -47,6 +47,9 @@ func (p *passage) markBases() {
 		if m.time != nil && k+1 < len(p.mentions) && p.mentions[k+1].quantity != nil && p.mentions[k+1].quantity.code == "percent" && p.s[m.end:p.mentions[k+1].start] == "的" && p.reached(m.start) && !p.startsBefore(k) {
 			m.time.base = true // 恢复到2019年的110%
 		}
+		if m.time != nil && m.time.entry.Means == InYear && thatTime.MatchString(p.s[m.end:]) {
+			m.time.base = true // 恢复到|2019年|同期水平的九成
+		}
 		if m.time != nil && k > 0 && p.mentions[k-1].end == m.start && p.mentions[k-1].time != nil && p.mentions[k-1].time.base && p.mentions[k-1].time.entry.Means == LastYear {
 			m.time.base = true // 比上年|四季度
 		}
@@ -80,6 +83,10 @@ func (p *passage) markBases() {
 
 // onBasis makes a time the one that a change starts from.
 var onBasis = regexp.MustCompile(`^的?(?:水平的?)?基础上`)
+
+// thatTime makes a year one to compare with, where it does not lead to the value that a measure
+// had then: 2019年|同期为600万人次.
+var thatTime = regexp.MustCompile(`^同期(?:[^仅只则为是有\d]|$)`)
 
 // began reports whether the expression tells since or from when something is so.
 func (t *timeMention) began() bool {

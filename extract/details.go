@@ -137,10 +137,13 @@ func (p *passage) findComparison(f *frame) {
 	}
 	for _, m := range f.pred.chain {
 		switch {
-		case m.time != nil && m.time.base && !f.baseline, m.cue != nil && m.cue.Role == Scope && (f.st.Form == Rank || f.gap() != nil):
+		case m.time != nil && m.time.base && !f.baseline, m.cue != nil && m.cue.Role == Scope && (f.st.Form == Rank || f.gap() != nil || p.outdone(f)):
 			a := span{m.start, m.end}
 			if b := p.endingAt(a.start); m.time != nil && b != nil && b.time != nil && b.time.base {
 				a.start = b.start // 比|上年|四季度
+			}
+			if m.time != nil && thatTime.MatchString(p.s[a.end:]) {
+				a.end += len("同期") // 恢复到|2019年|同期的九成
 			}
 			set(a)
 			return
@@ -149,6 +152,23 @@ func (p *passage) findComparison(f *frame) {
 	if c := f.pred.first(Changing); c != nil && strings.HasPrefix(p.s[c.start:c.end], "同比") {
 		set(span{c.start, c.start + len("同比")})
 	}
+}
+
+// outdone reports whether the value is how far a set is behind what is measured, or before it:
+// 高出|全省|2个百分点, 较|全省|低1个百分点.
+func (p *passage) outdone(f *frame) bool {
+	if f.st.Form != Change || f.q.unit == nil || f.q.unit.Dimension != Points {
+		return false
+	}
+	for _, m := range f.pred.chain {
+		if m.cue == nil {
+			continue
+		}
+		if w := p.s[m.start:m.end]; m.cue.Role == Base || m.cue.Role == Changing && (strings.HasSuffix(w, "于") || strings.HasSuffix(w, "出")) {
+			return true
+		}
+	}
+	return false
 }
 
 // findQualifier keeps the class that narrows what is counted (亿元以上项目), and

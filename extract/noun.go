@@ -67,6 +67,8 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 从乙国进口额
 			case m.cue.Role == Act && m.start > start && (p.s[m.end:end] == "项目" || p.s[m.end:end] == "工程") && p.e.wordings[Narrowing].is(p.s[m.start:m.end]):
 				cut = false // 成果|转化|项目
+			case m.cue.Role == Act && p.e.wordings[Attending].is(p.s[m.start:m.end]) && p.nominal(p.trim(span{m.end, end})):
+				cut = false // 参展|企业
 			case m.cue.Role == Act && measures(p.s[m.end:end]):
 				cut = false // 造船完工|量
 			case m.cue.Role == Act && m.cue.Nominal && !p.words.aligned(m.end, m.end):

@@ -155,13 +155,12 @@ func (p *passage) attending(f *frame) string {
 	if !f.after || !strings.Contains(bodies, f.q.measure) || f.q.measure == "" || utf8.RuneCountInString(p.s[f.noun.start:f.noun.end]) != 2 {
 		return ""
 	}
-	if m := attends.FindStringSubmatch(p.s[f.noun.end:]); m != nil {
-		return m[1]
+	w := p.e.wordings[Attending].opening(p.s[f.noun.end:])
+	if rest := p.s[f.noun.end+len(w):]; w == "" || rest != "" && !strings.ContainsAny(rest[:1], ",;") && !isBreak([]rune(rest)[0]) {
+		return ""
 	}
-	return ""
+	return w
 }
-
-var attends = regexp.MustCompile(`^(参展|参会|参赛|参评|参演)(?:[，。；、,;]|$)`)
 
 // employed is what people that are counted have found: 600名下岗职工|实现了|再就业.
 func (p *passage) employed(f *frame) string {

@@ -22,7 +22,7 @@ var cues = []Cue{
 		Proof: Proof{Sample: "招引百亿级项目至少2个。", Gives: "target project_100m|百亿级项目 level at_least 2 count/个 planned"}},
 	{Words: []string{"不突破", "决不突破", "绝不突破", "不得突破", "不超出", "不得超出", "最多不超过", "最高不超过", "最高不得超过", "从未超过", "从未高于", "未超过", "不超过", "不高于", "不大于", "不多于", "控制在", "最高", "最多", "至多", "最长", "不得超过", "≤", "≦"}, Role: Limit, Bound: AtMost,
 		Proof: Proof{Sample: "城镇调查失业率不超过5.5%。", Gives: "target unemployment|城镇调查失业率 share at_most 5.5 percent planned"}},
-	{Words: []string{"超过", "突破", "超", "高于", "逾", "多于", "大于", "已超", "已超过", "首破", "破", "冲破", "优于", "已过", "均已过", "跨越", "越过", ">", "＞"}, Role: Limit, After: "高赶反打突侦爆冲攻", Bound: GreaterThan,
+	{Words: []string{"超过", "突破", "超", "高于", "逾", "多于", "大于", "已超", "已超过", "首破", "破", "冲破", "优于", "好于", "已过", "均已过", "跨越", "越过", ">", "＞"}, Role: Limit, After: "高赶反打突侦爆冲攻", Bound: GreaterThan,
 		Proof: Proof{Sample: "到2025年，经营主体总量超过60万户。", Gives: "target market_entities|经营主体总量 level greater_than 600000 count/户 ~2025-12-31 by planned"}},
 	{Words: []string{"不足"}, Role: Limit, Bound: LessThan, Compared: true, // not 原料不足
 		Proof: Proof{Sample: "到2027年，漏损率不足9%。", Gives: "target 漏损率 share less_than 9 percent ~2027-12-31 by planned"}},

@@ -30,6 +30,8 @@ var edges = []Edge{
 		Proof: Proof{Sample: "通过抽签和评议产生的示范果园达到90个。", Gives: "target 示范果园 level point 90 count/个 planned"}},
 	{Pattern: `“[^“”]{2,40}”(?:推动|带动|促成|促使|助力)|[^，。；的]{4,30}助力`, Leaves: 3,
 		Proof: Proof{Sample: "甲县育种实验室助力马铃薯年产量突破90万吨。", Gives: "target 马铃薯年产量 level greater_than 900000 t planned"}},
+	{Pattern: `后的?`, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "改造后生产效率提升30%。", Gives: "target 生产效率 growth up point 30 percent planned"}},
 	{Pattern: `(?:从而|进而|由此|因而)(?:使得?|让|令)?`,
 		Proof: Proof{Sample: "从而使灌溉用水量下降6%。", Gives: "target 灌溉用水量 growth down point 6 percent planned"}},
 	// Which of several figures for a measure is meant.

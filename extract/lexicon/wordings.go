@@ -200,6 +200,10 @@ var wordings = []Wording{
 		"城市社区", "城市", "城镇", "城区", "城乡", "农村社区", "农村地区", "农村", "乡村", "乡镇", "建制镇", "县城", "行政村", "设市城市",
 	}, Proof: Proof{Sample: "到2025年，县城污水收集率达到95%，建制镇达到60%。", Gives: `target 县城污水收集率 share point 95 percent ~2025-12-31 by planned
 			target 建制镇污水收集率 share point 60 percent ~2025-12-31 by planned`}},
+	{Use: Attending, Words: []string{
+		"参展", "参会", "参赛", "参评", "参演",
+	}, Proof: Proof{Sample: "60家农企参会，参赛选手达到90名。", Gives: `target 参会农企 level point 60 count/家 planned
+			target 参赛选手 level point 90 count/名 planned`}},
 	{Use: Having, Words: []string{
 		"具备", "具有", "符合", "拥有", "享受", "享有", "满足", "预留",
 	}, Proof: Proof{Sample: "到2025年，具备条件的渔村通水率达到98%。", Gives: "target 渔村通水率 share point 98 percent ~2025-12-31 by planned"}},
