@@ -303,18 +303,21 @@ func (p *passage) done(f *frame) bool {
 }
 
 // afterwards reports whether the value is said of the time after completion
-// (投产后, 建成后), which no date of the completion dates.
+// (投产后, 建成后), which no date of the completion dates, as far as no other time follows.
 func (p *passage) afterwards(f *frame) bool {
+	after := false
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Role != Mark || m.cue.Kind != Target || !strings.HasSuffix(p.s[m.start:m.end], "后") {
-			continue
-		}
-		if f.clause.has(m.start) || m.end == p.clauseOf(m.start).end && f.clause.start-m.end <= len("，") && m.end < f.clause.start {
-			return true // 投产后，|每年发电22亿千瓦时
+		switch {
+		case m.start >= f.clause.end:
+			return after
+		case m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Target && strings.HasSuffix(p.s[m.start:m.end], "后"):
+			after = true // 投产后，|每年发电22亿千瓦时，节约标准煤67万吨
+		case m.time != nil && !m.time.base && m.end <= f.value.start:
+			after = false
 		}
 	}
-	return false
+	return after
 }
 
 // sinceLastYear reports whether the sentence compares with the same time a year before.
