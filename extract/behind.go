@@ -15,7 +15,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		return p.nounAfter(past, clauseEnd)
 	}
 	from = p.pastDescription(from, clauseEnd)
-	if strings.HasPrefix(p.s[from:clauseEnd], "在") && p.words.aligned(from, from+len("在")) {
+	if rest, ok := strings.CutPrefix(p.s[from:clauseEnd], "在"); ok && p.words.aligned(from, from+len("在")) && strings.IndexAny(rest, inService) != 0 {
 		return span{from, from} // 斥资2亿美元|在当地设厂
 	}
 	end := clauseEnd
@@ -69,8 +69,8 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	if end <= from || strings.HasPrefix(p.s[from:end], "为") && p.words.aligned(from+len("为"), from+len("为")) {
 		return span{from, from} // 以1400人|为基数
 	}
-	if m := elsewhere.FindStringIndex(p.s[from:end]); m != nil && p.words.aligned(from+m[1], from+m[1]) && p.words.aligned(from+m[1]-len("在"), from+m[1]-len("在")) && !strings.Contains(p.s[from+m[1]:end], "的") {
-		end = from + m[1] - len("在") // 28个实验室|在川布局
+	if m := elsewhere.FindStringSubmatchIndex(p.s[from:end]); m != nil && p.words.aligned(from+m[3], from+m[3]) && !strings.Contains(p.s[from+m[3]:end], "的") {
+		end = from + m[3] // 28个实验室|在川布局
 	}
 	if m := done.FindStringIndex(p.s[from:end]); m != nil && m[0] > 0 {
 		end = max(from, p.words.before(from+m[0]+len("了"))) // 行政村|通了天然气
@@ -97,6 +97,8 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	if i := strings.LastIndex(p.s[a.start:a.end], "的"); i > 0 && utf8.RuneCountInString(p.s[a.start+i+len("的"):a.end]) >= 2 {
 		if p.e.wordings[Generic].is(p.s[a.start+i+len("的") : a.end]) {
 			a.end = a.start + i // 硅片|的生产规模
+		} else if p.e.wordings[OfPeople].ends(p.s[a.start:a.start+i]) && p.countsPeople(from) {
+			a.end = a.start + i // 有9万|人口|的海岛, 20名|代表|的提案
 		} else if reachesTo.MatchString(p.s[:p.beforeValue(from)]) && places.MatchString(p.s[a.start:a.start+i]) {
 			a.end = a.start + i // 辐射11个|省份|的冷链网络
 		} else if !p.wholeOf(from, a, i) {
@@ -114,6 +116,12 @@ func (p *passage) beforeValue(end int) int {
 		return b.start
 	}
 	return end
+}
+
+// countsPeople reports whether the quantity that ends at a byte is of people, or of no unit at all.
+func (p *passage) countsPeople(end int) bool {
+	b := p.endingAt(end)
+	return b != nil && b.quantity != nil && (b.quantity.unit == nil && b.quantity.code == "count" || b.quantity.unit != nil && (b.quantity.unit.Dimension == People || b.quantity.measure == "户"))
 }
 
 // How far a thing reaches, and the places that it reaches.
@@ -137,7 +145,8 @@ func (p *passage) sized(start, end int) bool {
 	return false
 }
 
-var elsewhere = regexp.MustCompile(`^[^在]{2,}?在`)
+// elsewhere leads to where those are of whom something is told, not 在建, 在岗.
+var elsewhere = regexp.MustCompile(`^([^在]{2,}?)在(?:[^` + inService + `]|$)`)
 
 // size reports whether a magnitude without a digit is a part of a name: 粮油|千亩|高产片.
 func (p *passage) size(m *mention) bool {

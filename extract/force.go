@@ -96,10 +96,17 @@ func (p *passage) existing(f *frame) bool {
 		switch p.s[m.start:m.end] {
 		case "共有", "现有", "已有", "仍有":
 			return p.ctx.section != "plan"
+		case "占", "为", "是":
+			if b := p.endingAt(m.start); b != nil && stillSo[p.s[b.start:b.end]] {
+				return true // 仍然|占九成
+			}
 		}
 	}
 	return false
 }
+
+// stillSo says that something is as it was.
+var stillSo = map[string]bool{"仍": true, "仍然": true, "依然": true}
 
 // ownSubject reports whether a modal follows its own indicator, so that it
 // governs that item only: 进出口总额争取增长5%.

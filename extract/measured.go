@@ -182,6 +182,9 @@ func (p *passage) findNoun(f *frame) {
 	if f.noun.empty() {
 		p.nounAhead(f)
 	}
+	if n := p.allDone(f); f.noun.empty() && !n.empty() {
+		f.noun, f.after = n, true
+	}
 	if f.noun.empty() {
 		f.noun = p.doneFor(f) // 提供|服务|6万次
 	}
@@ -194,6 +197,24 @@ func (p *passage) findNoun(f *frame) {
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
 	}
+}
+
+// allDone is the object of a verb that is done to all of it: 全部|淘汰|燃煤锅炉.
+func (p *passage) allDone(f *frame) span {
+	if w := f.q.word; w == nil || w.Low != 100 || !w.Predicate || f.value.start > f.clause.start {
+		return span{}
+	}
+	verb := p.words.next(f.value.end)
+	if m := p.beginningAt(f.value.end); m != nil && m.cue != nil && m.cue.Role == Act {
+		verb = m.end
+	} else if verb >= f.clause.end || !p.e.segmenter.IsVerb(p.s[f.value.end:verb]) {
+		return span{}
+	}
+	n := p.nounAfter(verb, f.clause.end)
+	if n.start != verb || !p.nominal(n) || utf8.RuneCountInString(p.s[n.start:n.end]) < 3 {
+		return span{}
+	}
+	return n
 }
 
 // amongHas leads from those who are counted to how many of them something holds.

@@ -159,7 +159,8 @@ func (p *passage) ownedBy(owner, noun string) string {
 		return owner
 	}
 	if of, ok := strings.CutPrefix(noun, "总"); ok && strings.HasSuffix(owner, of) {
-		return newlyDone.ReplaceAllString(strings.TrimSuffix(owner, of), "") + noun // 新增航道里程40公里，|总里程|达700公里: of more than the new ones
+		owner = newlyDone.ReplaceAllString(strings.TrimSuffix(owner, of), "")
+		return inUse.ReplaceAllString(owner, "") + noun // 新增航道里程40公里，|总里程|达700公里: of more than the new ones
 	}
 	if noun == "总数" || noun == "总量" {
 		owner = newlyDone.ReplaceAllString(owner, "") // 新增企业30家，|总数|突破300家
@@ -179,6 +180,9 @@ func (p *passage) ownedBy(owner, noun string) string {
 	}
 	return owner + noun
 }
+
+// inUse is all that is left of an owner that names nothing: 运营|里程.
+var inUse = regexp.MustCompile(`^(?:运营|通车|营业|建成)$`)
 
 var (
 	ofRate    = regexp.MustCompile(`^(.*\p{Han}{2})\p{Han}{2}率$`)

@@ -52,7 +52,8 @@ var landEnd = regexp.MustCompile(`\p{Han}{2,}(?:省|市|县|区|州|盟|旗|乡|
 // projects are what a size before them only describes.
 var projects = regexp.MustCompile(`\p{Han}{2,}(?:项目|工程|装置|机组|生产线)$`)
 
-// aim reports whether the words behind the value say that it is one: 6000台|的目标.
+// aim reports whether the words behind the value say that it is one: 6000台|的目标, 9万人|的任务
+// |提前完成.
 func (p *passage) aim(f *frame) bool {
 	rest, ok := strings.CutPrefix(p.s[f.value.end:], "的")
 	if !ok {
@@ -60,7 +61,11 @@ func (p *passage) aim(f *frame) bool {
 	}
 	w := p.e.wordings[Aiming].opening(rest)
 	r, _ := utf8.DecodeRuneInString(rest[len(w):])
-	return w != "" && (w == rest || isBreak(r))
+	if w == "" || w == rest || isBreak(r) {
+		return w != ""
+	}
+	m := p.beginningAt(f.value.end + len("的") + len(w))
+	return m != nil && m.cue != nil && (m.cue.Role == Mark || m.cue.Role == Modal || m.cue.Role == Reach || m.cue.Role == Filler || m.cue.Role == Changing) || p.e.wordings[Manner].opens(rest[len(w):])
 }
 
 // enumerated reports whether the value closes a list of names, so that what stands

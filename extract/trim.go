@@ -161,7 +161,7 @@ func (p *passage) foreign(r rune, a span) bool {
 		return p.words.aligned(a.start, a.start+n) && !(strings.ContainsRune("俄美日韩欧德英法台港澳非", next) && p.words.aligned(a.start+n, a.start+n+size)) // 对俄|进出口
 	case r == '在':
 		next, _ := utf8.DecodeRuneInString(p.s[a.start+n:])
-		return p.words.aligned(a.start, a.start+n) && !strings.ContainsRune("轨建役册研用校营岗职学编网线途", next) // 在轨|卫星
+		return p.words.aligned(a.start, a.start+n) && !strings.ContainsRune(inService, next) // 在轨|卫星
 	case r == '又':
 		return p.words.aligned(a.start+n, a.start+n)
 	case r == '再': // 再|减少, not 再鼎
@@ -176,6 +176,9 @@ func (p *passage) foreign(r rune, a span) bool {
 	}
 	return true
 }
+
+// inService are characters with which 在 is a word that tells the state of a thing: 在轨, 在岗.
+const inService = "轨建役册研用校营岗职学编网线途"
 
 // opensName reports whether a word of place or order is a part of the name that it
 // opens: 全国|重点实验室 is none without it, 全国|财政收入 is the same.

@@ -34,6 +34,10 @@ var edges = []Edge{
 		Proof: Proof{Sample: "改造后生产效率提升30%。", Gives: "target 生产效率 growth up point 30 percent planned"}},
 	{Pattern: `(?:从而|进而|由此|因而)(?:使得?|让|令)?`,
 		Proof: Proof{Sample: "从而使灌溉用水量下降6%。", Gives: "target 灌溉用水量 growth down point 6 percent planned"}},
+	// What set the value.
+	{Pattern: `(?:国家|年度|省|市)?(?:预算|计划)(?:草案)?(?:规定|安排)的?`, Leaves: 2,
+		Proof: Proof{Sample: "国家预算规定教育支出为16亿元。", Gives: "target 教育支出 level point 1.6e9 CNY planned"}},
+
 	// Which of several figures for a measure is meant.
 	{Pattern: `(?:年化|季率|年率|月率|初值|终值|修正值)(?:年化|环比|同比|季率|年率|月率|初值|终值|修正值)*|(?:年化|环比|同比)+(?:初值|终值|修正值)`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "GDP季率初值增长3%。", Gives: "target gdp|GDP growth up point 3 percent planned"}},
