@@ -75,6 +75,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	if m := done.FindStringIndex(p.s[from:end]); m != nil && m[0] > 0 {
 		end = max(from, p.words.before(from+m[0]+len("了"))) // 行政村|通了天然气
 	}
+	if m := holds.FindStringSubmatchIndex(p.s[from:end]); m != nil && p.words.aligned(from+m[3], from+m[3]) && p.nominal(p.trim(span{from, from + m[3]})) {
+		end = from + m[3]
+	}
 	if !strings.ContainsAny(p.s, "，。；") {
 		if i := strings.IndexAny(p.s[from:end], " 　"); i >= len("项目") {
 			end = from + i // 千人失联| |水源受污染: two sayings of one headline
@@ -159,6 +162,9 @@ var body = regexp.MustCompile(`^\p{Han}{0,6}(?:企业|公司|单位|机构|人�
 
 // done is the particle of what happened, not the first character of a word.
 var done = regexp.MustCompile(`了(?:[^解结然]|$)`)
+
+// holds is a verb for what those have who are counted, before what it is: 企业|存在着|亏损.
+var holds = regexp.MustCompile(`^(\p{Han}{2,}?)(?:存在|面临|拥有|具有|承担)着?\p{Han}`)
 
 // wholeOf reports whether the words before 的 are what the number at once counts, so
 // that they stay: 20个|乡镇的公路项目.

@@ -66,6 +66,7 @@ func (p *passage) nameEnd(from, end int) int {
 	if b != nil && gotFrom.MatchString(p.s[:b.start]) {
 		cut(from + len(given.ReplaceAllString(t, ""))) // 得到近70个|商会|支持
 	}
+	cut(p.goesOn(from, end))
 	for _, w := range []string{"和", "以及", "及", "与"} {
 		// 10个方面和20项任务: the second belongs to the next anchor
 		if strings.HasSuffix(t, w) {
@@ -144,6 +145,30 @@ func (p *passage) tellsOf(from, end int) int {
 		}
 	}
 	return first
+}
+
+// goesOn is where it begins to be told how those that were counted do what ends the phrase, end
+// if it does not end with a verb: 90家|景区|正常开放, not 60处农村集中供水点.
+func (p *passage) goesOn(from, end int) int {
+	if !p.countsBefore(from) {
+		return end
+	}
+	for i := p.words.next(from); i < end; i = p.words.next(i) {
+		w := p.e.wordings[Proceeding].opening(p.s[i:end])
+		if w == "" || i+len(w) >= end || !p.nominal(p.trim(span{from, i})) {
+			continue
+		}
+		verb := p.s[i+len(w) : end]
+		if c, n := p.e.cues.longest(verb); p.e.segmenter.IsVerb(verb) || n == len(verb) && c.Role == Act || utf8.RuneCountInString(verb) == 2 && !p.e.namesThing(verb) {
+			return i
+		}
+	}
+	return end
+}
+
+// namesThing reports whether a word ends the names of things, people or measures.
+func (e *Extractor) namesThing(word string) bool {
+	return e.wordings[OfThings].ends(word) || e.wordings[OfPeople].ends(word) || e.saysMeasure(word)
 }
 
 // amongFirst is 为 and 首, which the segmenter joins: 14个城市|为首批试点.

@@ -3,6 +3,7 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -149,8 +150,8 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true // 创造了|四分之一的|经济总量
 	case p.describesBehind(f, left):
 		// 服务|企业|超60万家的|平台
-	case f.q.unit == nil || f.q.unit.Dimension == Things || f.q.unit.Dimension == People:
-		useRight = true
+	case f.q.unit == nil || f.q.unit.Dimension == Things || f.q.unit.Dimension == People || f.q.unit.Dimension == Times && p.oftenDone(f, right):
+		useRight = true // 两国先后|4次|会谈
 	case f.q.unit.Dimension == Physical && right.start == f.value.end && (firm.MatchString(p.s[left.start:left.end]) || p.ownedThing(f, left, right)):
 		useRight = true // 某集团30万吨合成氨, 建设南区|720兆瓦|储能电站
 	case f.pred.first(Act) != nil && f.q.unit.Dimension != Ratios:
@@ -197,6 +198,12 @@ func (p *passage) findNoun(f *frame) {
 	if !f.noun.empty() {
 		f.note("indicator", p, f.noun)
 	}
+}
+
+// oftenDone reports whether what stands at once behind a number of times was done as often.
+func (p *passage) oftenDone(f *frame, right span) bool {
+	r, _ := utf8.DecodeRuneInString(p.s[right.start:])
+	return right.start == f.value.end && unicode.Is(unicode.Han, r) && r != '之'
 }
 
 // allDone is the object of a verb that is done to all of it: 全部|淘汰|燃煤锅炉.

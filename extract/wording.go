@@ -66,6 +66,7 @@ const (
 	Becoming     Use = "becoming"     // what becomes of those that were counted, behind their name: 21家发展区|提能升级
 	Saved        Use = "saved"        // what reforms spare people, a share of which is told behind 减: 平均减|时间|60%
 	Dwelling     Use = "dwelling"     // sorts of places where people live: 城市社区
+	Proceeding   Use = "proceeding"   // between those who are counted and the verb for what they do: 景区|正常|开放
 	Attending    Use = "attending"    // what those who are counted came to do: 企业|参展
 	Having       Use = "having"       // what those that are measured have, before their name: 具备|条件的自然村
 )
@@ -145,4 +146,4 @@ func (c *wordings) within(t string) bool {
 func (c *wordings) opens(t string) bool { return c.opening(t) != "" }
 func (c *wordings) ends(t string) bool  { return c.ending(t) != "" }
 
-var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Predicating: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true, Covered: true, Manner: true, Reviewing: true, Intending: true, OfMeasure: true, OfThings: true, Sized: true, Surpassing: true, OfCarrier: true, Working: true, Sorting: true, Abroad: true, OfPeople: true, Narrowing: true, Becoming: true, Saved: true, Carrying: true, Dwelling: true, Having: true, Attending: true}
+var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Predicating: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true, Covered: true, Manner: true, Reviewing: true, Intending: true, OfMeasure: true, OfThings: true, Sized: true, Surpassing: true, OfCarrier: true, Working: true, Sorting: true, Abroad: true, OfPeople: true, Narrowing: true, Becoming: true, Saved: true, Carrying: true, Dwelling: true, Having: true, Attending: true, Proceeding: true}

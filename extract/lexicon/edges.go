@@ -34,7 +34,18 @@ var edges = []Edge{
 		Proof: Proof{Sample: "改造后生产效率提升30%。", Gives: "target 生产效率 growth up point 30 percent planned"}},
 	{Pattern: `(?:从而|进而|由此|因而)(?:使得?|让|令)?`,
 		Proof: Proof{Sample: "从而使灌溉用水量下降6%。", Gives: "target 灌溉用水量 growth down point 6 percent planned"}},
-	// What set the value.
+	// Who helped.
+	{Pattern: `的(?:帮助|支持|带动|推动|引领|领导|指导|影响|作用)下`, Ends: true, Leaves: 2,
+		Proof: Proof{Sample: "在12个社区志愿队的帮助下清理河道9公里。", Gives: `target 社区志愿队 level point 12 count/个 planned
+			target 河道 level point 9 km planned`}},
+	// How long it took.
+	{Pattern: `历时|耗时|用时`, Ends: true, Leaves: 2,
+		Proof: Proof{Sample: "整个装船过程历时约3小时。", Gives: "target 整个装船过程 level around 3 hour planned"}},
+	// What set the value, or deals with it.
+	{Pattern: `(?:国家|省|市)?关于`, Leaves: 2,
+		Proof: Proof{Sample: "国家关于林地承包期再延长30年。", Gives: "target 林地承包期 change up point 30 year planned"}},
+	{Pattern: `到`, Leaves: 3, Word: true,
+		Proof: Proof{Sample: "企业享受到厂房租金减免2亿元。", Gives: "target 厂房租金 level point 2e8 CNY planned"}},
 	{Pattern: `(?:国家|年度|省|市)?(?:预算|计划)(?:草案)?(?:规定|安排)的?`, Leaves: 2,
 		Proof: Proof{Sample: "国家预算规定教育支出为16亿元。", Gives: "target 教育支出 level point 1.6e9 CNY planned"}},
 

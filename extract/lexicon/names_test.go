@@ -230,6 +230,8 @@ func TestNames(t *testing.T) {
 		{"one more part without a word of the whole", "青壮年劳动力调查失业率为5.2%，其中大学生劳动力为6.1%；返乡劳动力为3.9%。", "青壮年劳动力调查失业率|大学生劳动力调查失业率|返乡劳动力调查失业率"},
 		{"parts that have measures of their own", "固定资产投资增长4%。分领域看，基础设施投资增长6%，房地产开发投资下降3%。", "固定资产投资|基础设施投资|房地产开发投资"},
 		{"what stands behind a measure and is no part of it", "游客人次、旅游花费增长9%，古镇游客增长7%；日元指数涨0.3%，泰铢兑日元跌0.6%。", "游客人次、旅游花费|古镇游客|日元指数|泰铢兑日元"},
+		{"what was done so often", "渔民说发生了至少两次触礁，两县先后4次会商，圆满完成了6次护航任务，累计出海90次，稳定性达到9000次@6%应变。", "触礁|会商|护航任务|出海|稳定性"},
+		{"what those have who are counted", "百分之二十四的国营渔场存在着程度不同的亏损。", "国营渔场"},
 		{"what was to be done, and was", "全县移民9万人的任务提前完成，造林60万亩的目标全面实现。", "移民|造林"},
 		{"what all of is done away with", "完成煤改气9万户，全部淘汰县城燃煤锅炉。", "煤改气|县城燃煤锅炉"},
 		{"people, before what is theirs", "这个有9万人口的海岛县，采纳60名代表的提案，建成6000户居民的社区。", "人口|代表|居民"},
