@@ -48,6 +48,13 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.cue != nil && m.start > from && (m.cue.Role == Changing || m.cue.Role == Act) && headBehind.MatchString(p.s[m.end:]) && p.countsBefore(from) {
 			continue // 66个|产能提升重点县, 12个|稳增长方案
 		}
+		if m.cue != nil && m.cue.Role == Modal && m.start > from && p.e.wordings[HalfModal].is(p.s[m.start:m.end]) && paperEnds.MatchString(p.s[m.end:]) && !strings.HasSuffix(p.s[:m.start], "的") {
+			continue // 20个|村庄规划，
+		}
+		if m.cue != nil && m.cue.Role == Act && m.start > from && p.givenTo(from) && m.end < end {
+			end = m.start // 为29个|省份|保供煤炭
+			continue
+		}
 		if m.cue != nil && (m.cue.Role == Act && m.start > from && p.sized(from, m.start) || p.inName(m) || m.start == from && p.s[m.start:m.end] == "拟" && toCome.MatchString(p.s[m.end:])) {
 			continue // 亿元以上|新建续建项目, 省列重大项目
 		}
@@ -132,6 +139,15 @@ var (
 	reachesTo = regexp.MustCompile(`(?:覆盖|辐射|惠及|涵盖|连接|通达|联通|遍布|涉及)(?:了|到|着)?(?:全国|全省|全市|全球|国内外|周边|沿线)*$`)
 	places    = regexp.MustCompile(`^(?:省区市|省份|省市|地市|城市|国家和地区|国家|地区|县市区|县区|县|市县|乡镇)$`)
 )
+
+// paperEnds follows a plan that is a thing, and no word for what is planned.
+var paperEnds = regexp.MustCompile(`^(?:编制|修编|[，。；、）和及与]|$)`)
+
+// givenTo reports whether the quantity that ends at a byte counts those for whom something is done.
+func (p *passage) givenTo(end int) bool {
+	b := p.endingAt(end)
+	return b != nil && strings.HasSuffix(p.s[:b.start], "为") && p.words.aligned(b.start-len("为"), b.start)
+}
 
 // headBehind is the head of a name that a verb narrows, and its end.
 var headBehind = regexp.MustCompile(`^(?:重点|试点|示范)?(?:行动|工程|项目|方案|县|区|镇|村|示范区|专项|活动|平台|基地|企业|案例|园区)(?:[，。；、）]|$)`)

@@ -49,8 +49,8 @@ func (p *passage) nounBefore(limit, end int) span {
 			switch {
 			case m.cue.Role == Modal && ofPlanning.MatchString(p.s[m.end:end]):
 				cut = false // 建设用地|计划|指标
-			case m.cue.Role == Mark && strings.HasPrefix(p.s[m.end:end], "率"):
-				cut = false // 调解成功|率
+			case m.cue.Role == Mark && (strings.HasPrefix(p.s[m.end:end], "率") || changeRate.MatchString(p.s[m.end:end])):
+				cut = false // 调解成功|率, 排放累计|降低率
 			case m.cue.Role == Mark && ofTelling.MatchString(p.s[m.end:end]):
 				cut = false // 住宅销售价格|环比|上涨城市
 			case m.cue.Role == Act && (m.start > start && !p.verbal(start, m) || !p.nominal(p.trim(span{m.end, end}))):
@@ -108,6 +108,9 @@ func (p *passage) nounBefore(limit, end int) span {
 
 // basisAt is what a change starts from, before the change: 在1980年的基础上.
 var basisAt = regexp.MustCompile(`在[^，。；、]{1,14}的?基础(?:上(?:再|又)?)?$`)
+
+// changeRate is a rate of change as a noun.
+var changeRate = regexp.MustCompile(`^(?:降低|下降|增长|提高|上升)[率幅]`)
 
 // hadBy is what those that are measured have, before their name.
 var hadBy = regexp.MustCompile(`^\p{Han}{2,6}的(\p{Han}{2,})$`)

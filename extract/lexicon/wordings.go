@@ -212,7 +212,7 @@ var wordings = []Wording{
 		"具备", "具有", "符合", "拥有", "享受", "享有", "满足", "预留",
 	}, Proof: Proof{Sample: "到2025年，具备条件的渔村通水率达到98%。", Gives: "target 渔村通水率 share point 98 percent ~2025-12-31 by planned"}},
 	{Use: Carrying, Words: []string{
-		"发送", "运送", "输送", "承运", "发运", "开行", "加开", "增开",
+		"发送", "运送", "输送", "承运", "发运", "保供", "开行", "加开", "增开",
 	}, Proof: Proof{Sample: "全市铁路预计日均发送旅客6万人次。", Gives: "target 铁路日均发送旅客 level point 60000 count/人次 planned:预计"}},
 	{Use: Saved, Words: []string{
 		"时间", "时限", "材料", "环节", "跑动", "跑动次数", "证明", "证明材料", "申请材料",
