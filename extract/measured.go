@@ -146,6 +146,8 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true // 释放|12万吨|产能
 	case f.q.unit != nil && f.q.unit.Dimension == Money && strings.HasPrefix(p.s[f.value.end:], "的") && f.pred.first(Reach) == nil && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]) && (left.end+len("的") == f.pred.start && p.s[left.end:f.pred.start] == "的" || p.e.wordings[OfMoney].ends(p.s[right.start:right.end])):
 		useRight = true // 去年发行的|90亿元的|债券, 计入|2亿元的|费用
+	case p.givenThem(f, left, right):
+		useRight = true // 给予|县区|不超过50万元的|奖励
 	case p.onlyFrames(f, left):
 		useRight = true // 创造了|四分之一的|经济总量
 	case p.describesBehind(f, left):
@@ -199,6 +201,18 @@ func (p *passage) findNoun(f *frame) {
 		f.note("indicator", p, f.noun)
 	}
 }
+
+// givenThem reports whether the name before a value is only of those to whom what stands behind
+// it is given.
+func (p *passage) givenThem(f *frame, left, right span) bool {
+	if f.q.unit == nil || f.q.unit.Dimension != Money && f.q.unit.Dimension != Ratios || right.start != f.value.end && p.s[f.value.end:right.start] != "的" {
+		return false
+	}
+	return gives.MatchString(p.s[f.clause.start:left.end])
+}
+
+// gives leads to those to whom something is given.
+var gives = regexp.MustCompile(`给予[^，。；\d的]{2,14}$`)
 
 // oftenDone reports whether what stands at once behind a number of times was done as often.
 func (p *passage) oftenDone(f *frame, right span) bool {

@@ -230,6 +230,7 @@ func TestNames(t *testing.T) {
 		{"one more part without a word of the whole", "青壮年劳动力调查失业率为5.2%，其中大学生劳动力为6.1%；返乡劳动力为3.9%。", "青壮年劳动力调查失业率|大学生劳动力调查失业率|返乡劳动力调查失业率"},
 		{"parts that have measures of their own", "固定资产投资增长4%。分领域看，基础设施投资增长6%，房地产开发投资下降3%。", "固定资产投资|基础设施投资|房地产开发投资"},
 		{"what stands behind a measure and is no part of it", "游客人次、旅游花费增长9%，古镇游客增长7%；日元指数涨0.3%，泰铢兑日元跌0.6%。", "游客人次、旅游花费|古镇游客|日元指数|泰铢兑日元"},
+		{"what is given, and to whom", "给予申报单位最高不超过60万元的一次性奖励，给予渔户不超过9万元的贷款贴息。", "一次性奖励|贷款贴息"},
 		{"plans that are counted", "编制6个海岛规划，新增9000个中职招生计划，引进60项育种技术的规划。", "海岛规划|中职招生计划|育种技术"},
 		{"for whom something is done", "为9个市县保供淡水6万吨，为60名渔民实施手术。", "市县|保供淡水|渔民"},
 		{"what has come down in all", "单位能耗累计降低率达到14%。", "单位能耗累计降低率"},
