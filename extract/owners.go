@@ -16,7 +16,7 @@ func (p *passage) carried(f *frame, noun string) string {
 	if f.after {
 		m = p.endingAt(f.value.start)
 	}
-	if m == nil || m.cue == nil || m.cue.Role != Act || !p.e.wordings[Carrying].is(p.s[m.start:m.end]) || f.q.unit == nil || f.q.unit.Dimension == Ratios || p.e.indicatorOf(noun, f) != nil {
+	if m == nil || m.cue == nil || m.cue.Role != Act || !p.e.wordings[Carrying].is(p.s[m.start:m.end]) || f.q.unit == nil || f.q.unit.Dimension == Ratios || f.q.unit.Dimension != Physical && p.e.indicatorOf(noun, f) != nil {
 		return ""
 	}
 	verb := m.start
