@@ -205,7 +205,10 @@ func (p *passage) findNoun(f *frame) {
 // givenThem reports whether the name before a value is only of those to whom what stands behind
 // it is given.
 func (p *passage) givenThem(f *frame, left, right span) bool {
-	if f.q.unit == nil || f.q.unit.Dimension != Money && f.q.unit.Dimension != Ratios || right.start != f.value.end && p.s[f.value.end:right.start] != "的" {
+	if f.q.unit == nil || f.q.unit.Dimension != Money && f.q.unit.Dimension != Ratios || left.end < f.clause.start {
+		return false
+	}
+	if behind := strings.TrimPrefix(p.s[f.value.end:], "的"); right.start != f.value.end && right.start != len(p.s)-len(behind) {
 		return false
 	}
 	return gives.MatchString(p.s[f.clause.start:left.end])
