@@ -42,14 +42,19 @@ cues:
     strength: striving
 exclusions:
   - words: [“9876”行动]
+edges:
+  - pattern: 嘻嘻
+    leaves: 2
+    ends: true
 `
 
-const ownCSV = `list,id,name,words,takes,code,dimension,factor,role,strength
-indicator,cold_storage,冷链仓储容积,冷链库容|冷链容积,physical,,,,,
-,gdp,,全域生产总值,,,,,,
-unit,,,船标,,CHUANBIAO,physical,10,,
-cue,,,誓夺,,,,,modal,striving
-exclusion,,,“9876”行动,,,,,,
+const ownCSV = `list,id,name,words,takes,code,dimension,factor,role,strength,pattern,leaves,ends
+indicator,cold_storage,冷链仓储容积,冷链库容|冷链容积,physical,,,,,,,,
+,gdp,,全域生产总值,,,,,,,,,
+unit,,,船标,,CHUANBIAO,physical,10,,,,,
+cue,,,誓夺,,,,,modal,striving,,,
+exclusion,,,“9876”行动,,,,,,,,,
+edge,,,,,,,,,,嘻嘻,2,是
 `
 
 func TestOwnEntriesAreRead(t *testing.T) {
@@ -80,9 +85,9 @@ func TestOwnEntriesAreRead(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := e.Read("誓夺全域生产总值增长7%，冷链库容达到5万立方米，吞吐量达到30船标，开展“9876”行动。")
+		got := e.Read("誓夺全域生产总值增长7%，冷链库容达到5万立方米，吞吐量达到30船标，开展“9876”行动，渔获嘻嘻达到6吨。")
 		all := strings.Join(got, "\n")
-		for _, want := range []string{"gdp|全域生产总值 growth up point 7 percent", "cold_storage|冷链库容 level point 50000 m3", "300 CHUANBIAO", "striving:誓夺"} {
+		for _, want := range []string{"gdp|全域生产总值 growth up point 7 percent", "cold_storage|冷链库容 level point 50000 m3", "300 CHUANBIAO", "striving:誓夺", "target 渔获 level point 6 t"} {
 			if !strings.Contains(all, want) {
 				t.Errorf("%s: %q is not in\n%s", name, want, all)
 			}
@@ -128,8 +133,8 @@ func TestSamplesOfAFileAreRun(t *testing.T) {
 		t.Fatalf("%v; the sample of line 2 gives something else", err)
 	}
 	mended := strings.Replace(ownYAML, "at_least 500000", "point 500000", 1)
-	if found, err = Check(file(t, "own.yaml", mended)); err != nil || found.Entries != 5 || found.Proved != 1 {
-		t.Errorf("%+v, %v; want 5 entries, one proved", found, err)
+	if found, err = Check(file(t, "own.yaml", mended)); err != nil || found.Entries != 6 || found.Proved != 1 {
+		t.Errorf("%+v, %v; want 6 entries, one proved", found, err)
 	}
 	empty := "indicators:\n  - id:\n    name: 学位\n  - id: reading_villages\n    name: 书香村落\n"
 	if found, err = Check(file(t, "own.yaml", empty)); err != nil || found.Entries != 1 || found.Unfilled != 1 {

@@ -105,7 +105,7 @@ func (f *ownFile) readSheet() error {
 var cellTypes = func() map[string]reflect.Type {
 	all := make(map[string]reflect.Type)
 	for _, fields := range []map[string]reflect.Type{fieldsOf[extract.Indicator](), fieldsOf[extract.Unit](), fieldsOf[extract.Cue](),
-		fieldsOf[extract.Time](), fieldsOf[extract.WordQuantity](), fieldsOf[extract.Phrase](), fieldsOf[extract.Exclusion]()} {
+		fieldsOf[extract.Time](), fieldsOf[extract.WordQuantity](), fieldsOf[extract.Phrase](), fieldsOf[extract.Exclusion](), fieldsOf[extract.Edge]()} {
 		for name, t := range fields {
 			all[name] = t
 		}
