@@ -45,43 +45,28 @@ func compileEdges(list []Edge) (edges, []error) {
 	return out, errs
 }
 
-// withoutHead is a phrase without the turn that opens it.
-func (p *passage) withoutHead(a span) span {
-	for _, e := range p.e.edges.heads {
+// withoutEdge is a phrase without the first of these turns that opens or closes it and leaves
+// enough for a name, cut where the edge asks for it.
+func (p *passage) withoutEdge(a span, list []edge) span {
+	for _, e := range list {
 		m := e.re.FindStringSubmatchIndex(p.s[a.start:a.end])
 		if m == nil {
 			continue
 		}
 		at := a.start + m[1]
+		if e.entry.Ends {
+			at = a.start + m[0]
+		}
 		if len(m) > 2 && m[2] >= 0 {
 			at = a.start + m[2]
 		}
-		if p.leaves(e.entry, span{at, a.end}, at) {
-			return span{at, a.end}
+		rest := span{at, a.end}
+		if e.entry.Ends {
+			rest = span{a.start, at}
+		}
+		if utf8.RuneCountInString(p.s[rest.start:rest.end]) >= max(1, e.entry.Leaves) && (!e.entry.Word || p.words.aligned(at, at)) {
+			return rest
 		}
 	}
 	return a
-}
-
-// withoutEnd is a phrase without the turn that closes it.
-func (p *passage) withoutEnd(a span) span {
-	for _, e := range p.e.edges.ends {
-		m := e.re.FindStringSubmatchIndex(p.s[a.start:a.end])
-		if m == nil {
-			continue
-		}
-		at := a.start + m[0]
-		if len(m) > 2 && m[2] >= 0 {
-			at = a.start + m[2]
-		}
-		if p.leaves(e.entry, span{a.start, at}, at) {
-			return span{a.start, at}
-		}
-	}
-	return a
-}
-
-// leaves reports whether enough of a phrase is left for a name, cut where the edge asks for it.
-func (p *passage) leaves(e *Edge, rest span, at int) bool {
-	return utf8.RuneCountInString(p.s[rest.start:rest.end]) >= max(1, e.Leaves) && (!e.Word || p.words.aligned(at, at))
 }

@@ -31,7 +31,7 @@ func (p *passage) trim(a span) span {
 	for changed := true; changed && a.start < a.end; {
 		changed = false
 		r, n := utf8.DecodeRuneInString(p.s[a.start:a.end])
-		if rest := p.withoutHead(a); rest != a {
+		if rest := p.withoutEdge(a, p.e.edges.heads); rest != a {
 			a = rest
 			changed = true
 			continue
@@ -67,7 +67,7 @@ func (p *passage) trim(a span) span {
 	if i := strings.LastIndex(p.s[a.start:a.end], "中的"); i >= len("总支出") && utf8.RuneCountInString(p.s[a.start+i+len("中的"):a.end]) >= 3 {
 		return p.trim(span{a.start + i + len("中的"), a.end}) // 预算支出中的|教育支出
 	}
-	if rest := p.withoutEnd(p.withoutHead(a)); rest != a {
+	if rest := p.withoutEdge(p.withoutEdge(a, p.e.edges.heads), p.e.edges.ends); rest != a {
 		return p.trim(rest)
 	}
 	// A bracket of which only one half is inside does not belong to the phrase.
