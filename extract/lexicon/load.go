@@ -148,33 +148,29 @@ func (f *ownFile) located(err error) error {
 	return errors.Join(all...)
 }
 
+// ownList is one list that a file may hold: how an entry of it is added, and its fields.
+type ownList struct {
+	add    func(*ownFile, *yaml.Node) error
+	fields map[string]reflect.Type
+}
+
+func listOf[T any](list func(*extract.Vocabulary) *[]T) ownList {
+	return ownList{fields: fieldsOf[T](), add: func(f *ownFile, n *yaml.Node) error {
+		return addEntry(f, n, func(v *extract.Vocabulary, entry T) { l := list(v); *l = append(*l, entry) })
+	}}
+}
+
 // sections are the lists that a file may hold: how they are called in YAML, and
 // in the column list of a spreadsheet without the s.
-var sections = map[string]func(*ownFile, *yaml.Node) error{
-	"indicators": func(f *ownFile, n *yaml.Node) error {
-		return addEntry(f, n, func(v *extract.Vocabulary, i extract.Indicator) { v.Indicators = append(v.Indicators, i) })
-	},
-	"units": func(f *ownFile, n *yaml.Node) error {
-		return addEntry(f, n, func(v *extract.Vocabulary, u extract.Unit) { v.Units = append(v.Units, u) })
-	},
-	"cues": func(f *ownFile, n *yaml.Node) error {
-		return addEntry(f, n, func(v *extract.Vocabulary, c extract.Cue) { v.Cues = append(v.Cues, c) })
-	},
-	"times": func(f *ownFile, n *yaml.Node) error {
-		return addEntry(f, n, func(v *extract.Vocabulary, t extract.Time) { v.Times = append(v.Times, t) })
-	},
-	"quantities": func(f *ownFile, n *yaml.Node) error {
-		return addEntry(f, n, func(v *extract.Vocabulary, q extract.WordQuantity) { v.WordQuantities = append(v.WordQuantities, q) })
-	},
-	"phrases": func(f *ownFile, n *yaml.Node) error {
-		return addEntry(f, n, func(v *extract.Vocabulary, p extract.Phrase) { v.Phrases = append(v.Phrases, p) })
-	},
-	"exclusions": func(f *ownFile, n *yaml.Node) error {
-		return addEntry(f, n, func(v *extract.Vocabulary, x extract.Exclusion) { v.Exclusions = append(v.Exclusions, x) })
-	},
-	"edges": func(f *ownFile, n *yaml.Node) error {
-		return addEntry(f, n, func(v *extract.Vocabulary, x extract.Edge) { v.Edges = append(v.Edges, x) })
-	},
+var sections = map[string]ownList{
+	"indicators": listOf(func(v *extract.Vocabulary) *[]extract.Indicator { return &v.Indicators }),
+	"units":      listOf(func(v *extract.Vocabulary) *[]extract.Unit { return &v.Units }),
+	"cues":       listOf(func(v *extract.Vocabulary) *[]extract.Cue { return &v.Cues }),
+	"times":      listOf(func(v *extract.Vocabulary) *[]extract.Time { return &v.Times }),
+	"quantities": listOf(func(v *extract.Vocabulary) *[]extract.WordQuantity { return &v.WordQuantities }),
+	"phrases":    listOf(func(v *extract.Vocabulary) *[]extract.Phrase { return &v.Phrases }),
+	"exclusions": listOf(func(v *extract.Vocabulary) *[]extract.Exclusion { return &v.Exclusions }),
+	"edges":      listOf(func(v *extract.Vocabulary) *[]extract.Edge { return &v.Edges }),
 }
 
 var sectionNames = strings.Join(slices.Sorted(maps.Keys(sections)), ", ")

@@ -16,7 +16,6 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 
 	"github.com/mubiao/mubiao/corpus/message"
-	"github.com/mubiao/mubiao/extract"
 )
 
 // readYAML reads lists under their names: indicators:, units:, cues: and so on.
@@ -39,7 +38,7 @@ func (f *ownFile) readYAML() error {
 	var errs []error
 	for i := 0; i+1 < len(top.Content); i += 2 {
 		name, list := top.Content[i], top.Content[i+1]
-		add, known := sections[name.Value]
+		kind, known := sections[name.Value]
 		switch {
 		case !known:
 			errs = append(errs, f.at(name.Line, message.Errorf("there is no list %q; the lists are %s", name.Value, sectionNames)))
@@ -52,7 +51,7 @@ func (f *ownFile) readYAML() error {
 			if entry.Kind == yaml.AliasNode {
 				entry = entry.Alias
 			}
-			errs = append(errs, add(f, entry))
+			errs = append(errs, kind.add(f, entry))
 		}
 	}
 	return errors.Join(errs...)
@@ -89,13 +88,13 @@ func (f *ownFile) readSheet() error {
 			key := &yaml.Node{Kind: yaml.ScalarNode, Value: name, Line: entry.Line}
 			entry.Content = append(entry.Content, key, cellNode(name, cell, entry.Line))
 		}
-		add, known := sections[section]
+		kind, known := sections[section]
 		switch {
 		case len(entry.Content) == 0:
 		case !known:
 			errs = append(errs, f.at(entry.Line, message.Errorf("there is no list %q; the lists are %s, and one may be left out", section, sectionNames)))
 		default:
-			errs = append(errs, add(f, entry))
+			errs = append(errs, kind.add(f, entry))
 		}
 	}
 	return errors.Join(errs...)
@@ -104,9 +103,8 @@ func (f *ownFile) readSheet() error {
 // cellTypes are the fields of all lists, by name.
 var cellTypes = func() map[string]reflect.Type {
 	all := make(map[string]reflect.Type)
-	for _, fields := range []map[string]reflect.Type{fieldsOf[extract.Indicator](), fieldsOf[extract.Unit](), fieldsOf[extract.Cue](),
-		fieldsOf[extract.Time](), fieldsOf[extract.WordQuantity](), fieldsOf[extract.Phrase](), fieldsOf[extract.Exclusion](), fieldsOf[extract.Edge]()} {
-		for name, t := range fields {
+	for _, s := range sections {
+		for name, t := range s.fields {
 			all[name] = t
 		}
 	}
