@@ -156,7 +156,8 @@ func (p *passage) attending(f *frame) string {
 		return ""
 	}
 	w := p.e.wordings[Attending].opening(p.s[f.noun.end:])
-	if rest := p.s[f.noun.end+len(w):]; w == "" || rest != "" && !strings.ContainsAny(rest[:1], ",;") && !isBreak([]rune(rest)[0]) {
+	rest := p.s[f.noun.end+len(w):]
+	if r, _ := utf8.DecodeRuneInString(rest); rest != "" && r != '、' && !isBreak(r) {
 		return ""
 	}
 	return w

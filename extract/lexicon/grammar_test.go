@@ -106,6 +106,7 @@ func TestGrammar(t *testing.T) {
 		{"what it stands for", "力争全市人口增长率降到千分之十，它逐年下降，2030年降到千分之五。", "人口增长率|人口增长率"},
 		{"a deed on a basis", "在今年定额的基础上节约煤和电3%。", "煤和电"},
 		{"what they came for", "来自9个国家的130家企业参展。", "国家|参展企业"},
+		{"what they came for, in a list", "130家渔企参展、90家船厂参会。", "参展渔企|参会船厂"},
 		{"who has said yes", "已有70个国家确认参展。", "国家"},
 		{"what a plan sets", "全年安排建设用地计划指标600亩。", "用地计划指标"},
 		{"those whose heads come", "研讨会请到40家企业的负责人。", "企业"},
