@@ -61,12 +61,10 @@ var kindBehind = regexp.MustCompile(`^[）)]等(\p{Han}{0,9}?(?:行业|领域|�
 // nothing else has been said since. What a closed bracket says in passing is not leant on:
 // 汽车保有量98万辆（其中货车9万辆），|增长5%.
 func (p *passage) previous(f *frame) *frame {
-	g := f.before
-	for g != nil && !g.noun.empty() && p.bracketedOff(g.noun.start, f.value.start) {
-		g = g.before
-	}
-	if g != nil {
-		return g
+	for g := f.before; g != nil; g = g.before {
+		if g.noun.empty() || !p.bracketedOff(g.noun.start, f.value.start) {
+			return g
+		}
 	}
 	if f.before != nil {
 		return f.before

@@ -185,8 +185,9 @@ func (p *passage) findNoun(f *frame) {
 	if f.noun.empty() {
 		p.nounAhead(f)
 	}
-	if n := p.allDone(f); f.noun.empty() && !n.empty() {
-		f.noun, f.after = n, true
+	if f.noun.empty() {
+		f.noun = p.allDone(f)
+		f.after = f.after || !f.noun.empty()
 	}
 	if f.noun.empty() {
 		f.noun = p.doneFor(f) // 提供|服务|6万次

@@ -14,7 +14,7 @@ func (p *passage) partOfAll(f *frame, noun string) (name, whole string) {
 		return "", ""
 	}
 	g, whole, parts := p.wholeTold(f)
-	if g == nil || whole == "" || !alike(f, g) {
+	if g == nil || whole == "" || !toldAlike(f, g) {
 		return "", ""
 	}
 	if f.st.Form == Level && (p.e.wordings[Sorting].is(noun) || stars.MatchString(noun)) {
@@ -71,8 +71,8 @@ func (p *passage) divided(f *frame) bool {
 	return breaksDown.MatchString(p.s[:f.clause.start]) && !strings.HasPrefix(p.s, "其中")
 }
 
-// alike reports whether one of the statements before, of one subject, is of the same form and unit.
-func alike(f, g *frame) bool {
+// toldAlike reports whether one of the statements before, of one subject, is of the same form and unit.
+func toldAlike(f, g *frame) bool {
 	for h := g; h != nil && h.subject == g.subject; h = h.before {
 		if h.st.Form == f.st.Form && h.q != nil && h.q.code == f.q.code && h.q.measure == f.q.measure {
 			return true

@@ -244,7 +244,7 @@ func TestNames(t *testing.T) {
 		{"firms by the list they stand in", "引进世界500强企业3家，世界500强、中国500强企业投资达到60亿元。", "世界500强企业|世界500强、中国500强企业投资"},
 		{"all of those of which some are new", "新增种业企业6家，总数达到90家；培育省级种业企业2家。", "种业企业|种业企业总数|省级种业企业"},
 		{"for how many people", "每千人口拥有注册护士4.1名、全科医生0.6名，每十万人口盗窃案件90起，每百名老年人拥有床位4张，新增护士600名。", "每千人口拥有注册护士|每千人口拥有全科医生|每十万人口盗窃案件|每百名老年人拥有床位|护士"},
-		{"an old rate and a new one of the same proposals", "办理提案360件，办复率100%，满意率99%。", "提案|办复率|满意率"},
+		{"two rates, neither of which owns the other", "办理提案360件，办复率100%，满意率99%。", "提案|办复率|满意率"},
 		{"what a bracket is about, behind examples", "农资采购集中在肥料（占比12%）、机具（抽水机、插秧机等，占比9%）等大宗物资领域。", "肥料占比|机具占比"},
 		{"what goes on behind a bracket", "全市汽车保有量90万辆（其中农用货车8万辆），增加5万辆，新桥（长9公里）投资6亿元。", "汽车保有量|农用货车|汽车保有量|新桥|投资"},
 		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
