@@ -22,7 +22,7 @@ func (p *passage) actorsIn(a span) (string, []string) {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.cue.Role == Modal && m.start > a.start && m.end < a.end {
+		if m.is(Modal) && m.start > a.start && m.end < a.end {
 			return "", nil
 		}
 	}

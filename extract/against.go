@@ -17,10 +17,10 @@ func (p *passage) comparedAt(pr predicate, limit, pos int) *mention {
 		if m.end > pos {
 			continue
 		}
-		if m.start < limit || m.quantity != nil || m.cue != nil && (m.cue.Role == Reach || m.cue.Role == Modal || m.cue.Role == Changing) {
+		if m.start < limit || m.quantity != nil || m.is(Reach, Modal, Changing) {
 			return nil
 		}
-		if m.cue == nil || m.cue.Role != Base || p.starts(m) {
+		if !m.is(Base) || p.starts(m) {
 			continue
 		}
 		other := p.s[m.end:pos]
@@ -43,7 +43,7 @@ func (p *passage) fromBase(f *frame) *mention {
 		return nil
 	}
 	for k := range p.mentions {
-		if b := &p.mentions[k]; b.cue != nil && b.cue.Role == Base && b.start >= g.limit && b.end <= g.value.start && !p.starts(b) {
+		if b := &p.mentions[k]; b.is(Base) && b.start >= g.limit && b.end <= g.value.start && !p.starts(b) {
 			return m
 		}
 	}
@@ -74,7 +74,7 @@ func (p *passage) withOther(m *mention, limit int) int {
 // changeAt reports whether a word of change begins at i.
 func (p *passage) changeAt(i int) bool {
 	m := p.beginningAt(i)
-	return m != nil && m.cue != nil && m.cue.Role == Changing
+	return m.is(Changing)
 }
 
 // degree says how much, so that 较 compares with nothing: 较大幅度, 较快.

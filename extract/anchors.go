@@ -75,11 +75,11 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		return nil, n, InAName
 	case q.unit != nil && (q.unit.Code == "m" || q.unit.Code == "km") && q.tail == 0 && strings.HasPrefix(next, "内") && classOf(next[len("内"):]):
 		return nil, n + len("内"), OfAClass // 50米内|换乘比例
-	case q.unit != nil && q.unit.Dimension == Grades && q.low != nil && *q.low >= 1e4:
+	case q.of(Grades) && q.low != nil && *q.low >= 1e4:
 		return nil, n, OfAClass // 两万亿级|城市
 	case q.unit != nil && strings.HasPrefix(next, "级") && q.unit.Dimension != Grades && (q.unit.Dimension != Physical || classOf(next[len("级"):])):
 		return nil, n + len("级"), OfAClass
-	case strings.HasSuffix(s[:i], "每") && (strings.HasPrefix(next, "人口") || q.unit != nil && (q.unit.Dimension == People || q.unit.Dimension == Things || q.unit.Dimension == Physical)):
+	case strings.HasSuffix(s[:i], "每") && (strings.HasPrefix(next, "人口") || q.of(People, Things, Physical)):
 		return nil, n, RateBase // 每10万人|拥有律师数
 	case inSlogan(s, i, i+n):
 		return nil, n, Slogan

@@ -13,7 +13,7 @@ func (p *passage) beforeBase(f *frame) int {
 	if f.q.start {
 		for k := len(p.mentions) - 1; k >= 0; k-- {
 			m := &p.mentions[k]
-			if m.cue != nil && m.cue.Role == Base && m.start >= f.limit && m.end <= f.value.start && p.starts(m) {
+			if m.is(Base) && m.start >= f.limit && m.end <= f.value.start && p.starts(m) {
 				at := p.beforeMarks(m.start, f.limit) // 站|已|由原先的89个|增加到
 				if c := f.pred.first(Changing); c != nil {
 					at = min(at, c.start) // 能耗强度|降幅由3%|调整为
@@ -24,7 +24,7 @@ func (p *passage) beforeBase(f *frame) int {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Role != Base || m.start < f.limit || m.end > f.pred.start {
+		if !m.is(Base) || m.start < f.limit || m.end > f.pred.start {
 			continue
 		}
 		if !p.starts(m) && (formerly.MatchString(p.s[m.end:f.pred.start]) || p.e.wordings[Aiming].ends(p.s[m.end:f.pred.start]) || planned.MatchString(p.s[m.end:f.pred.start])) {
@@ -60,7 +60,7 @@ func (p *passage) beforeMarks(at, limit int) int {
 			if strings.HasSuffix(p.s[limit:at], "在") {
 				at -= len("在")
 			}
-		case m.cue != nil && (m.cue.Role == Mark || m.cue.Role == Modal || m.cue.Role == Filler || m.cue.Role == Order || m.cue.Role == Spread):
+		case m.is(Mark, Modal, Filler, Order, Spread):
 			at = m.start
 		default:
 			return at

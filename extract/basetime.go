@@ -65,11 +65,11 @@ func (p *passage) markBases() {
 		if m.cue != nil && k+1 < len(p.mentions) && p.mentions[k+1].time != nil && p.mentions[k+1].start == m.end && asOf[p.s[m.start:m.end]] {
 			p.mentions[k+1].time.asOf = true
 		}
-		if m.cue != nil && m.cue.Role == Modal && strings.HasSuffix(p.s[m.start:m.end], "计划") && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较")) {
+		if m.is(Modal) && strings.HasSuffix(p.s[m.start:m.end], "计划") && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较")) {
 			m.cue = perCue // 比|计划|少2亿元: what it is compared with
 			continue
 		}
-		if m.cue == nil || m.cue.Role != Base {
+		if !m.is(Base) {
 			continue
 		}
 		for j := k + 1; j < len(p.mentions) && p.mentions[j].start-m.end <= len("全省的"); j++ {
@@ -130,7 +130,7 @@ func (p *passage) startsBefore(k int) bool {
 // ofShare reports whether the word before a place says what there is a share of.
 func (p *passage) ofShare(at int) bool {
 	m := p.endingAt(at)
-	return m != nil && m.cue != nil && m.cue.Role == Reach && strings.HasPrefix(p.s[m.start:], "占")
+	return m.is(Reach) && strings.HasPrefix(p.s[m.start:], "占")
 }
 
 // asOf are the words before the day up to which something is counted.
@@ -152,7 +152,7 @@ func (p *passage) reached(at int) bool {
 func (p *passage) markStarts() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Role != Base || p.s[m.start:m.end] != "从" && p.s[m.start:m.end] != "由" {
+		if !m.is(Base) || p.s[m.start:m.end] != "从" && p.s[m.start:m.end] != "由" {
 			continue
 		}
 		var from *mention
@@ -165,7 +165,7 @@ func (p *passage) markStarts() {
 				from = n
 				continue
 			}
-			if from != nil && n.cue != nil && n.cue.Role == Reach && n.start-from.end <= len("大幅") {
+			if from != nil && n.is(Reach) && n.start-from.end <= len("大幅") {
 				for q := j - 1; q > k; q-- { // each member of a ratio
 					if s := p.mentions[q].quantity; s != nil && (s == from.quantity || s.part > 0) {
 						s.start = true

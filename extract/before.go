@@ -10,7 +10,7 @@ import (
 // 1.7万名毕业生中，|落实去向的|超过1.4万人. "" where the clause tells no such thing.
 func (p *passage) those(f *frame) string {
 	told := p.s[f.clause.start:f.pred.start]
-	if f.after || f.q.unit == nil || f.q.unit.Dimension != People && f.q.unit.Dimension != Things || !strings.HasSuffix(told, "的") || p.anchorBetween(f.clause.start, f.pred.start) || f.pred.first(Reach) == nil && f.pred.first(Limit) == nil {
+	if f.after || !f.q.of(People, Things) || !strings.HasSuffix(told, "的") || p.anchorBetween(f.clause.start, f.pred.start) || f.pred.first(Reach) == nil && f.pred.first(Limit) == nil {
 		return ""
 	}
 	for _, c := range p.clauses {

@@ -48,17 +48,17 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.cue != nil && m.start > from && (m.cue.Role == Changing || m.cue.Role == Act) && headBehind.MatchString(p.s[m.end:]) && p.countsBefore(from) {
 			continue // 66个|产能提升重点县, 12个|稳增长方案
 		}
-		if m.cue != nil && m.cue.Role == Modal && m.start > from && p.e.wordings[HalfModal].is(p.s[m.start:m.end]) && paperEnds.MatchString(p.s[m.end:]) && !strings.HasSuffix(p.s[:m.start], "的") {
+		if m.is(Modal) && m.start > from && p.e.wordings[HalfModal].is(p.s[m.start:m.end]) && paperEnds.MatchString(p.s[m.end:]) && !strings.HasSuffix(p.s[:m.start], "的") {
 			continue // 20个|村庄规划，
 		}
-		if m.cue != nil && m.cue.Role == Act && m.start > from && p.givenTo(from) && m.end < end {
+		if m.is(Act) && m.start > from && p.givenTo(from) && m.end < end {
 			end = m.start // 为29个|省份|保供煤炭
 			continue
 		}
 		if m.cue != nil && (m.cue.Role == Act && m.start > from && p.sized(from, m.start) || p.inName(m) || m.start == from && p.s[m.start:m.end] == "拟" && toCome.MatchString(p.s[m.end:])) {
 			continue // 亿元以上|新建续建项目, 省列重大项目
 		}
-		if m.cue != nil && m.cue.Role == Act && m.start > from && p.countsBefore(from) && actorAlone.MatchString(p.s[from:m.start]) && p.anchorBetween(m.end, end) {
+		if m.is(Act) && m.start > from && p.countsBefore(from) && actorAlone.MatchString(p.s[from:m.start]) && p.anchorBetween(m.end, end) {
 			end = m.start // 175家|企业|发行债券1193只
 			continue
 		}
@@ -170,7 +170,7 @@ var elsewhere = regexp.MustCompile(`^([^在]{2,}?)在(?:[^` + inService + `]|$)`
 // size reports whether a magnitude without a digit is a part of a name: 粮油|千亩|高产片.
 func (p *passage) size(m *mention) bool {
 	q := m.quantity
-	return q.bare && q.bound == "" && q.unit != nil && (q.unit.Dimension == Physical || q.unit.Dimension == Money)
+	return q.bare && q.bound == "" && q.of(Physical, Money)
 }
 
 // body is one who has what follows 的.

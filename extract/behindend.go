@@ -54,7 +54,7 @@ func (p *passage) nameEnd(from, end int) int {
 	if told, ok := strings.CutSuffix(t, "报告"); ok && strings.HasPrefix(p.s[end:], "新增") {
 		cut(from + len(told)) // 31个|省份|报告新增病例90例
 	}
-	if next := p.nextQuantity(end); next != nil && next.unit != nil && next.unit.Dimension == Money {
+	if p.nextQuantity(end).of(Money) {
 		rest, ok := strings.CutSuffix(t, p.e.wordings[OfMoney].ending(t))
 		if rest = strings.TrimSuffix(rest, "总"); ok && p.countsBefore(from) && invested.MatchString(rest) {
 			cut(from + len(rest)) // 20个|项目|总投资30亿元
@@ -101,10 +101,10 @@ func (p *passage) placeOf(from, end int) int {
 // them stays: 9名船员受伤.
 func (p *passage) peopleBefore(from, end int) int {
 	b := p.endingAt(from)
-	if b == nil || b.quantity == nil || b.quantity.unit == nil || b.quantity.unit.Dimension != People || p.e.wordings[OfPeople].ends(p.s[from:end]) {
+	if b == nil || !b.quantity.of(People) || p.e.wordings[OfPeople].ends(p.s[from:end]) {
 		return end
 	}
-	if m := p.beginningAt(end); m != nil && m.cue != nil && m.cue.Role == Modal {
+	if m := p.beginningAt(end); m.is(Modal) {
 		return end // 大学生志愿服务西部|计划|志愿者
 	}
 	last := end
@@ -183,7 +183,7 @@ func (p *passage) nextQuantity(at int) *quantity {
 		if m.quantity != nil {
 			return m.quantity
 		}
-		if m.cue == nil || m.cue.Role != Reach && m.cue.Role != Limit {
+		if !m.is(Reach, Limit) {
 			return nil
 		}
 	}
@@ -193,7 +193,7 @@ func (p *passage) nextQuantity(at int) *quantity {
 // countsBefore reports whether the quantity that ends at i counts things or people.
 func (p *passage) countsBefore(i int) bool {
 	b := p.endingAt(i)
-	return b != nil && b.quantity != nil && b.quantity.unit != nil && (b.quantity.unit.Dimension == Things || b.quantity.unit.Dimension == People)
+	return b != nil && b.quantity.of(Things, People)
 }
 
 // single are measure words of one sort of thing, so that what 和 joins is another.

@@ -53,11 +53,11 @@ func (p *passage) pastMeasure(from, clauseEnd int) int {
 		if m.start < from || m.end >= clauseEnd || m.quantity == nil {
 			continue
 		}
-		if long := byLength.FindString(p.s[m.end:]); m.start == from && long != "" && m.quantity.unit != nil && m.quantity.unit.Dimension == Physical && m.end+len(long) < clauseEnd {
+		if long := byLength.FindString(p.s[m.end:]); m.start == from && long != "" && m.quantity.of(Physical) && m.end+len(long) < clauseEnd {
 			return m.end + len(long) // 2条|80公里长|干渠
 		}
 		near := m.start-from <= len("全长约为") && !strings.ContainsAny(p.s[from:m.start], "，、和")
-		if near && m.quantity.unit != nil && m.quantity.unit.Dimension == Physical && strings.HasPrefix(p.s[m.end:], "的") {
+		if near && m.quantity.of(Physical) && strings.HasPrefix(p.s[m.end:], "的") {
 			return m.end + len("的")
 		}
 		break

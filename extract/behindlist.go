@@ -16,7 +16,7 @@ func (p *passage) classBefore(a span) span {
 		return span{}
 	}
 	next := p.beginningAt(a.end)
-	if next == nil || next.cue == nil || next.cue.Role != Changing && next.cue.Role != Reach && next.cue.Role != Limit && next.cue.Role != Mark && next.cue.Role != Doing {
+	if !next.is(Changing, Reach, Limit, Mark, Doing) {
 		return span{}
 	}
 	return span{a.start, a.start + m[3]}
@@ -47,7 +47,7 @@ func (p *passage) sharesHead(from, mark, clauseEnd int) bool {
 		}
 	}
 	b := p.endingAt(from)
-	if end <= mark || b == nil || b.quantity == nil || b.quantity.unit == nil || b.quantity.unit.Dimension != Things {
+	if end <= mark || b == nil || !b.quantity.of(Things) {
 		return false
 	}
 	parts := splitList(p.s[from:end])
@@ -72,7 +72,7 @@ func sameSort(first, second string) bool {
 // division is the word for a part of the land that a number counts: 28个|省（区、市）,
 // 16个|区. It may be of one character, and is whole before whatever follows.
 func (p *passage) division(f *frame) span {
-	if f.q.unit == nil || f.q.unit.Dimension != Things {
+	if !f.q.of(Things) {
 		return span{}
 	}
 	n := len(divisions.FindString(p.s[f.value.end:f.clause.end]))
@@ -103,5 +103,5 @@ func (p *passage) inName(m *mention) bool {
 		return false
 	}
 	next := p.beginningAt(m.end)
-	return next == nil || next.quantity == nil && next.time == nil && (next.cue == nil || next.cue.Role != Scope && next.cue.Role != Limit)
+	return next == nil || next.quantity == nil && next.time == nil && !next.is(Scope, Limit)
 }

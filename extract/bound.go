@@ -54,7 +54,7 @@ func (p *passage) precision(f *frame) bool {
 func (p *passage) findLeast(f *frame) {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Role != Limit || m.start < f.limit || m.end > f.pred.start || m.cue.Bound != AtLeast && m.cue.Bound != AtMost {
+		if !m.is(Limit) || m.start < f.limit || m.end > f.pred.start || m.cue.Bound != AtLeast && m.cue.Bound != AtMost {
 			continue
 		}
 		if m.start == f.noun.start && !f.after && strings.HasPrefix(p.s[m.start:], "不") {
@@ -73,13 +73,13 @@ func (p *passage) followed(k int) bool {
 		return false
 	}
 	n := &p.mentions[k+1]
-	return n.indicator != nil || n.cue != nil && n.cue.Role == Act
+	return n.indicator != nil || n.is(Act)
 }
 
 func (p *passage) findAboutShare(f *frame) {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.cue.Role == Limit && m.start >= f.limit && m.end < f.value.start && strings.HasPrefix(p.s[m.end:], "占") && f.q.unit != nil && f.q.unit.Dimension == Ratios {
+		if m.is(Limit) && m.start >= f.limit && m.end < f.value.start && strings.HasPrefix(p.s[m.end:], "占") && f.q.of(Ratios) {
 			f.aboutShare = m
 		}
 	}
@@ -96,7 +96,7 @@ func (f *frame) gap() *mention {
 	if f.far != nil {
 		return f.far
 	}
-	if f.q.unit == nil || f.q.unit.Dimension != Points {
+	if !f.q.of(Points) {
 		return nil
 	}
 	scope := false
@@ -125,10 +125,10 @@ func (c *Cue) side() Direction {
 // 产量|超过|计划3%. nil if there is none.
 func (p *passage) beyond(f *frame) *mention {
 	m := mark.FindStringIndex(p.s[f.limit:f.value.start])
-	if m == nil || f.q.unit == nil || f.q.unit.Dimension != Physical && f.q.unit.Dimension != Ratios || f.q.bound != "" && f.q.tail == 0 {
+	if m == nil || !f.q.of(Physical, Ratios) || f.q.bound != "" && f.q.tail == 0 {
 		return nil
 	}
-	if b := p.beginningAt(f.limit + m[0]); b != nil && b.cue != nil && b.cue.Role == Limit {
+	if b := p.beginningAt(f.limit + m[0]); b.is(Limit) {
 		return b
 	}
 	return nil
@@ -139,7 +139,7 @@ var mark = regexp.MustCompile(`(?:超过|超出|高于|低于)(?:警戒水位|�
 // gapTo finds the word of a distance to something that no word of the vocabulary names:
 // 开工率|高于|时序进度|5个百分点.
 func (p *passage) gapTo(f *frame) *mention {
-	if f.q.unit == nil || f.q.unit.Dimension != Points || f.gap() != nil {
+	if !f.q.of(Points) || f.gap() != nil {
 		return nil
 	}
 	if m := f.pred.first(Changing); m != nil && (m.end != f.value.start || !paceName[p.s[m.start:m.end]]) {

@@ -69,7 +69,7 @@ var (
 
 // gradeOf reports whether a grade only tells of what grade a thing is: 3级|皮棉报价.
 func (p *passage) gradeOf(m *mention) bool {
-	if m.quantity == nil || m.quantity.unit == nil || m.quantity.unit.Dimension != Grades || m.quantity.tail > 0 || m.quantity.bound == Range {
+	if !m.quantity.of(Grades) || m.quantity.tail > 0 || m.quantity.bound == Range {
 		return false
 	}
 	if b := p.beginningAt(m.end); b != nil && b.cue != nil && b.cue.Role != Act {
@@ -84,7 +84,7 @@ func (p *passage) gradeOf(m *mention) bool {
 // 新建|330千伏|电网工程|16个.
 func (p *passage) sizes(m *mention) bool {
 	q := m.quantity
-	if q == nil || q.unit == nil || q.unit.Dimension != Physical || q.tail != 0 || q.form != "" || q.bound == Range || p.s[m.end:] == "" {
+	if !q.of(Physical) || q.tail != 0 || q.form != "" || q.bound == Range || p.s[m.end:] == "" {
 		return false
 	}
 	c := p.clauseOf(m.start)
@@ -103,17 +103,17 @@ func (p *passage) sizes(m *mention) bool {
 // actBefore reports whether a verb stands directly before a mention.
 func (p *passage) actBefore(m *mention) bool {
 	b := p.endingAt(m.start)
-	return b != nil && b.cue != nil && b.cue.Role == Act
+	return b.is(Act)
 }
 
 // exceeds reports whether an amount says from where on things are counted that its
 // clause counts: 经济总量超|千亿元|的县达12个.
 func (p *passage) exceeds(m *mention) bool {
-	if m.quantity == nil || m.quantity.unit == nil || m.quantity.unit.Dimension != Money && m.quantity.unit.Dimension != Physical || !strings.HasPrefix(p.s[m.end:], "的") && !p.e.wordings[Sized].opens(p.s[m.end:]) {
+	if !m.quantity.of(Money, Physical) || !strings.HasPrefix(p.s[m.end:], "的") && !p.e.wordings[Sized].opens(p.s[m.end:]) {
 		return false
 	}
 	b := p.endingAt(m.start)
-	if b == nil || b.cue == nil || b.cue.Role != Limit {
+	if !b.is(Limit) {
 		return false
 	}
 	noun := p.nounAfter(m.end, p.clauseOf(m.start).end)
@@ -138,7 +138,7 @@ func (p *passage) passes(m *mention) bool {
 	if start < m.start && nth.MatchString(p.s[:start]) {
 		return true
 	}
-	if b == nil || b.quantity == nil || b.quantity.unit == nil || b.quantity.unit.Dimension != Things {
+	if b == nil || !b.quantity.of(Things) {
 		return false
 	}
 	if start == m.start {
@@ -162,7 +162,7 @@ func (p *passage) describes(k int) bool {
 		return false
 	}
 	m, b := &p.mentions[k], &p.mentions[k-1]
-	if m.quantity == nil || b.quantity == nil || m.quantity.unit == nil || m.quantity.unit.Dimension != Physical || b.quantity.unit == nil {
+	if m.quantity == nil || b.quantity == nil || !m.quantity.of(Physical) || b.quantity.unit == nil {
 		return false
 	}
 	between := p.s[b.end:m.start]
@@ -174,7 +174,7 @@ func (p *passage) describes(k int) bool {
 func (p *passage) countedAt(i int) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.start == i && m.cue != nil && (m.cue.Role == Reach || m.cue.Role == Mark) {
+		if m.start == i && m.is(Reach, Mark) {
 			i = m.end // 超过3亿元的项目|已|有|9个
 		}
 		if m.start == i && m.quantity != nil && m.quantity.unit != nil {

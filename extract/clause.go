@@ -118,7 +118,7 @@ func (p *passage) onlyActs(a span) bool {
 	at := a.start
 	for at < a.end {
 		m := p.beginningAt(at)
-		if m == nil || m.cue == nil || m.cue.Role != Act {
+		if !m.is(Act) {
 			return false
 		}
 		at = m.end

@@ -249,7 +249,7 @@ func (c *pledges) vague(object string, class DeedClass) bool {
 func (p *passage) counts(d deed) bool {
 	all := span{min(d.verb.start, d.object.start), max(d.verb.end, d.object.end)}
 	for _, f := range p.frames {
-		if f.q != nil && f.q.unit != nil && f.q.unit.Dimension == Durations { // 启动三年行动
+		if f.q.of(Durations) { // 启动三年行动
 			continue
 		}
 		if all.has(f.value.start) && !p.sorts(f, d) && p.clauseOf(f.value.start) == d.clause && !p.quoted(f.value.start) {

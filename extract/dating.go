@@ -295,7 +295,7 @@ func (p *passage) asOf(f *frame) corpus.Date {
 func (p *passage) done(f *frame) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.cue.Role == Mark && f.clause.has(m.start) && m.end <= f.value.start && strings.HasPrefix(p.s[m.start:], "已") {
+		if m.is(Mark) && f.clause.has(m.start) && m.end <= f.value.start && strings.HasPrefix(p.s[m.start:], "已") {
 			return true
 		}
 	}
@@ -311,7 +311,7 @@ func (p *passage) afterwards(f *frame) bool {
 		switch {
 		case m.start >= f.clause.end:
 			return after
-		case m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Target && strings.HasSuffix(p.s[m.start:m.end], "后"):
+		case m.is(Mark) && m.cue.Kind == Target && strings.HasSuffix(p.s[m.start:m.end], "后"):
 			after = true // 投产后，|每年发电22亿千瓦时，节约标准煤67万吨
 		case m.time != nil && !m.time.base && m.end <= f.value.start:
 			after = false

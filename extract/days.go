@@ -95,7 +95,7 @@ func (p *passage) readDay(m *mention) {
 func (p *passage) doneOn(at int) bool {
 	at += len(again.FindString(p.s[at:]))
 	m := p.beginningAt(at)
-	return m != nil && m.cue != nil && (m.cue.Role == Act || m.cue.Role == Doing) || p.words.aligned(at, at) && p.e.segmenter.IsVerb(p.s[at:p.words.next(at)])
+	return m.is(Act, Doing) || p.words.aligned(at, at) && p.e.segmenter.IsVerb(p.s[at:p.words.next(at)])
 }
 
 var (

@@ -60,7 +60,7 @@ func (p *passage) oneOfMany(f *frame, at span) bool {
 	if beyondPlace.MatchString(p.s[at.end:]) || largerArea.MatchString(p.s[at.end:]) {
 		return true
 	}
-	if f.q == nil || f.q.unit == nil || f.q.unit.Dimension != Things {
+	if !f.q.of(Things) {
 		return false
 	}
 	before := placeBefore.FindString(p.s[f.clause.start:at.start])
@@ -80,7 +80,7 @@ func (p *passage) inTitle(f *frame, at span) bool {
 		return false
 	}
 	b := p.endingAt(at.start)
-	return f.after && at.start >= f.value.end || f.q != nil && f.q.unit != nil && f.q.unit.Dimension == Things && (b != nil && b.cue != nil && b.cue.Role == Act || placeBefore.MatchString(p.s[:at.start]))
+	return f.after && at.start >= f.value.end || f.q.of(Things) && (b.is(Act) || placeBefore.MatchString(p.s[:at.start]))
 }
 
 // otherSide reports whether a comparison or a rank stands directly before.
@@ -137,7 +137,7 @@ func (p *passage) findComparison(f *frame) {
 	}
 	for _, m := range f.pred.chain {
 		switch {
-		case m.time != nil && m.time.base && !f.baseline, m.cue != nil && m.cue.Role == Scope && (f.st.Form == Rank || f.gap() != nil || p.outdone(f)):
+		case m.time != nil && m.time.base && !f.baseline, m.is(Scope) && (f.st.Form == Rank || f.gap() != nil || p.outdone(f)):
 			a := span{m.start, m.end}
 			if b := p.endingAt(a.start); m.time != nil && b != nil && b.time != nil && b.time.base {
 				a.start = b.start // 比|上年|四季度
@@ -157,7 +157,7 @@ func (p *passage) findComparison(f *frame) {
 // outdone reports whether the value is how far a set is behind what is measured, or before it:
 // 高出|全省|2个百分点, 较|全省|低1个百分点.
 func (p *passage) outdone(f *frame) bool {
-	if f.st.Form != Change || f.q.unit == nil || f.q.unit.Dimension != Points {
+	if f.st.Form != Change || !f.q.of(Points) {
 		return false
 	}
 	for _, m := range f.pred.chain {
@@ -180,7 +180,7 @@ func (p *passage) findQualifier(f *frame) {
 		switch {
 		case m.quantity != nil && m.quantity.class && inNoun && f.noun.end-m.end < len("固定资产投资产业项目"):
 		case m.quantity != nil && m.quantity.class && m.quantity.tail > 0 && m.end <= f.value.start && strings.TrimPrefix(p.s[m.end:f.value.start], "的") == "": // 其中10亿元以上|30个
-		case m.cue != nil && m.cue.Role == Filler && strings.HasSuffix(p.s[m.start:m.end], "口径") && f.clause.has(m.start) && m.end <= f.value.start:
+		case m.is(Filler) && strings.HasSuffix(p.s[m.start:m.end], "口径") && f.clause.has(m.start) && m.end <= f.value.start:
 		default:
 			continue
 		}
@@ -247,7 +247,7 @@ func (p *passage) warn(f *frame) {
 func (p *passage) findParts() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Role != Whole {
+		if !m.is(Whole) {
 			continue
 		}
 		var whole *frame

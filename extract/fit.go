@@ -63,7 +63,7 @@ func (p *passage) unfit(f *frame) Reason {
 		return Attribute // 年仅|36岁
 	case priceRange.MatchString(p.s[f.value.end:]), q.bound != "" && defines.MatchString(p.s[f.clause.start:f.value.start]):
 		return OfAClass // 12万至18万|价格区间, 小型企业是指产值2000万元以下的企业
-	case q.unit != nil && q.unit.Dimension == Durations && theseYears.MatchString(p.s[:f.value.start]):
+	case q.of(Durations) && theseYears.MatchString(p.s[:f.value.start]):
 		return UnsetTime
 	case yearsLong.MatchString(p.s[f.value.end:]):
 		return UnsetTime // 一百万|年以来
@@ -71,7 +71,7 @@ func (p *passage) unfit(f *frame) Reason {
 		return ""
 	case q.small && p.abstract(f), strings.HasSuffix(p.s[:f.value.start], "等") && divided.MatchString(p.s[f.value.end:]):
 		return Division // 三个方面, 包括术语、架构等2个|部分
-	case q.bare && q.unit != nil && q.unit.Dimension == People && p.actBefore(f.anchor):
+	case q.bare && q.of(People) && p.actBefore(f.anchor):
 		return "" // 带动|万名|青年返乡
 	case q.bare && !p.adds(f) && f.pred.first(Limit) == nil && f.pred.first(Reach) == nil && f.pred.first(Order) == nil:
 		return Magnitude
@@ -143,7 +143,7 @@ var ofAges = regexp.MustCompile(`(?:平均(?:年龄|寿命)|预期寿命)(?:约?
 // 压减审批时限5个工作日.
 func (p *passage) changes(f *frame) bool {
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.cue != nil && m.cue.Role == Changing && m.cue.Verb && m.start >= f.limit && m.end <= f.value.start {
+		if m := &p.mentions[k]; m.is(Changing) && m.cue.Verb && m.start >= f.limit && m.end <= f.value.start {
 			return true
 		}
 	}
@@ -187,7 +187,7 @@ func (p *passage) attributive(m *mention) bool {
 	}
 	from := m.start
 	if p.anchorBetween(m.end, c.end) && !p.e.segmenter.IsVerb(p.s[m.end:p.words.next(m.end)]) {
-		for b := p.endingAt(from); b != nil && (b.time != nil || b.cue != nil && b.cue.Role == Scope) && b.start >= c.start; b = p.endingAt(from) {
+		for b := p.endingAt(from); b != nil && (b.time != nil || b.is(Scope)) && b.start >= c.start; b = p.endingAt(from) {
 			from = b.start // 全年|全部|工业增加值1100亿元
 		}
 	}
@@ -205,5 +205,5 @@ var ofAll = regexp.MustCompile(`^\p{Han}{2,4}的\p{Han}{2}`)
 // actAt reports whether a verb begins at i.
 func (p *passage) actAt(i int) bool {
 	m := p.beginningAt(i)
-	return m != nil && m.cue != nil && (m.cue.Role == Act || m.cue.Role == Reach)
+	return m.is(Act, Reach)
 }

@@ -13,7 +13,7 @@ func (p *passage) findForce(f *frame) {
 	head := p.headline()
 	for k := len(p.mentions) - 1; k >= 0; k-- {
 		m := &p.mentions[k]
-		if m.start >= f.value.start || m.cue == nil || m.cue.Role != Modal && m.cue.Strength == "" {
+		if m.start >= f.value.start || m.cue == nil || !m.is(Modal) && m.cue.Strength == "" {
 			continue
 		}
 		if p.bracketedOff(m.start, f.value.start) || p.content(m) {
@@ -86,7 +86,7 @@ func (p *passage) aimOnly(m *mention, f *frame) bool {
 // arranged reports whether a modal only tells what was done: 累计|安排3亿元.
 func (p *passage) arranged(m *mention) bool {
 	b := p.endingAt(m.start)
-	return m.cue.Weak && b != nil && b.cue != nil && b.cue.Role == Mark && b.cue.Kind == Result && p.ctx.section != "plan"
+	return m.cue.Weak && b.is(Mark) && b.cue.Kind == Result && p.ctx.section != "plan"
 }
 
 // existing reports whether the verb before the value says what there is, which no modal of

@@ -120,25 +120,25 @@ func (p *passage) findForm(f *frame) {
 	}
 	if f.st.Form == Share && !f.after {
 		at := f.noun.end - len(growthAim.FindString(p.s[f.noun.start:f.noun.end]))
-		if m := p.endingAt(at); at < f.noun.end && m != nil && m.start > f.noun.start && m.cue != nil && m.cue.Role == Changing {
+		if m := p.endingAt(at); at < f.noun.end && m != nil && m.start > f.noun.start && m.is(Changing) {
 			f.st.Form, f.st.Direction = Growth, m.cue.Direction // 生产总值|增长目标|5%
 			f.noun = p.trim(span{f.noun.start, m.start})
 		}
 	}
 	if m := p.endingAt(f.noun.end); f.st.Form == Share && !f.after && m != nil && m.start == f.noun.start && m.cue != nil && paceName[p.s[m.start:m.end]] {
 		at := m.start
-		if b := p.endingAt(at); b != nil && b.cue != nil && b.cue.Role == Mark {
+		if b := p.endingAt(at); b.is(Mark) {
 			at = b.start // 房价|环比|涨幅|仍在4%以上
 		}
 		if n := p.nounBefore(f.limit, at); p.nominal(n) {
 			f.st.Form, f.st.Direction, f.noun = Growth, m.cue.Direction, n
 		}
 	}
-	if m := p.endingAt(f.noun.end); f.st.Form == Share && !f.after && m != nil && m.start > f.noun.start && m.cue != nil && m.cue.Role == Changing && paceName[p.s[m.start:m.end]] {
+	if m := p.endingAt(f.noun.end); f.st.Form == Share && !f.after && m != nil && m.start > f.noun.start && m.is(Changing) && paceName[p.s[m.start:m.end]] {
 		f.st.Form, f.st.Direction = Growth, m.cue.Direction // 外贸|增速|也在7%以上
 		f.noun = p.trim(span{f.noun.start, m.start})
 	}
-	if m := p.beginningAt(f.noun.start); f.st.Form == Share && !f.after && m != nil && m.cue != nil && m.cue.Role == Changing && m.end < f.noun.end && raising[p.s[m.start:m.end]] {
+	if m := p.beginningAt(f.noun.start); f.st.Form == Share && !f.after && m.is(Changing) && m.end < f.noun.end && raising[p.s[m.start:m.end]] {
 		f.noun = p.trim(span{m.end, f.noun.end})
 		if t := p.s[f.noun.start:f.noun.end]; !rateName.MatchString(t) {
 			f.st.Form, f.st.Direction = Growth, m.cue.Direction // 提升|服务效率|不低于20%
@@ -237,7 +237,7 @@ func (f *frame) tier() bool {
 func (p *passage) changeOf(f *frame) *mention {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Role != Changing || m.start < f.value.end || m.end > f.clause.end {
+		if !m.is(Changing) || m.start < f.value.end || m.end > f.clause.end {
 			continue
 		}
 		if between := p.s[f.value.end:m.start]; between == "" && (p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.end == f.clause.end && f.pred.first(Reach) != nil) || between == "的速度" || soRising.MatchString(between) && asCourse.MatchString(p.s[m.end:f.clause.end]) {
@@ -258,7 +258,7 @@ var (
 func (p *passage) rateBehind(f *frame) {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Role != Changing || m.start < f.noun.start {
+		if !m.is(Changing) || m.start < f.noun.start {
 			continue
 		}
 		switch {
@@ -305,7 +305,7 @@ func (p *passage) changeAhead(f *frame) *mention {
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
 		m := &p.mentions[k]
-		if m.start >= from && m.end <= f.clause.start && m.cue != nil && m.cue.Role == Changing {
+		if m.start >= from && m.end <= f.clause.start && m.is(Changing) {
 			return m
 		}
 	}

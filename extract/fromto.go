@@ -33,7 +33,7 @@ var (
 // stands at the other: 由90调整到99元, 由3%调整为2.5左右.
 func (p *passage) shareUnits() {
 	for k := 0; k < len(p.mentions); k++ {
-		if m := &p.mentions[k]; m.cue == nil || m.cue.Role != Base || !p.starts(m) {
+		if m := &p.mentions[k]; !m.is(Base) || !p.starts(m) {
 			continue
 		}
 		at := p.mentions[k].end
@@ -57,7 +57,7 @@ func (p *passage) shareUnits() {
 func (p *passage) sharePoints() {
 	for k := len(p.mentions) - 2; k >= 0; k-- {
 		m, next := &p.mentions[k], &p.mentions[k+1]
-		if m.quantity == nil || next.quantity == nil || m.quantity.measure != "个" || next.quantity.unit == nil || next.quantity.unit.Dimension != Points {
+		if m.quantity == nil || next.quantity == nil || m.quantity.measure != "个" || !next.quantity.of(Points) {
 			continue
 		}
 		if onlyLinks(p.s[m.end:next.start]) {
@@ -83,9 +83,9 @@ func (p *passage) reachBehind(at int) int {
 			return -1
 		}
 		switch {
-		case m.cue != nil && m.cue.Role == Reach:
+		case m.is(Reach):
 			led = true
-		case m.cue != nil && (m.cue.Role == Filler || m.cue.Role == Limit):
+		case m.is(Filler, Limit):
 		case led && m.cue == nil && m.time == nil && m.indicator == nil:
 			return j
 		default:
@@ -154,7 +154,7 @@ func likeSized(n corpus.Decimal, with string, q *quantity) corpus.Decimal {
 func (p *passage) bringsObject() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Role != Modal || p.s[m.start:m.end] != "将" || p.e.wordings[Deciding].ends(p.s[:m.start]) {
+		if !m.is(Modal) || p.s[m.start:m.end] != "将" || p.e.wordings[Deciding].ends(p.s[:m.start]) {
 			continue
 		}
 		if t := p.endingAt(m.start); t != nil && t.time != nil && p.tells(t.time) != Result {
@@ -162,10 +162,10 @@ func (p *passage) bringsObject() {
 		}
 		for j := k + 1; j+1 < len(p.mentions); j++ {
 			n := &p.mentions[j]
-			if n.time != nil || n.cue != nil && (n.cue.Role == Modal || n.cue.Role == Reach || n.cue.Role == Bringing) || strings.ContainsAny(p.s[m.end:n.start], "，。；、") {
+			if n.time != nil || n.is(Modal, Reach, Bringing) || strings.ContainsAny(p.s[m.end:n.start], "，。；、") {
 				break
 			}
-			if n.cue != nil && n.cue.Role == Base && p.starts(n) {
+			if n.is(Base) && p.starts(n) {
 				if p.nominal(p.trim(span{m.end, n.start})) && p.startsBehind(j) {
 					m.cue, _ = p.e.cues.longest("把")
 				}
@@ -181,10 +181,10 @@ func (p *passage) bringsObject() {
 func (p *passage) bringsInReview() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Role != Modal {
+		if !m.is(Modal) {
 			continue
 		}
-		if b := p.endingAt(m.start); b != nil && b.quantity != nil && b.quantity.unit != nil && b.quantity.unit.Dimension == Things && p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
+		if b := p.endingAt(m.start); b != nil && b.quantity.of(Things) && p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
 			m.cue = perCue
 			continue
 		}

@@ -7,7 +7,7 @@ import "strings"
 // serves reports whether a noun is only for whom the verb behind it does something.
 func (p *passage) serves(f *frame, left span) bool {
 	b := p.endingAt(f.value.start)
-	return !left.empty() && b != nil && b.cue != nil && b.start == left.end && (b.cue.Role == Act || b.cue.Role == Changing) && f.q.unit != nil && f.q.unit.Dimension == Money &&
+	return !left.empty() && b != nil && b.cue != nil && b.start == left.end && (b.cue.Role == Act || b.cue.Role == Changing) && f.q.of(Money) &&
 		(strings.HasSuffix(p.s[:left.start], "为") || strings.HasSuffix(p.s[:left.start], "给")) && p.words.aligned(left.start-len("为"), left.start)
 }
 

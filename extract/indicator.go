@@ -37,7 +37,7 @@ func (p *passage) findIndicator(f *frame) {
 // word whose growth is told: 全年|投资|增长9%.
 func (p *passage) allInvested(f *frame) *Indicator {
 	m := p.endingAt(f.noun.start)
-	if f.st.Form != Growth || p.e.exact[f.subject] == nil || m == nil || m.time == nil && (m.cue == nil || m.cue.Role != Scope) {
+	if f.st.Form != Growth || p.e.exact[f.subject] == nil || m == nil || m.time == nil && !m.is(Scope) {
 		return nil
 	}
 	return p.e.indicatorOf(f.subject+"增长", f)
@@ -72,7 +72,7 @@ func (p *passage) firstOfList(f *frame) *Indicator {
 	if strings.HasSuffix(last, "业") && !strings.HasSuffix(parts[0], "业") {
 		return nil // 电力、热力、燃气生产和供应业: one industry, no list of measures
 	}
-	if p.e.wordings[OfMeasure].ends(parts[0]) || !p.e.wordings[OfMeasure].ends(last) || f.q != nil && f.q.unit != nil && f.q.unit.Dimension == Things {
+	if p.e.wordings[OfMeasure].ends(parts[0]) || !p.e.wordings[OfMeasure].ends(last) || f.q.of(Things) {
 		return p.e.indicatorOf(parts[0], f)
 	}
 	if p.spreadCue(f) == nil {

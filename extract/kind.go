@@ -193,7 +193,7 @@ func (p *passage) orders() bool {
 		if m.quantity != nil && m.quantity.tail > 0 {
 			return true
 		}
-		if m.cue != nil && m.cue.Role == Act {
+		if m.is(Act) {
 			c := p.clauseOf(m.start)
 			if strings.Trim(p.s[c.start:m.start], nounLead) == "" {
 				return true

@@ -17,7 +17,7 @@ func (p *passage) headOf(f *frame, a span) span {
 		return span{a.start + m[2], a.end}
 	}
 	i := strings.LastIndex(t, "等")
-	if i < first || f.q.unit == nil || f.q.unit.Dimension != Things || f.q.measure == "人次" || !p.words.aligned(a.start+i, a.start+i+len("等")) {
+	if i < first || !f.q.of(Things) || f.q.measure == "人次" || !p.words.aligned(a.start+i, a.start+i+len("等")) {
 		return a
 	}
 	rest := p.trim(span{a.start + i + len("等"), a.end})
@@ -32,7 +32,7 @@ var kindsOf = regexp.MustCompile(`([一二三四五六七八九十\d]+大)\p{Han
 
 // fund is what money is taken from: 在|省级技改资金|中安排2亿元.
 func (p *passage) fund(f *frame) span {
-	if f.q.unit == nil || f.q.unit.Dimension != Money {
+	if !f.q.of(Money) {
 		return span{}
 	}
 	m := takenFrom.FindStringSubmatchIndex(p.s[f.limit:f.value.start])

@@ -240,7 +240,7 @@ func (p *passage) subject(c span) (lead, bool) {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		day := m.time != nil && m.end == c.end && (strings.HasSuffix(p.s[:m.start], "于") || p.yearly(m)) // 各县于每年2月底前，…
-		if (m.cue != nil && m.cue.Role == Modal || day) && c.has(m.start) {
+		if (m.is(Modal) || day) && c.has(m.start) {
 			var l lead
 			a := span{c.start, m.start}
 			a.start = p.stepOver(a, &l)

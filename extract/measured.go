@@ -76,14 +76,14 @@ func (p *passage) findNoun(f *frame) {
 		f.note("indicator", p, f.noun)
 		return
 	}
-	if right.empty() && f.q.word == nil && f.q.form == "" && f.q.unit != nil && (f.q.unit.Dimension == People || f.q.unit.Dimension == Things || f.q.unit.Dimension == Money) && (!p.nominal(left) || p.agent(f, left)) {
+	if right.empty() && f.q.word == nil && f.q.form == "" && f.q.of(People, Things, Money) && (!p.nominal(left) || p.agent(f, left)) {
 		for k := range p.mentions {
-			if m := &p.mentions[k]; m.start == f.value.end && m.cue != nil && m.cue.Role == Act {
+			if m := &p.mentions[k]; m.start == f.value.end && m.is(Act) {
 				right = p.nounAfter(m.end, f.clause.end) // 2人|当选|中国工程院院士
 			}
 		}
 	}
-	if f.q.form == "" && f.q.unit != nil && f.q.unit.Dimension == Things && p.onlyActs(left) && p.lastCounted(f) != nil {
+	if f.q.form == "" && f.q.of(Things) && p.onlyActs(left) && p.lastCounted(f) != nil {
 		left = span{} // 其中|开工建设|3段
 	}
 	if p.serves(f, left) && p.nominal(right) {
@@ -98,7 +98,7 @@ func (p *passage) findNoun(f *frame) {
 	if p.agent(f, left) {
 		left = span{}
 	}
-	if right.empty() && left.empty() && !f.bare && f.q.unit != nil && f.q.unit.Dimension == Money {
+	if right.empty() && left.empty() && !f.bare && f.q.of(Money) {
 		right = p.sharedBehind(f)
 	}
 	if n := p.fund(f); !n.empty() {
@@ -136,15 +136,15 @@ func (p *passage) findNoun(f *frame) {
 		useRight = true
 	case f.q.word != nil && strings.HasPrefix(p.s[f.value.end:], "的"):
 		useRight = true // 全村近一半的|耕地
-	case f.q.unit != nil && f.q.unit.Dimension == Money && right.start == f.value.end && p.onlyActs(left):
+	case f.q.of(Money) && right.start == f.value.end && p.onlyActs(left):
 		useRight = true // 批准|发行|90亿元|特别国债
-	case f.verb != nil && right.start == f.value.end && f.q.unit != nil && f.q.unit.Dimension == Money && p.e.wordings[OfMeasure].ends(p.s[right.start:right.end]) && !p.e.wordings[OfMeasure].ends(p.s[left.start:left.end]) && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]):
+	case f.verb != nil && right.start == f.value.end && f.q.of(Money) && p.e.wordings[OfMeasure].ends(p.s[right.start:right.end]) && !p.e.wordings[OfMeasure].ends(p.s[left.start:left.end]) && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]):
 		useRight = true // 减轻|企业|1.5亿元|负担
 	case right.start == f.value.end && f.pred.first(Base) == nil && f.pred.first(Changing) != nil && f.pred.first(Changing).cue.Compared:
 		useRight = true // 每户|多了80元|补贴
 	case right.start == f.value.end && p.onlyVerb(left):
 		useRight = true // 释放|12万吨|产能
-	case f.q.unit != nil && f.q.unit.Dimension == Money && strings.HasPrefix(p.s[f.value.end:], "的") && f.pred.first(Reach) == nil && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]) && (left.end+len("的") == f.pred.start && p.s[left.end:f.pred.start] == "的" || p.e.wordings[OfMoney].ends(p.s[right.start:right.end])):
+	case f.q.of(Money) && strings.HasPrefix(p.s[f.value.end:], "的") && f.pred.first(Reach) == nil && !p.e.wordings[OfMoney].ends(p.s[left.start:left.end]) && (left.end+len("的") == f.pred.start && p.s[left.end:f.pred.start] == "的" || p.e.wordings[OfMoney].ends(p.s[right.start:right.end])):
 		useRight = true // 去年发行的|90亿元的|债券, 计入|2亿元的|费用
 	case p.givenThem(f, left, right):
 		useRight = true // 给予|县区|不超过50万元的|奖励
@@ -159,19 +159,19 @@ func (p *passage) findNoun(f *frame) {
 	case f.pred.first(Act) != nil && f.q.unit.Dimension != Ratios:
 		useRight = true // 设立500亿元区域基金
 	}
-	if useRight && f.q.unit != nil && f.q.unit.Dimension == Ratios && !strings.HasPrefix(p.s[f.value.end:], "的") && !strings.HasPrefix(p.s[f.value.end:], "以上的") {
+	if useRight && f.q.of(Ratios) && !strings.HasPrefix(p.s[f.value.end:], "的") && !strings.HasPrefix(p.s[f.value.end:], "以上的") {
 		useRight = f.pred.first(Changing) == nil && !f.bare && !leftOK && p.opensClauseWith(f)
 	}
-	if rightOK && f.q.unit != nil && f.q.unit.Dimension == Ratios && strings.HasPrefix(p.s[f.value.end:], "的") && strings.HasSuffix(p.s[:f.value.start], "以") && p.words.aligned(f.value.start-len("以"), f.value.start) && !p.e.wordings[OfRate].ends(p.s[right.start:right.end]) {
+	if rightOK && f.q.of(Ratios) && strings.HasPrefix(p.s[f.value.end:], "的") && strings.HasSuffix(p.s[:f.value.start], "以") && p.words.aligned(f.value.start-len("以"), f.value.start) && !p.e.wordings[OfRate].ends(p.s[right.start:right.end]) {
 		useRight = true // 以0.3%的|仓位
 	}
 	if rightOK && p.holds(f) {
 		useRight = true // 拥有|45%的|股权, 供应|九成的|硅片
 	}
-	if !useRight && rightOK && f.q.unit != nil && f.q.unit.Dimension == Ratios && strings.HasPrefix(p.s[f.value.end:], "的") {
+	if !useRight && rightOK && f.q.of(Ratios) && strings.HasPrefix(p.s[f.value.end:], "的") {
 		for k := range p.mentions {
 			// 支撑了年均6.5%的|经济|增速
-			if m := &p.mentions[k]; m.start == right.end && m.cue != nil && m.cue.Role == Changing && (p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.end == f.clause.end) {
+			if m := &p.mentions[k]; m.start == right.end && m.is(Changing) && (p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.end == f.clause.end) {
 				useRight = true
 			}
 		}
@@ -206,7 +206,7 @@ func (p *passage) findNoun(f *frame) {
 // givenThem reports whether the name before a value is only of those to whom what stands behind
 // it is given.
 func (p *passage) givenThem(f *frame, left, right span) bool {
-	if f.q.unit == nil || f.q.unit.Dimension != Money && f.q.unit.Dimension != Ratios || left.end < f.clause.start {
+	if !f.q.of(Money, Ratios) || left.end < f.clause.start {
 		return false
 	}
 	if behind := strings.TrimPrefix(p.s[f.value.end:], "的"); right.start != f.value.end && right.start != len(p.s)-len(behind) {
@@ -230,7 +230,7 @@ func (p *passage) allDone(f *frame) span {
 		return span{}
 	}
 	verb := p.words.next(f.value.end)
-	if m := p.beginningAt(f.value.end); m != nil && m.cue != nil && m.cue.Role == Act {
+	if m := p.beginningAt(f.value.end); m.is(Act) {
 		verb = m.end
 	} else if verb >= f.clause.end || !p.e.segmenter.IsVerb(p.s[f.value.end:verb]) {
 		return span{}
@@ -254,10 +254,10 @@ var afterMark = regexp.MustCompile(`^(?:完成|实现)`)
 // doneFor is a verb that is the object of the verb before it, directly before the value.
 func (p *passage) doneFor(f *frame) span {
 	m := p.endingAt(f.value.start)
-	if m == nil || m.start < f.limit || m.cue == nil || m.cue.Role != Act || !m.cue.Nominal {
+	if m == nil || m.start < f.limit || !m.is(Act) || !m.cue.Nominal {
 		return span{}
 	}
-	if b := p.endingAt(m.start); b == nil || b.cue == nil || b.cue.Role != Act || b.cue.Nominal {
+	if b := p.endingAt(m.start); !b.is(Act) || b.cue.Nominal {
 		return span{}
 	}
 	return span{m.start, m.end}
@@ -266,7 +266,7 @@ func (p *passage) doneFor(f *frame) span {
 // usedFor is what a sum without a name of its own is spent on.
 func (p *passage) usedFor(f *frame) span {
 	n := len(spentOn.FindString(p.s[f.value.end:f.clause.end]))
-	if n == 0 || f.q.unit == nil || f.q.unit.Dimension != Money {
+	if n == 0 || !f.q.of(Money) {
 		return span{}
 	}
 	a := p.trim(span{f.value.end + n, f.clause.end})
@@ -293,7 +293,7 @@ func (p *passage) rankedIn(f *frame, left span) span {
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Role != Order || m.end > left.start || m.start < f.limit {
+		if !m.is(Order) || m.end > left.start || m.start < f.limit {
 			continue
 		}
 		if n := p.nounBefore(f.limit, m.start); p.nominal(n) {
@@ -307,7 +307,7 @@ func (p *passage) rankedIn(f *frame, left span) span {
 // onlyFrames reports whether the words before a share are a verb, or only where it is, so that
 // what stands behind 的 has the share: 创造了全国|近四分之一的|经济总量, 本次地震中|三分之二的|伤者.
 func (p *passage) onlyFrames(f *frame, left span) bool {
-	if f.q.unit == nil || f.q.unit.Dimension != Ratios || !strings.HasPrefix(p.s[f.value.end:], "的") || f.pred.first(Reach) != nil || f.pred.first(Changing) != nil {
+	if !f.q.of(Ratios) || !strings.HasPrefix(p.s[f.value.end:], "的") || f.pred.first(Reach) != nil || f.pred.first(Changing) != nil {
 		return false
 	}
 	rest := p.s[left.end:f.value.start]
@@ -370,7 +370,7 @@ func (p *passage) deedOften(a span) span {
 func (p *passage) objectOf(f *frame, a span) span {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Role != Changing || !m.cue.Verb || m.start < a.start || m.end >= a.end || f.q.unit == nil && f.q.form != "" {
+		if !m.is(Changing) || !m.cue.Verb || m.start < a.start || m.end >= a.end || f.q.unit == nil && f.q.form != "" {
 			continue
 		}
 		before := p.s[a.start:m.start]

@@ -16,7 +16,7 @@ func (p *passage) nounBefore(limit, end int) span {
 	start := limit
 	if m := basisAt.FindStringIndex(p.s[limit:end]); m != nil {
 		end = limit + m[0] // 总产值要|在1980年的基础上|翻一番
-		if b := p.endingAt(end); b != nil && b.start >= limit && b.cue != nil && (b.cue.Role == Modal || b.cue.Role == Filler) {
+		if b := p.endingAt(end); b != nil && b.start >= limit && b.is(Modal, Filler) {
 			end = b.start
 		}
 	}
@@ -32,7 +32,7 @@ func (p *passage) nounBefore(limit, end int) span {
 		if m.start < limit || m.end > end {
 			continue
 		}
-		if m.cue != nil && m.cue.Role == Changing && m.cue.Verb && strings.HasSuffix(p.s[:m.start], "、") {
+		if m.is(Changing) && m.cue.Verb && strings.HasSuffix(p.s[:m.start], "、") {
 			start = m.start // 开展预算评审、|压减资金
 			continue
 		}
@@ -152,17 +152,17 @@ var saying = regexp.MustCompile(`^(?:[^ 　]*\p{Han}{5,}[ 　]+)+`)
 // 资产总额|五年|增长64%, 生产总值|连续跨越|7万亿.
 func (p *passage) beforeYears(limit, end int) int {
 	if strings.HasSuffix(p.s[limit:end], "跨越") {
-		if m := p.endingAt(end - len("跨越")); m != nil && m.cue != nil && m.cue.Role == Mark {
+		if m := p.endingAt(end - len("跨越")); m.is(Mark) {
 			return m.start
 		}
 	}
 	if m := p.endingAt(limit + len(strings.TrimRight(p.s[limit:end], "、"))); m != nil && m.isName() && passed.MatchString(p.s[m.start:m.end]) {
-		if r := p.endingAt(m.start); r != nil && r.start > limit && r.cue != nil && r.cue.Role == Reach {
+		if r := p.endingAt(m.start); r != nil && r.start > limit && r.is(Reach) {
 			return r.start // 经济总量|跨过两个千亿元大关、|达到
 		}
 	}
 	m := p.endingAt(end)
-	if m == nil || m.start <= limit || m.quantity == nil || m.quantity.unit == nil || m.quantity.unit.Dimension != Durations {
+	if m == nil || m.start <= limit || !m.quantity.of(Durations) {
 		return end
 	}
 	if b := p.endingAt(m.start); b != nil && b.cue != nil {

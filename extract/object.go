@@ -48,7 +48,7 @@ func (p *passage) findObject(d *deed) bool {
 // 明确|今年将开展….
 func (p *passage) foretells(a span) bool {
 	for m := p.beginningAt(a.start); m != nil; m = p.beginningAt(m.end) {
-		if m.cue != nil && m.cue.Role == Modal && !p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
+		if m.is(Modal) && !p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
 			return !p.e.pledges.head(p.s[a.start:a.end], Draft) // 提出|拟奖励的名单
 		}
 		if m.time == nil {
@@ -63,7 +63,7 @@ func (p *passage) foretells(a span) bool {
 func (p *passage) subjectOf(a span) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.cue.Role == Modal && m.start > a.start && m.end < a.end && !p.quoted(m.start) && runsOn.MatchString(p.s[m.start:a.end]) {
+		if m.is(Modal) && m.start > a.start && m.end < a.end && !p.quoted(m.start) && runsOn.MatchString(p.s[m.start:a.end]) {
 			return true
 		}
 	}

@@ -63,11 +63,11 @@ func (p *passage) outlookAt(o outlook, at span) outlook {
 			break
 		}
 		switch {
-		case m.cue != nil && m.cue.Role == Modal && m.cue.Kind == Target:
+		case m.is(Modal) && m.cue.Kind == Target:
 			if !p.e.wordings[HalfModal].is(p.s[m.start:m.end]) || m.start >= at.start {
 				o.to, o.mine = true, true
 			}
-		case m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Result && !m.cue.Weak && !p.relative(m): // 共享 is no count
+		case m.is(Mark) && m.cue.Kind == Result && !m.cue.Weak && !p.relative(m): // 共享 is no count
 			o.to, o.mine = false, true
 		case m.time != nil && !m.time.base && !p.quoted(m.start) && (!o.known || m.start >= at.start || strings.TrimSpace(p.s[:m.start]) == ""):
 			switch p.tells(m.time) {
@@ -184,7 +184,7 @@ func (p *passage) tells(t *timeMention) Kind {
 func (o outlook) ahead(p *passage, d deed) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Result && d.clause.has(m.start) && !d.object.has(m.start) && !p.relative(m) {
+		if m.is(Mark) && m.cue.Kind == Result && d.clause.has(m.start) && !d.object.has(m.start) && !p.relative(m) {
 			return false
 		}
 	}

@@ -16,7 +16,7 @@ func (p *passage) carried(f *frame, noun string) string {
 	if f.after {
 		m = p.endingAt(f.value.start)
 	}
-	if m == nil || m.cue == nil || m.cue.Role != Act || !p.e.wordings[Carrying].is(p.s[m.start:m.end]) || f.q.unit == nil || f.q.unit.Dimension == Ratios || f.q.unit.Dimension != Physical && p.e.indicatorOf(noun, f) != nil {
+	if !m.is(Act) || !p.e.wordings[Carrying].is(p.s[m.start:m.end]) || f.q.unit == nil || f.q.unit.Dimension == Ratios || f.q.unit.Dimension != Physical && p.e.indicatorOf(noun, f) != nil {
 		return ""
 	}
 	verb := m.start
@@ -25,7 +25,7 @@ func (p *passage) carried(f *frame, noun string) string {
 	}
 	name := p.s[verb:m.end] + noun
 	end := verb
-	for m := p.endingAt(end); m != nil && m.start > f.limit && (m.time != nil || m.cue != nil && (m.cue.Role == Modal || m.cue.Role == Mark || m.cue.Role == Filler)); m = p.endingAt(end) {
+	for m := p.endingAt(end); m != nil && m.start > f.limit && (m.time != nil || m.is(Modal, Mark, Filler)); m = p.endingAt(end) {
 		end = m.start // 铁路|今天预计共|发送
 	}
 	if by := p.nounBefore(f.limit, end); p.nominal(by) && p.e.wordings[OfCarrier].ends(p.s[by.start:by.end]) {
@@ -41,7 +41,7 @@ func (p *passage) sameObject(f, g *frame) string {
 	if w := p.s[f.noun.start:f.noun.end]; f.st.Form == Level && g.q != nil && f.q.measure != "" && f.q.measure == g.q.measure && p.e.segmenter.IsVerb(w) && newlyDone.MatchString(g.subject) {
 		return newlyDone.ReplaceAllString(g.subject, "") // 新登记企业9家，|注销|3家
 	}
-	if m == nil || m.cue == nil || m.cue.Role != Act || f.q.unit == nil || g.q == nil || f.q.code != g.q.code || f.q.measure != g.q.measure {
+	if !m.is(Act) || f.q.unit == nil || g.q == nil || f.q.code != g.q.code || f.q.measure != g.q.measure {
 		return ""
 	}
 	_, object, _ := strings.Cut(g.subject, p.s[m.start:m.end])
@@ -74,7 +74,7 @@ func (p *passage) together(f *frame) string {
 
 // modalAt is the word that says that a noun is expected or was reached, directly before it.
 func (p *passage) modalAt(at int) *mention {
-	if m := p.endingAt(at); m != nil && m.cue != nil && (m.cue.Role == Modal || m.cue.Role == Mark) {
+	if m := p.endingAt(at); m.is(Modal, Mark) {
 		return m
 	}
 	return nil
@@ -195,15 +195,15 @@ var (
 // of its own clause, else owner. "" when no 占 with nothing but time and place behind it
 // comes before noun.
 func (p *passage) partOf(f *frame, noun, owner string) string {
-	if f.after || f.st.Form != Share && (f.q.unit == nil || f.q.unit.Dimension != Ratios) {
+	if f.after || f.st.Form != Share && !f.q.of(Ratios) {
 		return ""
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
 		m := &p.mentions[k]
-		if m.end > f.noun.start || m.time != nil || m.quantity != nil && m.quantity.word != nil || m.cue != nil && (m.cue.Role == Scope || m.cue.Role == Limit || m.cue.Role == Filler) {
+		if m.end > f.noun.start || m.time != nil || m.quantity != nil && m.quantity.word != nil || m.is(Scope, Limit, Filler) {
 			continue
 		}
-		if m.start < f.limit || m.cue == nil || m.cue.Role != Reach || !strings.HasPrefix(p.s[m.start:], "占") {
+		if m.start < f.limit || !m.is(Reach) || !strings.HasPrefix(p.s[m.start:], "占") {
 			return ""
 		}
 		if n := p.nounBefore(f.limit, p.beforeManner(m.start, f.limit)); p.nominal(n) {
@@ -220,7 +220,7 @@ var shareOf = regexp.MustCompile(`^(?:已|约|也|几乎|已经)?(?:接近|超�
 // kindOfExamples is the kind of which a count names examples: 新增|甲大学等高校|9所. The
 // examples belong to the name of a measure: 羊绒、驼绒等产量.
 func (p *passage) kindOfExamples(f *frame, noun string) string {
-	if f.after || f.q.unit == nil || f.q.unit.Dimension != Things && f.q.unit.Dimension != People {
+	if f.after || !f.q.of(Things, People) {
 		return noun
 	}
 	i := strings.LastIndex(noun, "等")

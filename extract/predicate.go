@@ -29,7 +29,7 @@ func (p *passage) predicateBefore(anchor, limit int) predicate {
 			}
 			pr.chain = append(pr.chain, m)
 			pos, pr.start = m.start, m.start
-			if m.cue != nil && m.cue.Role == Base {
+			if m.is(Base) {
 				pos = p.withOther(m, limit)
 				pr.start = pos
 			}
@@ -86,7 +86,7 @@ func (p *passage) joinsScopes(pr predicate, pos int, mark rune, size int) bool {
 		return false
 	}
 	b := p.endingAt(pos - size)
-	return b != nil && b.cue != nil && b.cue.Role == Scope
+	return b.is(Scope)
 }
 
 var steps = map[Role]bool{Modal: true, Limit: true, Changing: true, Reach: true, Mark: true, Act: true, Base: true, Spread: true, Average: true, Filler: true, Order: true, Whole: true, Scope: true}
@@ -105,7 +105,7 @@ func (p *passage) verbAt(limit int, m *mention) bool {
 // first returns the nearest mention of the chain whose cue has the role.
 func (pr *predicate) first(r Role) *mention {
 	for _, m := range pr.chain {
-		if m.cue != nil && m.cue.Role == r {
+		if m.is(r) {
 			return m
 		}
 	}

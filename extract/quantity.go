@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,6 +35,11 @@ type quantity struct {
 	end       int    // length up to and with the unit
 }
 
+// of reports whether a value has a unit, and one that measures any of these.
+func (q *quantity) of(dims ...Dimension) bool {
+	return q != nil && q.unit != nil && slices.Contains(dims, q.unit.Dimension)
+}
+
 func ptr(f float64) *float64 { return &f }
 
 var rangeMarks = []string{"—", "－", "–", "-", "―", "~", "～", "〜", "至", "到"}
@@ -48,7 +54,7 @@ func (e *Extractor) quantityAt(s string) (q *quantity, n int) {
 	}
 	q.end = n
 	if q.code != "rank" && !q.plain {
-		if t := e.tailAt(s[n:]); t != nil && (t.n > len("内") || q.unit != nil && q.unit.Dimension == Durations) {
+		if t := e.tailAt(s[n:]); t != nil && (t.n > len("内") || q.of(Durations)) {
 			q.tail = t.n
 			q.setBound(t.bound)
 			n += t.n

@@ -66,7 +66,7 @@ func (e *Extractor) ranksBefore(s string, i int, before []mention) bool {
 		if i-m.end > 36 || strings.ContainsAny(s[m.end:i], "，。；") {
 			break
 		}
-		if m.cue != nil && m.cue.Role == Order {
+		if m.is(Order) {
 			return true
 		}
 	}

@@ -76,11 +76,11 @@ func (e *Extractor) toOneAt(s string, i int) (*quantity, int) {
 func (p *passage) endNouns() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue == nil || m.cue.Role != Base || p.s[m.start:m.end] != "比" || k+1 == len(p.mentions) {
+		if !m.is(Base) || p.s[m.start:m.end] != "比" || k+1 == len(p.mentions) {
 			continue
 		}
 		next := &p.mentions[k+1]
-		if next.start == m.end && (next.cue != nil && (next.cue.Role == Reach || next.cue.Role == Limit || next.cue.Role == Modal || next.cue.Role == Base) || next.quantity != nil && next.quantity.code == "ratio") {
+		if next.start == m.end && (next.is(Reach, Limit, Modal, Base) || next.quantity != nil && next.quantity.code == "ratio") {
 			m.cue = nil
 		}
 	}

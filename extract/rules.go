@@ -16,7 +16,7 @@ func (p *passage) eligible(f *frame) bool {
 		return false
 	}
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.start >= f.clause.end && m.cue != nil && m.cue.Role == Rule {
+		if m := &p.mentions[k]; m.start >= f.clause.end && m.is(Rule) {
 			return !strings.ContainsAny(p.s[f.clause.end:m.start], "；")
 		}
 	}
@@ -74,7 +74,7 @@ func (p *passage) sharedBehind(f *frame) span {
 // graduated reports whether the value is a step of what the clause before grants, each
 // for its own class: 给予入职奖励，|本科8000元、专科5000元.
 func (p *passage) graduated(f *frame) bool {
-	if f.q.unit == nil || f.q.unit.Dimension != Money || f.clause.start == 0 || f.pred.start < f.value.start {
+	if !f.q.of(Money) || f.clause.start == 0 || f.pred.start < f.value.start {
 		return false
 	}
 	granted := false
@@ -84,7 +84,7 @@ func (p *passage) graduated(f *frame) bool {
 		case m.end > f.clause.start:
 		case m.quantity != nil && !m.quantity.class:
 			granted = false
-		case m.cue != nil && m.cue.Role == Rule:
+		case m.is(Rule):
 			granted = p.clauseOf(m.start).end+len("，") == f.clause.start
 		}
 	}
@@ -137,16 +137,16 @@ func (p *passage) provision(f *frame) bool {
 	if r := f.pred.first(Reach); r != nil && r.cue.Direction != "" && p.ctx.doc.Yearly() {
 		return false // 补助标准由200元提高到220元: in a report what is to be raised is a target
 	}
-	if f.q.unit != nil && f.q.unit.Dimension == Durations && f.q.tail > 0 && f.pred.first(Changing) == nil && f.pred.first(Reach) == nil {
+	if f.q.of(Durations) && f.q.tail > 0 && f.pred.first(Changing) == nil && f.pred.first(Reach) == nil {
 		return p.ctx.doc.Genre == corpus.Notice || p.ctx.doc.Genre == corpus.Plan // 应在3个工作日内上报
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.cue.Role == Rule && f.clause.has(m.start) {
-			if f.q.unit != nil && f.q.unit.Dimension == Money && (f.q.low != nil && *f.q.low >= ruleLimit || f.q.high != nil && *f.q.high >= ruleLimit) {
+		if m.is(Rule) && f.clause.has(m.start) {
+			if f.q.of(Money) && (f.q.low != nil && *f.q.low >= ruleLimit || f.q.high != nil && *f.q.high >= ruleLimit) {
 				return false // 发放稳岗补助3亿元 is what was spent in all
 			}
-			return f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios || f.q.unit.Dimension == Durations) && (f.st.Form == Level || f.st.Form == Share)
+			return f.q.of(Money, Ratios, Durations) && (f.st.Form == Level || f.st.Form == Share)
 		}
 	}
 	return p.eligible(f) || p.rulesOn(f) || p.graduated(f) || p.caps(f)
@@ -154,7 +154,7 @@ func (p *passage) provision(f *frame) bool {
 
 // caps reports whether the value is the most that the rule before it grants: 给予奖励，|最高不超过20万元.
 func (p *passage) caps(f *frame) bool {
-	return f.before != nil && f.before.st.Kind == Provision && f.q.unit != nil && f.q.unit.Dimension == Money && capped.MatchString(p.s[f.clause.start:f.value.start])
+	return f.before != nil && f.before.st.Kind == Provision && f.q.of(Money) && capped.MatchString(p.s[f.clause.start:f.value.start])
 }
 
 var capped = regexp.MustCompile(`^(?:单个?\p{Han}{0,8}|每\p{Han}{1,6}|累计|合计)?(?:最高|最多|上限|封顶)`)

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -19,6 +20,11 @@ type mention struct {
 	cue        *Cue
 	indicator  *Indicator // a name of the vocabulary, so that no cue is read inside it
 	why        Reason     // what makes a number a name
+}
+
+// is reports whether a mention is a cue that plays one of these roles.
+func (m *mention) is(roles ...Role) bool {
+	return m != nil && m.cue != nil && slices.Contains(roles, m.cue.Role)
 }
 
 func (m *mention) isName() bool {
@@ -177,7 +183,7 @@ var cheaper = regexp.MustCompile(`^[^，。；、\d]{2,16}?(?:平均)?(?:高|低
 // bounded reports whether a bound stands beside a share in words, which the segmenter may
 // have joined to it: 近|一半, 半数|以上.
 func (e *Extractor) bounded(words *wordEdges, found []mention, start, end int) bool {
-	if k := len(found) - 1; k >= 0 && found[k].end == start && found[k].cue != nil && found[k].cue.Role == Limit {
+	if k := len(found) - 1; k >= 0 && found[k].end == start && found[k].is(Limit) {
 		return true
 	}
 	t := e.tailAt(words.text[end:])
@@ -221,7 +227,7 @@ func (e *Extractor) perAt(s string, i int) int {
 		}
 		return len("每") + n // 每收购1吨|小麦
 	}
-	if q == nil || q.unit == nil || q.unit.Dimension != Physical && q.unit.Dimension != People && q.unit.Dimension != Things {
+	if !q.of(Physical, People, Things) {
 		return 0
 	}
 	amount := rest[n:]

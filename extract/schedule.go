@@ -47,7 +47,7 @@ func (p *passage) scheduled(c span) (deed, bool) {
 // startsOn is what a body will do from a day on that opens the clause, or the one before:
 // 5月1日起，各水厂将|执行|新水价.
 func (p *passage) startsOn(m *mention, c span) (deed, bool) {
-	if m.cue == nil || m.cue.Role != Modal || p.s[m.start:m.end] != "将" || !c.has(m.start) || p.quoted(m.start) {
+	if !m.is(Modal) || p.s[m.start:m.end] != "将" || !c.has(m.start) || p.quoted(m.start) {
 		return deed{}, false
 	}
 	day := p.dayOver(c)
@@ -102,7 +102,7 @@ func (p *passage) toldOf(c span) (span, bool) {
 // dayAfter is the time that follows a modal at once, or behind 于 or its like, nil if none.
 func (p *passage) dayAfter(k int) *mention {
 	m := &p.mentions[k]
-	if m.cue == nil || m.cue.Role != Modal || m.cue.Kind != Target || p.e.wordings[HalfModal].is(p.s[m.start:m.end]) && p.s[m.start:m.end] != "计划" {
+	if !m.is(Modal) || m.cue.Kind != Target || p.e.wordings[HalfModal].is(p.s[m.start:m.end]) && p.s[m.start:m.end] != "计划" {
 		return nil
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+2; j++ {

@@ -93,7 +93,7 @@ func (p *passage) changesToo(f *frame) bool {
 	between := p.s[f.before.value.end:f.value.start]
 	verb := strings.TrimLeft(between, "、和与及")
 	m := p.beginningAt(f.value.start - len(verb))
-	return verb != "" && verb != between && m != nil && m.end == f.value.start && m.cue != nil && m.cue.Role == Changing
+	return verb != "" && verb != between && m != nil && m.end == f.value.start && m.is(Changing)
 }
 
 // listed are the n measures that the clause before names and gives no value of:

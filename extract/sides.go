@@ -28,7 +28,7 @@ func (p *passage) describesBehind(f *frame, left span) bool {
 		return false // 成为第4个吞吐量|超千万人次|的机场
 	}
 	m := p.endingAt(f.value.start)
-	return m != nil && m.start == left.end && m.cue != nil && (m.cue.Role == Limit || m.cue.Role == Reach)
+	return m != nil && m.start == left.end && m.is(Limit, Reach)
 }
 
 // ownedThing reports whether a size stands between a place or an owner and the thing that
@@ -42,7 +42,7 @@ func (p *passage) ownedThing(f *frame, left, right span) bool {
 	if len(f.pred.chain) == 0 && projects.MatchString(t) && !p.e.wordings[OfMeasure].ends(p.s[left.start:left.end]) {
 		return true // 审核|60万吨|乙烯项目
 	}
-	return len(f.pred.chain) == 0 && b != nil && b.cue != nil && b.cue.Role == Act && !p.e.wordings[OfMeasure].ends(p.s[left.start:left.end]) &&
+	return len(f.pred.chain) == 0 && b.is(Act) && !p.e.wordings[OfMeasure].ends(p.s[left.start:left.end]) &&
 		utf8.RuneCountInString(t) >= 3 && !p.e.wordings[Aiming].is(t) && !p.e.wordings[NamingValues].opens(t) && p.e.wordings[OfThings].ends(t)
 }
 
@@ -65,13 +65,13 @@ func (p *passage) aim(f *frame) bool {
 		return w != ""
 	}
 	m := p.beginningAt(f.value.end + len("的") + len(w))
-	return m != nil && m.cue != nil && (m.cue.Role == Mark || m.cue.Role == Modal || m.cue.Role == Reach || m.cue.Role == Filler || m.cue.Role == Changing) || p.e.wordings[Manner].opens(rest[len(w):])
+	return m.is(Mark, Modal, Reach, Filler, Changing) || p.e.wordings[Manner].opens(rest[len(w):])
 }
 
 // enumerated reports whether the value closes a list of names, so that what stands
 // behind it is what they are: 甲、乙、丙等6个|区.
 func (p *passage) enumerated(f *frame, right span) bool {
-	if right.empty() || f.q.unit == nil || f.q.unit.Dimension != Things && f.q.unit.Dimension != People {
+	if right.empty() || !f.q.of(Things, People) {
 		return false
 	}
 	return strings.HasSuffix(p.s[:f.value.start], "等")
@@ -79,12 +79,12 @@ func (p *passage) enumerated(f *frame, right span) bool {
 
 // paced is what changes at the pace that a value gives: 以6%的速度|增加|科研经费.
 func (p *passage) paced(f *frame) span {
-	if f.q.unit == nil || f.q.unit.Dimension != Ratios {
+	if !f.q.of(Ratios) {
 		return span{}
 	}
 	at := f.value.end + len(pace.FindString(p.s[f.value.end:f.clause.end]))
 	m := p.beginningAt(at)
-	if at == f.value.end || m == nil || m.cue == nil || m.cue.Role != Changing {
+	if at == f.value.end || !m.is(Changing) {
 		return span{}
 	}
 	n := p.trim(span{m.end, f.clause.end})
@@ -102,7 +102,7 @@ var pace = regexp.MustCompile(`^的?(?:年均|平均)?(?:增长|递增|增加|�
 // boughtFor is the deal that a sum was paid for: 以6.5亿元|收购水泥厂.
 func (p *passage) boughtFor(f *frame) span {
 	m := p.beginningAt(f.value.end)
-	if f.q.unit == nil || f.q.unit.Dimension != Money || m == nil || m.cue == nil || m.cue.Role != Act || !p.by(f) {
+	if !f.q.of(Money) || !m.is(Act) || !p.by(f) {
 		return span{}
 	}
 	from := len(p.s) - len(strings.TrimPrefix(p.s[m.end:], "了"))
@@ -126,7 +126,7 @@ func (p *passage) by(f *frame) bool {
 // pairedNoun reports whether the value and the next one each stand directly before what
 // they measure: 200万亩|弱苗|和30万亩|旺苗.
 func (p *passage) pairedNoun(f *frame, right span) bool {
-	if right.start != f.value.end || f.q.unit == nil || f.q.unit.Dimension != Physical {
+	if right.start != f.value.end || !f.q.of(Physical) {
 		return false
 	}
 	for k := range p.mentions {

@@ -46,7 +46,7 @@ func (p *passage) findSubject(f *frame) {
 		p.because(f, "indicator", FromTopic, t)
 		return
 	}
-	if f.q.unit != nil && (f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && f.st.Form == Level && !f.bare && !p.reachedNow(f) {
+	if f.q.of(Things, People) && f.st.Form == Level && !f.bare && !p.reachedNow(f) {
 		if g := p.lastCounted(f); g != nil {
 			f.subject, f.owner = g.subject, g.owner
 			f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
@@ -67,7 +67,7 @@ func (p *passage) findSubject(f *frame) {
 	}
 	if g := p.previous(f); g != nil {
 		f.subject, f.owner, f.ofWhole, f.all = g.subject, g.owner, g.ofWhole, g.all
-		if g.ofWhole && f.st.Form != Share && (f.q.unit == nil || f.q.unit.Dimension != Points) {
+		if g.ofWhole && f.st.Form != Share && !f.q.of(Points) {
 			f.subject, f.ofWhole = g.owner, false // 税收占收入的六成，增长5%: the tax grows
 		}
 		if f.q.word != nil && f.q.word.Predicate && g.owner != "" {
@@ -81,7 +81,7 @@ func (p *passage) findSubject(f *frame) {
 // paceTold is the pace whose own change the value tells, as a part of the name: 产业|增速|提高
 // 2个百分点. "" if the change is of the measure itself.
 func (p *passage) paceTold(f *frame) string {
-	if f.st.Form != Change || f.q.unit == nil || f.q.unit.Dimension != Points || len(f.pred.chain) < 2 {
+	if f.st.Form != Change || !f.q.of(Points) || len(f.pred.chain) < 2 {
 		return ""
 	}
 	far := f.pred.chain[len(f.pred.chain)-1]
@@ -132,7 +132,7 @@ func (p *passage) saving(f *frame) string {
 // perPeople is what so many are counted of for so many people: 每千人口拥有|医师3名、|护士4名.
 // "" if the clause says no such number.
 func (p *passage) perPeople(f *frame) string {
-	if f.after || f.q.unit == nil || f.q.unit.Dimension != Things && f.q.unit.Dimension != People {
+	if f.after || !f.q.of(Things, People) {
 		return ""
 	}
 	if g := f.before; g != nil && p.s[g.value.end:max(g.value.end, f.noun.start)] == "、" {
@@ -165,7 +165,7 @@ func (p *passage) attending(f *frame) string {
 
 // employed is what people that are counted have found: 600名下岗职工|实现了|再就业.
 func (p *passage) employed(f *frame) string {
-	if !f.after || f.q.unit == nil || f.q.unit.Dimension != People {
+	if !f.after || !f.q.of(People) {
 		return ""
 	}
 	if m := findsWork.FindStringSubmatch(p.s[f.noun.end:]); m != nil {

@@ -15,7 +15,7 @@ import (
 func (p *passage) finished(f *frame) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.start >= f.value.end && f.clause.has(m.start) && m.cue != nil && m.cue.Role == Mark && p.s[m.start:m.end] == "了" {
+		if m.start >= f.value.end && f.clause.has(m.start) && m.is(Mark) && p.s[m.start:m.end] == "了" {
 			return true
 		}
 	}
@@ -190,7 +190,7 @@ var forecast = regexp.MustCompile(`^(?:预计|预期|有望|可望)`)
 func (p *passage) once(f *frame) *mention {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.cue != nil && m.cue.Role == Mark && m.cue.Kind == Target && m.end <= f.clause.start && strings.HasSuffix(p.s[m.start:m.end], "后") {
+		if m.is(Mark) && m.cue.Kind == Target && m.end <= f.clause.start && strings.HasSuffix(p.s[m.start:m.end], "后") {
 			return m
 		}
 	}
@@ -204,11 +204,11 @@ func (p *passage) happened(f *frame) bool {
 		return false
 	}
 	b := p.endingAt(f.value.start - len("的"))
-	if b == nil || b.cue == nil || b.cue.Role != Act {
+	if !b.is(Act) {
 		return false
 	}
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.cue != nil && m.cue.Role == Modal && f.clause.has(m.start) && m.end <= f.value.start {
+		if m := &p.mentions[k]; m.is(Modal) && f.clause.has(m.start) && m.end <= f.value.start {
 			return false
 		}
 	}

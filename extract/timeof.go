@@ -97,7 +97,7 @@ func (p *passage) baseOf(f *frame) *mention {
 // compares reports whether a word of comparison ends at a place.
 func (p *passage) compares(at int) bool {
 	m := p.endingAt(at)
-	return m != nil && m.cue != nil && m.cue.Role == Base && !p.starts(m)
+	return m.is(Base) && !p.starts(m)
 }
 
 // baseAt joins a time to the value that it dates.
@@ -183,7 +183,7 @@ var causes = regexp.MustCompile(`^(?:并|已|共|并已|目前已)?(?:造成|导
 func (p *passage) recurs(f *frame) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if f.clause.has(m.start) && m.end <= f.value.start && (m.time != nil && m.time.entry.Means == Recurs || m.cue != nil && m.cue.Role == Average) {
+		if f.clause.has(m.start) && m.end <= f.value.start && (m.time != nil && m.time.entry.Means == Recurs || m.is(Average)) {
 			return true
 		}
 	}

@@ -109,7 +109,7 @@ func (p *passage) topicOf(c span, f *frame) string {
 	if !p.nominal(n) || utf8.RuneCountInString(t) > 30 || strings.Contains(t, "了") || p.predicated(n) {
 		return ""
 	}
-	if !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !(f.q.unit != nil && f.q.unit.Dimension == Things && p.e.wordings[OfThings].ends(t)) {
+	if !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !(f.q.of(Things) && p.e.wordings[OfThings].ends(t)) {
 		return ""
 	}
 	return p.withoutPlace(t)
@@ -125,7 +125,7 @@ var allOf = regexp.MustCompile(`^也?(?:都|均|皆)`)
 // 扩大|草场面积, 预计|橡胶价格.
 func (p *passage) withoutVerb(a span) span {
 	m := p.beginningAt(a.start)
-	if m == nil || m.cue == nil || m.cue.Role != Modal && !(m.cue.Role == Changing && !p.e.wordings[OfRate].ends(p.s[m.start:m.end])) {
+	if !m.is(Modal) && !(m.is(Changing) && !p.e.wordings[OfRate].ends(p.s[m.start:m.end])) {
 		return a
 	}
 	return p.trim(span{m.end, a.end})
@@ -135,7 +135,7 @@ func (p *passage) withoutVerb(a span) span {
 // 职工养老金|连续3年增加.
 func (p *passage) withoutChange(a span) span {
 	m := p.endingAt(a.end)
-	if m == nil || m.cue == nil || m.cue.Role != Changing || p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.start <= a.start {
+	if !m.is(Changing) || p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.start <= a.start {
 		return a
 	}
 	return span{a.start, p.beforeMarks(m.start, a.start)}
@@ -152,7 +152,7 @@ func (p *passage) predicated(a span) bool {
 		if m.end <= a.start+max(0, strings.LastIndex(p.s[a.start:a.end], "的")) {
 			continue
 		}
-		if m.end == a.end && m.cue != nil && m.cue.Role == Changing && p.e.wordings[OfRate].ends(p.s[m.start:m.end]) {
+		if m.end == a.end && m.is(Changing) && p.e.wordings[OfRate].ends(p.s[m.start:m.end]) {
 			continue // 人口自然|增长率
 		}
 		if m.quantity != nil || m.cue != nil && endsNoun[m.cue.Role] && !(m.cue.Role == Act && m.cue.Nominal) {

@@ -72,7 +72,7 @@ func (p *passage) acrossTime(f *frame) string {
 // is before it: 近七成|行政村, 其中过半|企业.
 func (p *passage) opensClauseWith(f *frame) bool {
 	for _, m := range f.pred.chain {
-		if m.cue == nil || m.cue.Role != Limit && m.cue.Role != Whole && m.cue.Role != Scope && m.cue.Role != Average {
+		if !m.is(Limit, Whole, Scope, Average) {
 			return false
 		}
 	}
@@ -90,11 +90,11 @@ func (p *passage) nameTo(limit, end int) span {
 
 // comesTo is what has come to a share of something else: 高标准农田|达到|耕地面积的|64%.
 func (p *passage) comesTo(f *frame, left span) span {
-	if f.q.unit == nil || f.q.unit.Dimension != Ratios || left.empty() || !strings.HasSuffix(p.s[:f.pred.start], "的") {
+	if !f.q.of(Ratios) || left.empty() || !strings.HasSuffix(p.s[:f.pred.start], "的") {
 		return span{}
 	}
 	b := p.endingAt(left.start)
-	if b == nil || b.cue == nil || b.cue.Role != Reach || strings.HasPrefix(p.s[b.start:], "占") || b.cue.Direction != "" {
+	if !b.is(Reach) || strings.HasPrefix(p.s[b.start:], "占") || b.cue.Direction != "" {
 		return span{}
 	}
 	return p.nameTo(f.limit, b.start)
@@ -104,7 +104,7 @@ func (p *passage) comesTo(f *frame, left span) span {
 // clause names nothing else, the plan itself: what follows is then about what the statement
 // before measures (棉花产量达到9万担，完成|年度计划|的97%，增长4%).
 func (p *passage) ofPlan(f *frame) (n span, alone bool) {
-	if f.q.unit == nil || f.q.unit.Dimension != Ratios {
+	if !f.q.of(Ratios) {
 		return span{}, false
 	}
 	m := planShare.FindStringSubmatchIndex(p.s[f.limit:f.value.start])
@@ -129,7 +129,7 @@ func (p *passage) scopeCovered(f *frame, left span) span {
 		return span{}
 	}
 	b := p.endingAt(left.start)
-	if b == nil || b.cue == nil || b.cue.Role != Reach {
+	if !b.is(Reach) {
 		return span{}
 	}
 	return p.nameTo(f.limit, b.start)
@@ -137,7 +137,7 @@ func (p *passage) scopeCovered(f *frame, left span) span {
 
 // ratioOf is the ratio that a share of something else is given for: 检查比例|不低于企业总数的|30%.
 func (p *passage) ratioOf(f *frame) span {
-	if f.q.unit == nil || f.q.unit.Dimension != Ratios {
+	if !f.q.of(Ratios) {
 		return span{}
 	}
 	m := ratioBefore.FindStringSubmatchIndex(p.s[f.limit:f.value.start])

@@ -102,10 +102,10 @@ func (p *passage) predicateIn(a span) int {
 		if m.start <= a.start || m.end > a.end || p.quoted(m.start) {
 			continue
 		}
-		if m.time != nil || m.cue != nil && m.cue.Role == Modal && m.cue.Kind == Target && !p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
+		if m.time != nil || m.is(Modal) && m.cue.Kind == Target && !p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
 			return m.start
 		}
-		if m.cue != nil && m.cue.Role == Modal && (strings.HasPrefix(p.s[m.end:], "在") || strings.HasPrefix(p.s[m.end:], "于") || p.timeAt(m.end)) {
+		if m.is(Modal) && (strings.HasPrefix(p.s[m.end:], "在") || strings.HasPrefix(p.s[m.end:], "于") || p.timeAt(m.end)) {
 			return m.start
 		}
 	}
@@ -115,7 +115,7 @@ func (p *passage) predicateIn(a span) int {
 // modalIn reports whether a modal stands in the range: 将于4月20日在省城|举行.
 func (p *passage) modalIn(a span) bool {
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.cue != nil && m.cue.Role == Modal && m.cue.Kind == Target && a.has(m.start) {
+		if m := &p.mentions[k]; m.is(Modal) && m.cue.Kind == Target && a.has(m.start) {
 			return true
 		}
 	}
