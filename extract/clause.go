@@ -22,6 +22,8 @@ type passage struct {
 // span is a half-open range of bytes of the sentence.
 type span struct{ start, end int }
 
+func (a span) empty() bool { return a.end <= a.start }
+
 func (a span) has(i int) bool { return a.start <= i && i < a.end }
 
 // isBreak reports whether r ends a clause.

@@ -11,7 +11,8 @@
 //	                fraction.go, ratio.go, period.go their parsers
 //	classes.go, fit.go      quantities that only name a class or state nothing
 //	frame.go        one frame an anchor, and the order of the resolvers: predicate.go,
-//	                measured.go (noun.go before the value, behind.go behind it), form.go,
+//	                measured.go (before the value measuredbefore.go,
+//	                noun.go, behind it measuredbehind.go, behind.go), form.go,
 //	                bound.go, subject.go (owners.go: whose; parts.go: of which whole), indicator.go, dating.go (timeof.go,
 //	                basetime.go, days.go, timeframe.go: which times date), force.go,
 //	                kind.go (tense.go: done or to come), details.go

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // Who has, gives or gets what is measured, and is not measured itself.
 
@@ -36,3 +39,6 @@ func (p *passage) agent(f *frame, a span) bool {
 	actor, _ := p.e.pledges.actors(strings.TrimSuffix(t, p.e.wordings[Sharing].ending(t)))
 	return actor != ""
 }
+
+// company ends the name of one who pays.
+var company = regexp.MustCompile(`(?:集团|公司)$`)

@@ -1,0 +1,122 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+)
+
+// measuredBefore is the name that stands before the predicate, as far as it can be what is
+// measured.
+func (p *passage) measuredBefore(f *frame) span {
+	left := span{}
+	if !f.bare {
+		from := f.limit
+		if g := f.before; g != nil && g.after && g.noun.start >= from && g.noun.end <= f.pred.start {
+			from = g.noun.end // 85%的|行政村|和60%的自然村: the statement before has it
+		}
+		left = p.headOf(f, p.objectOf(f, p.nounBefore(from, p.beforeBase(f))))
+	}
+	if m := p.gapTo(f); m != nil {
+		f.far, f.pred.start = m, m.start
+		left = p.nameTo(f.limit, p.beforeMarks(m.start, f.limit))
+	}
+	left = p.beyondSet(f, left)
+	if strings.HasSuffix(p.s[f.limit:f.pred.start], "、") && f.pred.first(Reach) != nil && afterMark.MatchString(p.s[f.pred.start:]) {
+		left = span{} // 推动企业转型、|完成|4000亿元投资
+	}
+	if n := p.rankedIn(f, left); !n.empty() {
+		left = n
+	}
+	if n, among := p.rankedAmong(f, left); among {
+		left = n
+	}
+	t := p.s[left.start:left.end]
+	switch atValue := left.end == f.value.start; {
+	case atValue && p.e.wordings[Saying].ends(t):
+		return span{} // 民调显示|53%的受访者
+	case forecaster.MatchString(t) && foreseen.MatchString(p.s[left.end:]):
+		return span{} // 赤字为30亿元（|市场|预期为32亿元）
+	case t == "国家" || atValue && p.e.wordings[Sorting].is(t) && strings.HasSuffix(t, "内") && !strings.Contains(p.s[f.limit:left.start], "其中"):
+		return span{} // 国家|300万千瓦|储能基地, 省内|300公里|线路
+	}
+	if w := f.q.word; w != nil && w.Form == Share && !w.Predicate && andEnd.MatchString(p.s[f.limit:f.pred.start]) {
+		return span{} // 覆盖城市社区和|半数以上|农村社区
+	}
+	return left
+}
+
+// rankedIn is what has its rank among a set that stands between: 企业数量|居|全国各城市|首位.
+func (p *passage) rankedIn(f *frame, left span) span {
+	if f.q.form != Rank || left.empty() {
+		return span{}
+	}
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		m := &p.mentions[k]
+		if !m.is(Order) || m.end > left.start || m.start < f.limit {
+			continue
+		}
+		if n := p.nounBefore(f.limit, m.start); p.nominal(n) {
+			return n
+		}
+		return span{}
+	}
+	return span{}
+}
+
+// Who foresees a value, which is not measured, and the verb.
+var (
+	forecaster = regexp.MustCompile(`^(?:市场|机构|分析师|经济学家|分析人士|业内人士|业内|外界|路透|彭博)(?:普遍|此前|平均)?$`)
+	foreseen   = regexp.MustCompile(`^(?:普遍|此前|平均)?(?:预期|预计|预测|预估)`)
+)
+
+// rankedAmong is what has its rank in a set that a number counts, and whether there is such a
+// set: 综合指数|在全省90座城市中|排名第七.
+func (p *passage) rankedAmong(f *frame, left span) (span, bool) {
+	g := f.before
+	if f.q.form != Rank || g == nil || !f.clause.has(g.value.start) || g.value.end > f.pred.start {
+		return span{}, false
+	}
+	in := amongSet.FindStringIndex(p.s[f.clause.start:g.value.start])
+	after := strings.Index(p.s[g.value.end:f.pred.start], "中")
+	if in == nil || after < 0 {
+		return span{}, false
+	}
+	if n := p.nounBefore(f.clause.start, f.clause.start+in[0]); p.nominal(n) {
+		return n, true
+	}
+	n := p.trim(span{g.value.end + after + len("中"), f.pred.start})
+	if p.s[n.start:n.end] == "综合" && strings.HasPrefix(p.s[n.end:], "排名") {
+		n.end += len("排名")
+	}
+	return n, true
+}
+
+// amongSet leads to the number of those among which something has its rank.
+var amongSet = regexp.MustCompile(`在[^，。；]{0,8}$`)
+
+// objectOf takes a verb of change off the head of the phrase: 减少|企业负担1500亿元
+// is a change of what follows the verb.
+func (p *passage) objectOf(f *frame, a span) span {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if !m.is(Changing) || !m.cue.Verb || m.start < a.start || m.end >= a.end || f.q.unit == nil && f.q.form != "" {
+			continue
+		}
+		before := p.s[a.start:m.start]
+		if before == "" || before == "平均" || before == "累计" || onlyVerbs[p.s[m.start:m.end]] && !strings.Contains(p.s[m.end:a.end], "的") && p.nominal(p.trim(span{a.start, m.start})) {
+			f.verb = m
+			return p.trim(span{m.end, a.end})
+		}
+	}
+	return a
+}
+
+// onlyVerbs are changes that no name of a thing holds, so that they have an object behind
+// whoever brings them about too: 企业|减少|税费支出3亿元.
+var onlyVerbs = map[string]bool{"减少": true, "增加": true}
+
+// andEnd ends with a word that joins what stands behind the value to what stands before.
+var andEnd = regexp.MustCompile(`(?:和|及|以及|与)$`)
+
+// afterMark is a verb of a list of deeds, whose object follows the value.
+var afterMark = regexp.MustCompile(`^(?:完成|实现)`)
