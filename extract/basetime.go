@@ -91,7 +91,7 @@ var thatTime = regexp.MustCompile(`^同期(?:[^仅只则为是有\d]|$)`)
 // began reports whether the expression tells since or from when something is so.
 func (t *timeMention) began() bool {
 	switch t.entry.Means {
-	case SinceYear, SinceMonth, SinceDay, SinceDeed, SinceEvent, SincePlan, SinceThisYear, SinceLastYear, FromYear, FromDay, FromThisYear, FromLastYear:
+	case SinceYear, SinceMonth, SinceDay, SinceDeed, SinceEvent, SincePlan, SinceThisYear, SinceLastYear, FromYear, FromDay, FromThisYear, FromLastYear, Spanning:
 		return true
 	}
 	return false

@@ -16,6 +16,7 @@ type Meaning string
 const (
 	InYear        Meaning = "year"          // 2026年: {Y}
 	InYears       Meaning = "years"         // 2021—2025年: {Y} {Y}
+	Spanning      Meaning = "span"          // 去年11月至今年3月: two times, one for each end
 	InMonth       Meaning = "month"         // 2月底: {M}, {Y} if given
 	InMonths      Meaning = "months"        // 1—9月: {M} {M}
 	EarlyMonth    Meaning = "early_month"   // 9月上旬: {M}
@@ -174,8 +175,11 @@ type timeMention struct {
 	base  bool           // what is compared with: 比上年
 	asOf  bool           // only the end of a window: 截至9月10日
 	// of YearsAhead: 五年内, which a review means of the years gone by
-	within bool
-	from   *timeMention // of SinceDeed: when the deed was, nil if not said: 自2005年|开通以来
+	within        bool
+	opens, closes []*timeMention // of Spanning: each end, and the part of it that follows it
+	fromEnd       bool           // of Spanning: the window begins where the first ends
+	toNext        bool           // of Spanning: the last is of the year after the first
+	from          *timeMention   // of SinceDeed: when the deed was, nil if not said: 自2005年|开通以来
 	// of a holiday: its days off in each year
 	windows []Period
 }

@@ -71,6 +71,14 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			i += n
 			continue
 		}
+		if e.sinceSpan(s, i, r) {
+			i += size
+			continue
+		}
+		if n := e.markedSpan(s, i, found); n > 0 {
+			i += n
+			continue
+		}
 		if t, n := e.timeAt(s, i, r); t != nil && (len(t.vals) > 0 || words.aligned(i, i+n) || strings.HasPrefix(s[i:], "去年")) {
 			found = append(found, mention{start: i, end: i + n, time: t})
 			i += n
@@ -133,7 +141,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			i += size
 		}
 	}
-	return found
+	return joinSpans(s, found)
 }
 
 // fits reports whether the n bytes at i mean a cue there: not inside another word, and with what

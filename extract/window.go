@@ -110,6 +110,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 	case InYears:
 		from, to := t.val('Y', 0), t.val('Y', 1)
 		return years(from, to), from != 0 && to >= from
+	case Spanning:
+		return t.span(w)
 	case InPlan:
 		return planWindow(t.val('P', 0)), true
 	case LastSuchDay:

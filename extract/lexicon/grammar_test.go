@@ -336,6 +336,33 @@ func TestGrammar(t *testing.T) {
 	}
 }
 
+// TestTimeSpans reads windows whose two ends are two times.
+func TestTimeSpans(t *testing.T) {
+	e := engine(t)
+	for _, c := range []struct{ time, want string }{
+		{"去年11月至今年3月", "2023-11-01~2024-03-31"},
+		{"从去年11月到今年3月底", "2023-11-01~2024-03-31"},
+		{"自2019年底至2020年10月", "2019-12-31~2020-10-31"},
+		{"2019年初到2020年6月底", "2019-01-01~2020-06-30"},
+		{"2019年三季度至2020年上半年", "2019-07-01~2020-06-30"},
+		{"2019年9月中旬至10月上旬", "2019-09-11~2019-10-10"},
+		{"2019年11月20日至次年2月", "2019-11-20~2020-02-29"},
+		{"2019年11月到2月", "2019-11-01~2020-02-29"},
+		{"2020年至2023年6月", "2020-01-01~2023-06-30"},
+		{"2021年7月至2022年4月间", "2021-07-01~2022-04-30"},
+		{"2023年9月30日至2024年1月", "2023-09-30~2024-01-31"},
+		{"2023年7、8月", "2023-07-01~2023-08-31"},
+		{"2019年8月至今", "2019-08-01~2024-12-10"},
+		{"截至2020年10月底", "~2020-10-31"},
+	} {
+		text := c.time + "，全市发放消费券9万张。"
+		got := statements(e, corpus.News, text)
+		if len(got) != 1 || got[0].Period.String() != c.want {
+			t.Errorf("%s gives %v, want %s", text, got, c.want)
+		}
+	}
+}
+
 // TestTimesOfNews follows windows over the sentences and paragraphs of a piece of news.
 func TestTimesOfNews(t *testing.T) {
 	e := engine(t)
