@@ -3,6 +3,7 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // Where the name ends before a comparison, and what says when it was made.
@@ -21,6 +22,9 @@ func (p *passage) beforeBase(f *frame) int {
 				return at
 			}
 		}
+	}
+	if other := p.evenWith(f); !other.empty() {
+		return p.beforeMarks(other.start-len("与"), f.limit)
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
@@ -42,6 +46,30 @@ func (p *passage) beforeBase(f *frame) int {
 		}
 	}
 	return f.pred.start
+}
+
+// evenWith is what a measure that has not changed is compared with, unless it is a time:
+// 客流量基本与|平时|持平.
+func (p *passage) evenWith(f *frame) span {
+	if f.q == nil || f.q.word == nil {
+		return span{}
+	}
+	w := f.q.word
+	if w.Form != Growth || w.Low != 0 || w.Bound != Point {
+		return span{}
+	}
+	for at := f.pred.start; at > f.limit; at = p.words.before(at) {
+		r, n := utf8.DecodeLastRuneInString(p.s[:at])
+		if !strings.ContainsRune("与同和跟", r) || !p.words.aligned(at-n, at) {
+			continue
+		}
+		other := p.trim(span{at, f.pred.start})
+		if before := p.nounBefore(f.limit, p.beforeMarks(at-n, f.limit)); !p.nominal(other) && !p.e.wordings[Empty].is(p.s[other.start:other.end]) || !p.nominal(before) || other.start != at {
+			return span{}
+		}
+		return other
+	}
+	return span{}
 }
 
 // planned is what was planned, that something is compared with: 比|年度计划|翻了一番.

@@ -14,6 +14,9 @@ func (p *passage) markBases() {
 		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较") || strings.HasSuffix(p.s[:m.start], "与") || strings.HasSuffix(p.s[:m.start], "同") || strings.HasSuffix(p.s[:m.start], "相当于")) {
 			m.time.base = true
 		}
+		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "和") || strings.HasSuffix(p.s[:m.start], "跟")) && levelWith.MatchString(p.s[m.end:]) {
+			m.time.base = true // 和|上年|大体持平
+		}
 		if m.time != nil && m.time.entry.Means == YearsAhead {
 			m.time.within = strings.HasSuffix(p.s[m.start:m.end], "年内")
 		}
@@ -80,6 +83,9 @@ func (p *passage) markBases() {
 		}
 	}
 }
+
+// levelWith makes a time the one since which nothing has changed.
+var levelWith = regexp.MustCompile(`^(?:同期)?的?(?:平均)?(?:水平)?(?:基本|大体|大致|总体|略)?(?:上)?持平`)
 
 // onBasis makes a time the one that a change starts from.
 var onBasis = regexp.MustCompile(`^的?(?:水平的?)?基础上`)

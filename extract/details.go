@@ -131,6 +131,10 @@ func (p *passage) findComparison(f *frame) {
 			return
 		}
 	}
+	if other := p.evenWith(f); !other.empty() {
+		set(other)
+		return
+	}
 	if f.far != nil {
 		set(p.trim(span{f.far.end, f.value.start}))
 		return

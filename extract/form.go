@@ -65,6 +65,9 @@ func (p *passage) findForm(f *frame) {
 		if change = p.changeAhead(f); change != nil && f.noun.empty() {
 			if n := p.nounBefore(p.clauseOf(change.start).start, change.start); p.nominal(n) {
 				f.noun = n
+				if rateName.MatchString(p.s[n.start:n.end]) {
+					change = nil // 普及率提升明显，分别达到|95%
+				}
 			}
 		}
 	}

@@ -296,6 +296,8 @@ func TestGrammar(t *testing.T) {
 		{"one industry and no list of measures", "2024年，热力、电力生产和供应业投资增长9%，电力、热力生产和供应业增长4%。", "result 热力、电力生产和供应业投资 growth up point 9 percent 2024 annual\nresult 电力、热力生产和供应业投资 growth up point 4 percent 2024 annual"},
 		{"how much there is again of what a year had", "2024年上半年，古镇接待游客60万人次，恢复到2021年同期的90%，门票收入恢复至2021年同期水平的八成，2021年同期为900万元。", "result tourism_visits|古镇接待游客 level point 600000 count/人次 2024-01-01~2024-06-30\nresult 古镇接待游客 share point 90 percent against:2021年同期 2024-01-01~2024-06-30\nresult 门票收入 share point 80 percent against:2021年同期 2024-01-01~2024-06-30\nresult 门票收入 level point 9e6 CNY 2021 annual"},
 		{"by how much a set is outdone", "2024年工业增加值增长9%，高出全省2个百分点，增速较全市低1个百分点。", "result industry_va|工业增加值 growth up point 9 percent 2024 annual\nresult industry_va|工业增加值 change up point 2 percentage_point against:全省 2024 annual\nresult industry_va|工业增加值 change down point 1 percentage_point against:全市 2024 annual"},
+		{"what something is level with", "2024年客流量基本与平时持平，门票收入和上年大体持平。", "result 客流量 growth up point 0 percent against:平时 2024 annual\nresult 门票收入 growth up around 0 percent against:上年 2024 annual"},
+		{"to what a ratio rose", "青年读者占比提升明显，分别达到8%和20%。", "result 青年读者占比 share point 8 percent\nresult 青年读者占比 share point 20 percent"},
 		{"an age", "他年仅36岁，带出徒弟9名。", "result 带出徒弟 level point 9 count/名"},
 		{"what some years were", "这是城乡面貌加快改善的五年，全县建成水库6座。", "result 水库 level point 6 count/座"},
 		{"a little less than planned", "原盐产量比上年少了近60万吨。", "result 原盐产量 change down around 600000 t against:上年"},
