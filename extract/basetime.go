@@ -154,6 +154,9 @@ func (p *passage) reached(at int) bool {
 	return false
 }
 
+// inBrackets is what a bracket says of a value in passing: 300元|（离岸价，下同）|上涨到.
+var inBrackets = regexp.MustCompile(`[（(][^（()）]*[）)]`)
+
 // markStarts finds the A of 从A提高到B and 由A增加到B.
 func (p *passage) markStarts() {
 	for k := range p.mentions {
@@ -164,14 +167,14 @@ func (p *passage) markStarts() {
 		var from *mention
 		for j := k + 1; j < len(p.mentions); j++ {
 			n := &p.mentions[j]
-			if strings.ContainsAny(p.s[m.end:n.start], "，。；") {
+			if strings.ContainsAny(inBrackets.ReplaceAllString(p.s[m.end:n.start], ""), "，。；") {
 				break
 			}
 			if n.quantity != nil && (from == nil || n.quantity.part > 1) {
 				from = n
 				continue
 			}
-			if from != nil && n.is(Reach) && n.start-from.end <= len("大幅") {
+			if from != nil && n.is(Reach) && len(inBrackets.ReplaceAllString(p.s[from.end:n.start], "")) <= len("大幅") {
 				for q := j - 1; q > k; q-- { // each member of a ratio
 					if s := p.mentions[q].quantity; s != nil && (s == from.quantity || s.part > 0) {
 						s.start = true

@@ -100,6 +100,9 @@ func (p *passage) nounBefore(limit, end int) span {
 		return span{} // 工人创造了|一成产值: a verb, and who does it
 	}
 	a = p.trim(a)
+	if inBrackets.FindString(p.s[a.start:a.end]) == p.s[a.start:a.end] {
+		return span{} // 从100美元|（离岸价）|上涨到
+	}
 	if !a.empty() && strings.HasSuffix(p.s[:a.start], "在") && within.MatchString(p.s[a.end:]) && p.words.aligned(a.start-len("在"), a.start) {
 		return span{} // 在|扩张区间|内较上月上升
 	}

@@ -110,8 +110,11 @@ type tail struct {
 	bound Bound
 }
 
+// included says that a bound belongs to what it bounds.
+var included = regexp.MustCompile(`^[（(]含(?:本数|本级|[\d.,]+[^（()），。；、\d]{0,4})?[）)]`)
+
 func (e *Extractor) tailAt(s string) *tail {
-	skip := 0
+	skip := len(included.FindString(s)) // 10万元|（含）|以上
 	if strings.HasPrefix(s, "及") || strings.HasPrefix(s, "或") {
 		skip = len("及")
 	}

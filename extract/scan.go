@@ -46,6 +46,12 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			i += size
 			continue
 		}
+		if k := len(found) - 1; k >= 0 && found[k].end == i && found[k].quantity != nil {
+			if n := len(included.FindString(s[i:])); n > 0 {
+				i += n // 10万元以上|（含10万元）
+				continue
+			}
+		}
 		if parts := e.ratioAt(s, i); parts != nil {
 			found = append(found, parts...)
 			i = parts[len(parts)-1].end
