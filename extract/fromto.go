@@ -160,6 +160,10 @@ func (p *passage) bringsObject() {
 		if t := p.endingAt(m.start); t != nil && t.time != nil && p.tells(t.time) != Result {
 			continue // 今年|将
 		}
+		if n := p.behind(m.end, Changing); n != nil && n.end == p.clauseOf(n.start).end && p.nominal(p.trim(span{m.end, n.start - len(goingOn.FindString(p.s[m.end:n.start]))})) {
+			m.cue, _ = p.e.cues.longest("把") // 新规将|门槛|继续调低，
+			continue
+		}
 		for j := k + 1; j+1 < len(p.mentions); j++ {
 			n := &p.mentions[j]
 			if n.time != nil || n.is(Modal, Reach, Bringing) || strings.ContainsAny(p.s[m.end:n.start], "，。；、") {
@@ -175,6 +179,26 @@ func (p *passage) bringsObject() {
 	}
 }
 
+// behind is the mention of a role that follows a place with nothing but a name and how it is
+// done between, nil if there is none.
+func (p *passage) behind(at int, r Role) *mention {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		switch {
+		case m.start < at:
+		case m.is(r):
+			return m
+		case m.is(Filler) || m.indicator != nil:
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// goingOn says how something goes on to change.
+var goingOn = regexp.MustCompile(`(?:继续|进一步|逐步|逐渐|不断|持续|大幅|适当|全面|再次|再|都|全部|明显|显著|稳步|有所|略)+$`)
+
 // bringsInReview takes the force from 将 in the review part where it brings an object
 // (每年将|75%的财力|用于民生), and from a plan that only tells which things are counted
 // (285个|计划|新开工项目), and from one of which it is told how it was done.
@@ -186,6 +210,10 @@ func (p *passage) bringsInReview() {
 		}
 		if b := p.endingAt(m.start); b != nil && b.quantity.of(Things) && p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
 			m.cue = perCue
+			continue
+		}
+		if w := p.s[m.start:m.end]; w == "要求" && strings.HasSuffix(p.s[:m.start], "被") || paperOfPlan.MatchString(p.s[m.start:]) {
+			m.cue = perCue // 当地居民被|要求|撤离, |计划|草案
 			continue
 		}
 		if strings.HasSuffix(p.s[:m.start], "做到了") {
@@ -201,6 +229,9 @@ func (p *passage) bringsInReview() {
 		}
 	}
 }
+
+// paperOfPlan is a plan or a budget that is a paper: 审查|计划草案|和|预算报告.
+var paperOfPlan = regexp.MustCompile(`^(?:计划|预算|规划)(?:(?:草案|报告)(?:和|、|的|，|。|$)|执行情况|、预算|和预算)`)
 
 // A plan of which something is told sets no force: 超过|计划3%, 产值计划|完成102%.
 var (

@@ -9,9 +9,12 @@ import (
 
 // What a rule grants, to whom, and how far it goes on.
 
-// eligible reports whether the value only says whom a rule is for: 面积超过450平方米的，
+// eligible reports whether the value only says whom or what a rule is for: 面积超过450平方米的，
 // |给予补贴; 对营业收入达到2000万元的企业，|给予奖励.
 func (p *passage) eligible(f *frame) bool {
+	if f.q.tail > 0 && p.s[f.value.end:f.clause.end] == "的" {
+		return true // 投资额在5亿元以下的，由市发展改革委审批
+	}
 	if f.st.Strength == Striving || !condition.MatchString(p.s[f.clause.start:f.clause.end]) {
 		return false
 	}
