@@ -12,7 +12,8 @@ func (p *passage) markBases() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较") || strings.HasSuffix(p.s[:m.start], "与") || strings.HasSuffix(p.s[:m.start], "同") || strings.HasSuffix(p.s[:m.start], "相当于")) {
-			m.time.base = true
+			c := p.clauseOf(m.start)
+			m.time.base = !against.MatchString(p.s[m.end:c.end]) || !p.anchorBetween(m.end, c.end) // 与|2020年|9亿元的规模相比
 		}
 		if m.time != nil && (strings.HasSuffix(p.s[:m.start], "和") || strings.HasSuffix(p.s[:m.start], "跟")) && levelWith.MatchString(p.s[m.end:]) {
 			m.time.base = true // 和|上年|大体持平
@@ -83,6 +84,9 @@ func (p *passage) markBases() {
 		}
 	}
 }
+
+// against ends a clause that only says what something is compared with.
+var against = regexp.MustCompile(`(?:相比|相较|比较|对比)(?:而言|来看)?$`)
 
 // levelWith makes a time the one since which nothing has changed.
 var levelWith = regexp.MustCompile(`^(?:同期)?的?(?:平均)?(?:水平)?(?:基本|大体|大致|总体|略)?(?:上)?持平`)

@@ -34,6 +34,8 @@ var edges = []Edge{
 		Proof: Proof{Sample: "改造后生产效率提升30%。", Gives: "target 生产效率 growth up point 30 percent planned"}},
 	{Pattern: `(?:从而|进而|由此|因而)(?:使得?|让|令)?`,
 		Proof: Proof{Sample: "从而使灌溉用水量下降6%。", Gives: "target 灌溉用水量 growth down point 6 percent planned"}},
+	{Pattern: `(?:生产|加工|处理)?能力的`, Leaves: 2,
+		Proof: Proof{Sample: "建成年产9万吨能力的生产线。", Gives: "target 生产线 level point 90000 t planned"}},
 	// Who helped.
 	{Pattern: `的(?:帮助|支持|带动|推动|引领|领导|指导|影响|作用)下`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "在12个社区志愿队的帮助下清理河道9公里。", Gives: `target 社区志愿队 level point 12 count/个 planned
@@ -58,6 +60,14 @@ var edges = []Edge{
 	// When or why, and what is left out.
 	{Pattern: `从无到有|\d{1,2}[:：]\d{2}|(?:由于|因为)[^，。；的]{2,}|(?:到期|期满|届满)[之以]?后|[以之]外`, Ends: true,
 		Proof: Proof{Sample: "水产加工厂从无到有达到9家。", Gives: "target 水产加工厂 level point 9 count/家 planned"}},
+	// Among whom, with what it is compared, and in how long.
+	{Pattern: `当中|之中`, Ends: true, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "在60家冷链企业当中，三成扩大了产能。", Gives: `target 冷链企业 level point 60 count/家 planned
+			result 冷链企业 share point 30 percent`}},
+	{Pattern: `相比|相较|对比`, Ends: true, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "与全省90亿元的采购规模相比仍有差距。", Gives: "target 采购规模 level point 9e9 CNY planned at:全省"}},
+	{Pattern: `半年`, Ends: true, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "液晶屏半年降价三成。", Gives: "target 液晶屏 growth down point 30 percent planned"}},
 	// In what or for what a measure is given.
 	{Pattern: `(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|平方公里|立方米|立方厘米|公斤|千克|升|毫升|人|户|亩|吨|头|台|个|次)`, Ends: true,
 		Proof: Proof{Sample: "渔港养护资金按每公里3万元安排。", Gives: "target 渔港养护资金 level point 30000 CNY planned"}},
