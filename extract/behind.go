@@ -90,7 +90,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			end = from + i // 千人失联| |水源受污染: two sayings of one headline
 		}
 	}
-	if i := strings.IndexAny(p.s[from:end], "（("); i > 0 {
+	if i := called.FindStringIndex(p.s[from:end]); i != nil && i[0] > 0 {
+		end = from + i[0] // 3个|高新区|（以下统称三高新区）建设示范区
+	} else if i := strings.IndexAny(p.s[from:end], "（("); i > 0 {
 		// 迂回线(乌鞘岭迂回线): a bracket at the end explains; 中欧（亚）班列 keeps its own
 		if last := strings.TrimRight(p.s[from:end], " 　"); strings.HasSuffix(last, "）") || strings.HasSuffix(last, ")") {
 			end = from + i
@@ -119,6 +121,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	}
 	return a
 }
+
+// called opens a bracket that says what something will be called.
+var called = regexp.MustCompile(`[（(](?:以下)?(?:统称|简称|合称|下称)`)
 
 // beforeValue is where the quantity begins that ends at a byte.
 func (p *passage) beforeValue(end int) int {

@@ -101,6 +101,9 @@ func (p *passage) placeOf(from, end int) int {
 // them stays: 9名船员受伤.
 func (p *passage) peopleBefore(from, end int) int {
 	b := p.endingAt(from)
+	if b != nil && b.quantity.of(Ratios) && strings.HasPrefix(p.s[from:end], "的") {
+		return p.peopleOf(from, end)
+	}
 	if b == nil || !b.quantity.of(People) || p.e.wordings[OfPeople].ends(p.s[from:end]) {
 		return end
 	}
@@ -117,6 +120,23 @@ func (p *passage) peopleBefore(from, end int) int {
 		return end
 	}
 	return last
+}
+
+// peopleOf is where the name of the people ends of whom a share does something, end if nothing
+// is told of them: 三成的|游客|选择自驾.
+func (p *passage) peopleOf(from, end int) int {
+	for i := p.words.next(from + len("的")); i < end; i = p.words.next(i) {
+		if next := p.words.next(i); next < end && p.e.wordings[OfPeople].ends(p.s[from:i]) && p.verbFrom(i, next) && !strings.Contains(p.s[i:end], "的") {
+			return i
+		}
+	}
+	return end
+}
+
+// verbFrom reports whether a word is a verb, or begins with one of two characters as 响应号召 does.
+func (p *passage) verbFrom(start, end int) bool {
+	w := p.s[start:end]
+	return p.e.segmenter.IsVerb(w) || len(w) > len("响应") && p.e.segmenter.IsVerb(w[:len("响应")])
 }
 
 // Those among whom some are counted next, and the words that lead to how many: 40项考核点|中|有13项.

@@ -59,6 +59,8 @@ func (p *passage) unfit(f *frame) Reason {
 		return Attribute // 全覆盖的|体系, 全覆盖|开展评估
 	case oneOf.MatchString(p.s[f.value.end:]), q.form == Rank && putFirst.MatchString(p.s[:f.value.start]), q.small && strings.HasSuffix(p.s[:f.value.start], "这") && q.measure == "项":
 		return Attribute // 4个|省份之一, 把质量放在|第一位, 这|两项
+	case called.MatchString(p.s[openBracket(p.s[:f.value.start]):f.value.start]):
+		return Attribute // （以下统称|三个|高新区）
 	case strings.HasSuffix(p.s[f.value.start:f.value.end], "岁") && ofAge.MatchString(p.s[:f.value.start]):
 		return Attribute // 年仅|36岁
 	case priceRange.MatchString(p.s[f.value.end:]), q.bound != "" && defines.MatchString(p.s[f.clause.start:f.value.start]):
@@ -119,6 +121,15 @@ func (p *passage) unfit(f *frame) Reason {
 		}
 	}
 	return ""
+}
+
+// openBracket is where the last bracket of s begins that is not closed, or its end.
+func openBracket(s string) int {
+	i := strings.LastIndexAny(s, "（(")
+	if i < 0 || strings.ContainsAny(s[i:], "）)") {
+		return len(s)
+	}
+	return i
 }
 
 // divided is what a text or a thought is divided into, and nothing besides.

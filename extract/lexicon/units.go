@@ -69,7 +69,7 @@ var units = []Unit{
 		Proof: Proof{Sample: "年内新建温室大棚40排。", Gives: "target 温室大棚 level point 40 count/排 ~2024-12-31 by planned"}},
 	{Words: []string{"双", "集", "票", "具", "单"}, Code: "count", Dimension: Things, Not: []string{"核", "团", "中", "群", "聚", "约", "资", "据", "选", "房", "决", "证", "烟", "入", "有", "备", "体", "位", "元", "项", "个", "独", "价", "产", "边", "向", "方", "面", "创", "碳", "减", "拥", "月"},
 		Proof: Proof{Sample: "今年全市快递企业处理订单6000万单。", Gives: "target 快递企业处理订单 level point 6e7 count/单 2024 annual planned"}},
-	{Words: []string{"部"}, Code: "count", Dimension: Things, Not: []string{"件", "门", "队", "分", "委", "级", "长", "署", "位"},
+	{Words: []string{"部"}, Code: "count", Dimension: Things, Not: []string{"件", "门", "队", "分", "份", "委", "级", "长", "署", "位"},
 		Proof: Proof{Sample: "全年推出精品广播剧6部。", Gives: "target 精品广播剧 level point 6 count/部 2024 annual planned"}},
 	{Words: []string{"台班"}, Code: "台班", Dimension: Physical,
 		Proof: Proof{Sample: "年内投入机械6000台班。", Gives: "target 机械 level point 6000 台班 ~2024-12-31 by planned"}},
