@@ -95,6 +95,9 @@ func (p *passage) nameByRest(f *frame) {
 		f.after = f.after || !f.noun.empty()
 	}
 	if f.noun.empty() {
+		f.noun = p.countedAmong(f)
+	}
+	if f.noun.empty() {
 		f.noun = p.doneFor(f) // 提供|服务|6万次
 	}
 	if act := f.pred.first(Act); f.noun.empty() && act != nil && act.cue.Nominal && f.pred.first(Base) == nil && f.q.unit != nil && (f.q.unit.Dimension == Money || f.q.unit.Dimension == Ratios && p.alone(act)) {
@@ -104,6 +107,31 @@ func (p *passage) nameByRest(f *frame) {
 		f.noun = p.usedFor(f) // 拿出3500万元|用于|企业贴息
 	}
 }
+
+// countedAmong is what the clause before names as those among whom the value counts:
+// 增速居前十的|省份|中，有六个.
+func (p *passage) countedAmong(f *frame) span {
+	c := p.clauseOf(f.clause.start - len("，"))
+	m := amongEnd.FindStringIndex(p.s[c.start:c.end])
+	if !f.q.of(Things, People) || f.clause.start == 0 || c.end+len("，") != f.clause.start || m == nil || !someHave.MatchString(p.s[f.clause.start:f.value.start]) {
+		return span{}
+	}
+	for k := range p.mentions {
+		if n := &p.mentions[k]; c.has(n.start) && n.quantity.of(Things, People) {
+			return span{} // 在60座城市中，有九座: counted already
+		}
+	}
+	n := p.nounBefore(c.start, c.start+m[0])
+	if !p.nominal(n) {
+		return span{}
+	}
+	return n
+}
+
+var (
+	amongEnd = regexp.MustCompile(`(?:当中|之中|中)$`)
+	someHave = regexp.MustCompile(`^(?:已|共|就|只|仅)?有(?:近|约|超过?)?$`)
+)
 
 // soPlanned says that a plan had it so, and not what: 比三年计划原定|2004年37亿斤的水平.
 var soPlanned = regexp.MustCompile(`^(?:\p{Han}{0,6}计划)(?:原定|预定|规定)$`)

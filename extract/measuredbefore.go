@@ -30,6 +30,9 @@ func (p *passage) measuredBefore(f *frame) span {
 	if n, among := p.rankedAmong(f, left); among {
 		left = n
 	}
+	if m := p.endingAt(f.pred.start); m != nil && m.why == Article && m.end == f.value.start {
+		return span{} // 砌起|一个|2米宽的拱圈
+	}
 	t := p.s[left.start:left.end]
 	switch atValue := left.end == f.value.start; {
 	case atValue && p.e.wordings[Saying].ends(t):

@@ -109,8 +109,14 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 		return true // 减轻|企业|1.5亿元|负担
 	case next && changing != nil && changing.cue.Compared && f.pred.first(Base) == nil:
 		return true // 每户|多了80元|补贴
-	case next && p.onlyVerb(left):
-		return true // 释放|12万吨|产能
+	case (next || of && f.q.of(Money)) && p.onlyVerb(left), next && strings.HasSuffix(before, "所需"):
+		return true // 释放|12万吨|产能, 计入总计2亿元的|费用, 所需|300万吨|铁矿石
+	case next && (strings.HasSuffix(p.s[:f.value.start], "将") || strings.HasSuffix(p.s[:f.value.start], "把")):
+		return true // 渔场将|9万公斤|海带
+	case of && (landEnd.MatchString(before) || p.opensWithVerb(left) && strings.HasSuffix(before, "国")):
+		return true // 烧毁北部地区|超过30万公顷的|森林
+	case f.q.measure == "人" && p.e.wordings[OfPeople].ends(before):
+		return false // 组织|干部群众|800余人|展开抢险
 	case f.q.of(Money) && of && f.pred.first(Reach) == nil && !ofMoney && (left.end+len("的") == f.pred.start && p.s[left.end:f.pred.start] == "的" || p.e.wordings[OfMoney].ends(behind)):
 		return true // 去年发行的|90亿元的|债券, 计入|2亿元的|费用
 	case p.givenThem(f, left, right):
@@ -133,6 +139,12 @@ func (p *passage) onlyFrames(f *frame, left span) bool {
 	}
 	rest := p.s[left.end:f.value.start]
 	return strings.HasPrefix(rest, "了") || strings.HasPrefix(rest, "中") || p.withoutPlace(p.s[left.start:left.end]+"经济总量") == "经济总量"
+}
+
+// opensWithVerb reports whether a phrase begins with a verb that the vocabulary does not know.
+func (p *passage) opensWithVerb(a span) bool {
+	end := p.words.next(a.start)
+	return end < a.end && p.words.aligned(a.start, end) && p.e.segmenter.IsVerb(p.s[a.start:end])
 }
 
 // givenThem reports whether the name before a value is only of those to whom what stands behind

@@ -43,8 +43,8 @@ var pronoun = regexp.MustCompile(`^(?:它们?|他们?|她们?|我们|你们|这�
 // soDone is a verb and how it came about, no name.
 var soDone = regexp.MustCompile(`^[就便才却还又更]能?\p{Han}{1,4}[出下起到成]$`)
 
-// ordinal is a number in a row, of nothing.
-var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十\d]+$`)
+// ordinal is a number in a row, or one, of nothing.
+var ordinal = regexp.MustCompile(`^(?:第[一二三四五六七八九十\d]+|一[个座条种家名位只片块])$`)
 
 // classOnly is the size of things that are named elsewhere.
 var (
@@ -78,7 +78,7 @@ func (e *Extractor) scopeOnly(t string) bool {
 }
 
 // perHead is what an amount is given for and no name of it: 每人每年, 年产.
-var perHead = regexp.MustCompile(`^每(?:[人户亩头吨秒斤度升股]|公斤|小时|分钟|公里|平方米|立方米|千瓦时)(?:每[年月天日次])?$|^按每\p{Han}{1,6}$|(?:^|[条座个建设成])(?:年|日|月)(?:产|加工|处理)$`)
+var perHead = regexp.MustCompile(`^每(?:[人户亩头吨秒斤度升股]|公斤|小时|分钟|公里|平方米|立方米|千瓦时)(?:每[年月天日次])?$|^每[人户家个件](?:支持|补助|补贴|奖励|发放|给予)$|^按每\p{Han}{1,6}$|(?:^|[条座个建设成有备])(?:年|日|月)(?:产|加工|处理)$`)
 
 var counted = regexp.MustCompile(`^(?:[一两二三四五六七八九十\d]+个?(?:省|市|县|区|州|盟|旗))+$`)
 

@@ -53,7 +53,7 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 调解成功|率, 排放累计|降低率
 			case m.cue.Role == Mark && ofTelling.MatchString(p.s[m.end:end]):
 				cut = false // 住宅销售价格|环比|上涨城市
-			case m.cue.Role == Act && (m.start > start && !p.verbal(start, m) || !p.nominal(p.trim(span{m.end, end}))):
+			case m.cue.Role == Act && (m.start > start && !p.verbal(start, m) || p.noNoun(span{m.end, end})):
 				cut = false // 旅客|发送量: a part of the noun
 			case m.cue.Role == Reach && m.start > start && between.MatchString(p.s[m.start:end]):
 				cut = false // 城区|到县城的通行时间
@@ -69,6 +69,8 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 成果|转化|项目
 			case m.cue.Role == Act && p.e.wordings[Attending].is(p.s[m.start:m.end]) && p.nominal(p.trim(span{m.end, end})):
 				cut = false // 参展|企业
+			case m.cue.Role == Act && (strings.HasPrefix(p.s[m.end:end], "类") || amount[p.s[m.end:end]]):
+				cut = false // 服务|类项目, 采购|金额
 			case m.cue.Role == Act && measures(p.s[m.end:end]):
 				cut = false // 造船完工|量
 			case m.cue.Role == Act && m.cue.Nominal && !p.words.aligned(m.end, m.end):
@@ -109,6 +111,12 @@ func (p *passage) nounBefore(limit, end int) span {
 	return a
 }
 
+// noNoun reports whether a phrase is no name and does not stand for one either, as 另外 does.
+func (p *passage) noNoun(a span) bool {
+	a = p.trim(a)
+	return !p.nominal(a) && !p.e.wordings[Empty].is(p.s[a.start:a.end])
+}
+
 // basisAt is what a change starts from, before the change: 在1980年的基础上.
 var basisAt = regexp.MustCompile(`在[^，。；、]{1,14}的?基础(?:上(?:再|又)?)?$`)
 
@@ -132,6 +140,9 @@ var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|
 
 // taskOf is what is to be done in all, of which a part was: 布局|总任务|的七成.
 var taskOf = regexp.MustCompile(`^(?:目标|总)?任务的?$`)
+
+// amount is a measure of what is done that no verb has as its object.
+var amount = map[string]bool{"金额": true, "标准": true, "数量": true}
 
 // passed ends what a value has gone by.
 var passed = regexp.MustCompile(`(?:大关|台阶|关口|门槛)$`)

@@ -166,4 +166,4 @@ func (p *passage) heads(f *frame, right span) bool {
 }
 
 // measuring ends the names of measures, which stand before their value.
-const measuring = "额量积度长速资值数价费率径距高宽深重龄款金模"
+const measuring = "额量积度长速资值数价费率径距高宽深重龄款金模力能"

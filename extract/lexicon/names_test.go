@@ -247,6 +247,15 @@ func TestNames(t *testing.T) {
 		{"two rates, neither of which owns the other", "办理提案360件，办复率100%，满意率99%。", "提案|办复率|满意率"},
 		{"what a bracket is about, behind examples", "农资采购集中在肥料（占比12%）、机具（抽水机、插秧机等，占比9%）等大宗物资领域。", "肥料占比|机具占比"},
 		{"what goes on behind a bracket", "全市汽车保有量90万辆（其中农用货车8万辆），增加5万辆，新桥（长9公里）投资6亿元。", "汽车保有量|农用货车|汽车保有量|新桥|投资"},
+		{"who those are and what they did, as it was done", "三名学员按期转正，5家工厂特意停产，4户村民尚未签约，县里与三个城市接壤。", "学员|工厂|村民|城市"},
+		{"of whom a share does something", "三成的游客选择自驾，四分之一的学生响应号召留在牧区。", "游客|学生"},
+		{"those among whom so many are", "客流增速排在前十的城市中，有六个位于沿海。", "客流|城市"},
+		{"a kind of what is bought", "全年服务类项目采购金额3亿元，采购标准由9万元下调至6万元。", "服务类项目采购金额|采购标准|采购标准"},
+		{"what so much is needed of", "工厂每年所需约90万吨矿砂从外地调入，二季度计入总计3亿元的相关费用。", "矿砂|相关费用"},
+		{"what was burnt", "山火烧毁北部地区超过9万公顷的松林。", "松林"},
+		{"what will be called so from here", "同意城东、城西2个开发区（以下统称两个开发区）建设示范园。", "开发区"},
+		{"to whom it goes", "渔场将9万公斤海带卖给加工企业，隧道洞口砌起一个2米宽的拱圈。", "海带|拱圈"},
+		{"those who took part, how", "组织民兵600人展开抢险。", "民兵"},
 		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
