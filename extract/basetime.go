@@ -54,7 +54,7 @@ func (p *passage) markBases() {
 		if m.time != nil && m.time.entry.Means == InYear && thatTime.MatchString(p.s[m.end:]) {
 			m.time.base = true // 恢复到|2019年|同期水平的九成
 		}
-		if m.time != nil && k > 0 && p.mentions[k-1].end == m.start && p.mentions[k-1].time != nil && p.mentions[k-1].time.base && p.mentions[k-1].time.entry.Means == LastYear {
+		if m.time != nil && k > 0 && p.mentions[k-1].end == m.start && p.mentions[k-1].time != nil && p.mentions[k-1].time.base && m.time.withinYear() && (p.compares(p.mentions[k-1].start) || p.mentions[k-1].time.entry.Means == LastYear) {
 			m.time.base = true // 比上年|四季度
 		}
 		if m.time != nil && (m.time.entry.Means == LastYear || m.time.entry.Means == InYear) && p.e.wordings[Surpassing].ends(p.s[:m.start]) {
@@ -66,7 +66,7 @@ func (p *passage) markBases() {
 		if m.time != nil && (m.time.entry.Means == ThisMonth || m.time.entry.Means == LastSuchDay) && strings.HasPrefix(p.s[m.start:], "截") {
 			m.time.asOf = true // 截至9日
 		}
-		if m.cue != nil && k+1 < len(p.mentions) && p.mentions[k+1].time != nil && p.mentions[k+1].start == m.end && asOf[p.s[m.start:m.end]] {
+		if m.cue != nil && k+1 < len(p.mentions) && p.mentions[k+1].time != nil && (p.mentions[k+1].start == m.end || whoseClock[p.s[m.end:p.mentions[k+1].start]]) && asOf[p.s[m.start:m.end]] {
 			p.mentions[k+1].time.asOf = true
 		}
 		if m.is(Modal) && strings.HasSuffix(p.s[m.start:m.end], "计划") && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较")) {
@@ -145,6 +145,9 @@ func (p *passage) ofShare(at int) bool {
 
 // asOf are the words before the day up to which something is counted.
 var asOf = map[string]bool{"截至": true, "截止": true, "截至到": true, "截止到": true}
+
+// whoseClock says by whose clock an hour is told.
+var whoseClock = map[string]bool{"北京时间": true, "当地时间": true}
 
 var basis = regexp.MustCompile(`^[^，。；]{0,40}?为(?:基数|基准|基期)`)
 

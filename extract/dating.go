@@ -102,7 +102,8 @@ var turnedFrom = regexp.MustCompile(`[由从](?:上年|去年)(?:同期)?的?(?:
 // of the year before the years in which it was raised: 五年来，由|2.5万元|增加到3.5万元.
 func (p *passage) dateBase(f *frame) {
 	window := f.st.Period
-	if !f.baseline || f.st.Kind != Result || window.Start.Year == window.End.Year || window != years(window.Start.Year, window.End.Year) {
+	if !f.baseline || f.st.Kind != Result || window.Start.Year == window.End.Year || window.Start != years(window.Start.Year, window.Start.Year).Start ||
+		window.End != years(window.End.Year, window.End.Year).End && window.End != p.ctx.when().issued {
 		return
 	}
 	for k := range p.mentions {

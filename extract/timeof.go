@@ -87,11 +87,20 @@ func (p *passage) timeOf(f *frame) *mention {
 func (p *passage) baseOf(f *frame) *mention {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.time != nil && m.end <= f.value.start && (f.q.start || m.time.base && p.compares(m.start)) && baseAt.MatchString(p.s[m.end:f.value.start]) {
+		if m.time != nil && m.end <= f.value.start && (f.q.start || m.time.base && p.comparedFrom(m.start)) && baseAt.MatchString(p.s[m.end:f.value.start]) {
 			return m
 		}
 	}
 	return nil
+}
+
+// comparedFrom reports whether a word of comparison leads to a time, or to the year before it:
+// 较|今年|一季度末.
+func (p *passage) comparedFrom(at int) bool {
+	if b := p.endingAt(at); b != nil && b.time != nil {
+		at = b.start
+	}
+	return p.compares(at)
 }
 
 // compares reports whether a word of comparison ends at a place.
