@@ -155,7 +155,7 @@ func (p *passage) givenTo(end int) bool {
 }
 
 // headBehind is the head of a name that a verb narrows, and its end.
-var headBehind = regexp.MustCompile(`^(?:重点|试点|示范)?(?:行动|工程|项目|方案|县|区|镇|村|示范区|专项|活动|平台|基地|企业|案例|园区)(?:[，。；、）]|$)`)
+var headBehind = regexp.MustCompile(`^(?:重点|试点|示范)?(?:行动|工程|项目|方案|县|区|镇|村|示范区|专项|活动|平台|基地|企业|公司|门票|名额|资格|作品|案例|园区)(?:[，。；、）]|$|[被均已将])`)
 
 // toCome is what is only going to be done, as a part of a name: 拟|竣工投产项目.
 var toCome = regexp.MustCompile(`^(?:新?开工|竣工|建成|投产|建|续建)\p{Han}{0,6}项目`)

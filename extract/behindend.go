@@ -104,23 +104,32 @@ func (p *passage) peopleBefore(from, end int) int {
 	if b != nil && b.quantity.of(Ratios) && strings.HasPrefix(p.s[from:end], "的") {
 		return p.peopleOf(from, end)
 	}
-	if b == nil || !b.quantity.of(People) || p.e.wordings[OfPeople].ends(p.s[from:end]) {
+	if b == nil || !b.quantity.of(People) {
 		return end
 	}
 	if m := p.beginningAt(end); m.is(Modal) {
 		return end // 大学生志愿服务西部|计划|志愿者
 	}
-	last := end
+	last, ofPeople := end, p.e.wordings[OfPeople].ends(p.s[from:end])
 	for i := p.words.next(from); i < end; i = p.words.next(i) {
 		if p.e.wordings[OfPeople].ends(p.s[from:i]) && p.nominal(span{from, i}) {
+			if m := how.FindStringSubmatchIndex(p.s[i:end]); m != nil && p.words.aligned(i, i+m[3]) {
+				return i // 三名|航天员|通过视频分享太空生活的点滴
+			}
 			last = i
 		}
+	}
+	if ofPeople {
+		return end
 	}
 	if rest := p.s[last:end]; utf8.RuneCountInString(rest) < 3 || strings.ContainsAny(rest, "的、和与及") || doneForThem.MatchString(rest) {
 		return end
 	}
 	return last
 }
+
+// how opens what leads to a verb: by what means, for whom, where.
+var how = regexp.MustCompile(`^(通过|围绕|用|以|对|向|在|为|把|将|被|给|沿着|凭)\p{Han}{2}`)
 
 // peopleOf is where the name of the people ends of whom a share does something, end if nothing
 // is told of them: 三成的|游客|选择自驾.

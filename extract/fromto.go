@@ -216,6 +216,12 @@ func (p *passage) bringsInReview() {
 			m.cue = perCue // 当地居民被|要求|撤离, |计划|草案
 			continue
 		}
+		if p.s[m.start:m.end] == "预期" && m.start == p.clauseOf(m.start).start && numeralAt(p.s[m.end:]) {
+			own := *m.cue
+			own.Local = true
+			m.cue = &own // 每股收益4元，|预期|3元；营收50亿元
+			continue
+		}
 		if strings.HasSuffix(p.s[:m.start], "做到了") {
 			m.cue, _ = p.e.cues.longest("了") // 做到了|确保支出逐年增加
 			continue

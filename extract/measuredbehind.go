@@ -99,6 +99,8 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 	ofMoney := p.e.wordings[OfMoney].ends(before)
 	changing := f.pred.first(Changing)
 	switch {
+	case f.q.measure == "人" && p.e.wordings[OfPeople].ends(before):
+		return false // 组织|干部群众|800余人|展开抢险
 	case p.enumerated(f, right), p.heads(f, right), p.pairedNoun(f, right):
 		return true
 	case f.q.word != nil && of:
@@ -115,8 +117,6 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 		return true // 渔场将|9万公斤|海带
 	case of && (landEnd.MatchString(before) || p.opensWithVerb(left) && strings.HasSuffix(before, "国")):
 		return true // 烧毁北部地区|超过30万公顷的|森林
-	case f.q.measure == "人" && p.e.wordings[OfPeople].ends(before):
-		return false // 组织|干部群众|800余人|展开抢险
 	case f.q.of(Money) && of && f.pred.first(Reach) == nil && !ofMoney && (left.end+len("的") == f.pred.start && p.s[left.end:f.pred.start] == "的" || p.e.wordings[OfMoney].ends(behind)):
 		return true // 去年发行的|90亿元的|债券, 计入|2亿元的|费用
 	case p.givenThem(f, left, right):

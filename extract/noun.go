@@ -69,6 +69,8 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 成果|转化|项目
 			case m.cue.Role == Act && p.e.wordings[Attending].is(p.s[m.start:m.end]) && p.nominal(p.trim(span{m.end, end})):
 				cut = false // 参展|企业
+			case together[p.s[m.start:m.end]] && p.e.wordings[OfMeasure].ends(p.s[m.end:end]) && strings.ContainsAny(p.s[start:m.start], "和与、") && p.nominal(p.trim(span{start, m.start})):
+				cut = false // 债券与存款|合计|比例
 			case m.cue.Role == Act && (strings.HasPrefix(p.s[m.end:end], "类") || amount[p.s[m.end:end]]):
 				cut = false // 服务|类项目, 采购|金额
 			case m.cue.Role == Act && measures(p.s[m.end:end]):
@@ -140,6 +142,9 @@ var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|
 
 // taskOf is what is to be done in all, of which a part was: 布局|总任务|的七成.
 var taskOf = regexp.MustCompile(`^(?:目标|总)?任务的?$`)
+
+// together says that a measure is of all those named before it.
+var together = map[string]bool{"合计": true, "总计": true, "共计": true}
 
 // amount is a measure of what is done that no verb has as its object.
 var amount = map[string]bool{"金额": true, "标准": true, "数量": true}
@@ -235,8 +240,8 @@ func (p *passage) verbal(from int, m *mention) bool {
 	if before == "" || !m.cue.Nominal {
 		return true // 三是|建设
 	}
-	if p.e.wordings[Manner].is(before) {
-		return true
+	if w := p.e.wordings[Manner].ending(before); w != "" && p.words.aligned(from+len(before)-len(w), from+len(before)) {
+		return true // 当地迅速|组织
 	}
 	r, n := utf8.DecodeLastRuneInString(before)
 	if r == '地' { // 有序地|推进, not 基地|建设

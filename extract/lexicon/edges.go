@@ -18,6 +18,10 @@ var edges = []Edge{
 		Proof: Proof{Sample: "作为先行指标的货运量增长6%。", Gives: "target 货运量 growth up point 6 percent planned"}},
 	{Pattern: `成为(?:全[国省市球区]|我[国省市]|世界|国内|中西部|西部|东部|东北)?(?:地区)?(?:首[个家座批]|第[一二三四五六七八九十]{1,2}[个家座]|唯一一?[个家座])?`, Leaves: 2,
 		Proof: Proof{Sample: "成为全省首个茶叶产值突破9亿元的县。", Gives: "target 茶叶产值 level greater_than 9e8 CNY planned at:全省"}},
+	{Pattern: `范围内的?`, Leaves: 2,
+		Proof: Proof{Sample: "全省范围内病虫害发生率超过6%。", Gives: "target 病虫害发生率 share greater_than 6 percent planned at:全省"}},
+	{Pattern: `(?:各国|双方|各方|政府|企业|公司)承诺`, Leaves: 3,
+		Proof: Proof{Sample: "双方承诺研发支出达到9亿元。", Gives: "target 研发支出 level point 9e8 CNY planned"}},
 	// A whole before the first of its parts.
 	{Pattern: `[^，。；：、的（(]{2,14}(?:包括|包含)`, Leaves: 2,
 		Proof: Proof{Sample: "援助物资包括帐篷60顶。", Gives: "target 帐篷 level point 60 count/顶 planned"}},
@@ -66,8 +70,10 @@ var edges = []Edge{
 			result 冷链企业 share point 30 percent`}},
 	{Pattern: `相比|相较|对比`, Ends: true, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "与全省90亿元的采购规模相比仍有差距。", Gives: "target 采购规模 level point 9e9 CNY planned at:全省"}},
-	{Pattern: `半年`, Ends: true, Leaves: 2, Word: true,
+	{Pattern: `[半一每]年`, Ends: true, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "液晶屏半年降价三成。", Gives: "target 液晶屏 growth down point 30 percent planned"}},
+	{Pattern: `略`, Ends: true, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "幼苗死亡率略超6%。", Gives: "target 幼苗死亡率 share greater_than 6 percent planned"}},
 	// In what or for what a measure is given.
 	{Pattern: `(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|平方公里|立方米|立方厘米|公斤|千克|升|毫升|人|户|亩|吨|头|台|个|次)`, Ends: true,
 		Proof: Proof{Sample: "渔港养护资金按每公里3万元安排。", Gives: "target 渔港养护资金 level point 30000 CNY planned"}},

@@ -256,6 +256,11 @@ func TestNames(t *testing.T) {
 		{"what will be called so from here", "同意城东、城西2个开发区（以下统称两个开发区）建设示范园。", "开发区"},
 		{"to whom it goes", "渔场将9万公斤海带卖给加工企业，隧道洞口砌起一个2米宽的拱圈。", "海带|拱圈"},
 		{"those who took part, how", "组织民兵600人展开抢险。", "民兵"},
+		{"who those are, before how they do it", "三名船员通过视频分享海上生活的点滴，5名民警用绳索救出被困的老人，60名干部下沉到村。", "船员|民警|干部"},
+		{"those who came together", "渔民代表以及各界友好人士等300多人欢聚一堂。", "渔民代表以及各界友好人士"},
+		{"what only points or says where", "这间不足20平方米的窑洞成了诊室，这条160公里长的高速建成通车。", "窑洞|高速"},
+		{"what many have together", "国债与存款合计比例达到95%。", "国债与存款合计比例"},
+		{"a verb that narrows what is counted", "约谈53家新三板挂牌公司，拿到7张世锦赛参赛门票。", "新三板挂牌公司|世锦赛参赛门票"},
 		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
