@@ -46,6 +46,9 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	case completing && strings.HasSuffix(t, "是"), strings.HasSuffix(t, "为") && serves.MatchString(p.s[a.end:p.clauseOf(a.end).end]):
 		return l, false // 短板是全面|建成…的…, 为基本|实现…提供支撑
 	}
+	if betterIt.MatchString(p.s[a.start:rest.start]) {
+		return l, false // 深化|政府|治理改革
+	}
 	if l.actor, l.others = p.actorsIn(rest); l.actor != "" {
 		return l, true
 	}
@@ -87,6 +90,9 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	l.about = completing
 	return l, completing
 }
+
+// betterIt is a verb whose object follows, so that no actor does.
+var betterIt = regexp.MustCompile(`(?:推进|深化|优化)$`)
 
 // funded is the money that goes into a deed.
 var funded = regexp.MustCompile(`(?:拿出|出资|投资|投入|安排|筹资|筹措|斥资)[^，。、]{1,12}元(?:资金)?$`)
