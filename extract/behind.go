@@ -58,6 +58,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.cue != nil && (m.cue.Role == Act && m.start > from && p.sized(from, m.start) || p.inName(m) || m.start == from && p.s[m.start:m.end] == "拟" && toCome.MatchString(p.s[m.end:])) {
 			continue // 亿元以上|新建续建项目, 省列重大项目
 		}
+		if m.is(Act) && m.start > from && p.countsBefore(from) && p.madeToAct(from) && m.end < end && !strings.Contains(p.s[from:end], "的") && p.e.wordings[OfThings].ends(p.s[from:m.start]) && p.words.aligned(m.start, m.end) {
+			end = m.start // 支持5所|高校|建设实验室
+			continue
+		}
 		if m.is(Act) && m.start > from && p.countsBefore(from) && actorAlone.MatchString(p.s[from:m.start]) && p.anchorBetween(m.end, end) {
 			end = m.start // 175家|企业|发行债券1193只
 			continue
@@ -73,8 +77,8 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			}
 		}
 	}
-	if end <= from || strings.HasPrefix(p.s[from:end], "为") && p.words.aligned(from+len("为"), from+len("为")) {
-		return span{from, from} // 以1400人|为基数
+	if end <= from || (strings.HasPrefix(p.s[from:end], "为") || strings.HasPrefix(p.s[from:end], "并")) && p.words.aligned(from+len("为"), from+len("为")) {
+		return span{from, from} // 以1400人|为基数, 3897个|并有序开放
 	}
 	if m := elsewhere.FindStringSubmatchIndex(p.s[from:end]); m != nil && p.words.aligned(from+m[3], from+m[3]) && !strings.Contains(p.s[from+m[3]:end], "的") {
 		end = from + m[3] // 28个实验室|在川布局
@@ -121,6 +125,14 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	}
 	return a
 }
+
+// madeToAct reports whether a verb that makes others act stands before the quantity that ends at i.
+func (p *passage) madeToAct(i int) bool {
+	b := p.endingAt(i)
+	return b != nil && makesAct.MatchString(p.s[:b.start])
+}
+
+var makesAct = regexp.MustCompile(`(?:支持|帮助|推动|引导|组织|鼓励|指导|带动|协助|促进|助力|扶持|推荐)了?(?:近|约|超过?|不少于)?$`)
 
 // called opens a bracket that says what something will be called.
 var called = regexp.MustCompile(`[（(](?:以下)?(?:统称|简称|合称|下称)`)

@@ -30,7 +30,7 @@ func (p *passage) nameEnd(from, end int) int {
 	if i := strings.Index(t, "为"); i >= len("城市") && (p.words.aligned(from+i, from+i+len("为")) || amongFirst.MatchString(t[i:])) && !strings.Contains(t[:i], "以") && !strings.Contains(t[i:], "的") {
 		cut(from + i) // 14个|城市|为首批试点
 	}
-	if b != nil && strings.HasSuffix(p.s[:b.start], "在") && p.words.aligned(b.start-len("在"), b.start) {
+	if b != nil && (strings.HasSuffix(p.s[:b.start], "在") && p.words.aligned(b.start-len("在"), b.start) || inThese.MatchString(p.s[:b.start])) {
 		cut(p.placeOf(from, end))
 	}
 	cut(p.peopleBefore(from, end))
@@ -85,11 +85,15 @@ var (
 // withWhom is with whom those that were counted did something, and what.
 var withWhom = regexp.MustCompile(`^[^，。；、的]{2,12}?(与)[^，。；、的]{1,12}(?:签约|签订|合作|共建|共同|结对|对接|联合|达成|建立|同质|携手|见面|会面|会谈|座谈|交流|互动|联欢)(?:办学|发展|建设|协议)?$`)
 
+// inThese are the first of the places in which something is done, before how many they are:
+// 在大连、天津等|十五个|港口.
+var inThese = regexp.MustCompile(`在[^，。；、]{1,12}(?:、[^，。；、]{1,12})+等$`)
+
 // placeOf is where the name of those ends among whom something is done, end if no verb
 // follows it: 在9个|产棉县|选择部分乡镇, 在55%的|卫生院|实施目录.
 func (p *passage) placeOf(from, end int) int {
 	for i := p.words.next(from); i < end; i = p.words.next(i) {
-		if j := p.words.next(i); j < end && p.e.wordings[OfThings].ends(p.s[from:i]) && (p.e.segmenter.IsVerb(p.s[i:j]) || p.actAt(i)) && !strings.Contains(p.s[i:end], "的") && p.nominal(span{from, i}) {
+		if j := p.words.next(i); (j < end || j == end && numeralAt(p.s[end:])) && p.e.wordings[OfThings].ends(p.s[from:i]) && (p.e.segmenter.IsVerb(p.s[i:j]) || p.actAt(i)) && !strings.Contains(p.s[i:end], "的") && p.nominal(span{from, i}) {
 			return i
 		}
 	}

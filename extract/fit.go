@@ -97,6 +97,9 @@ func (p *passage) unfit(f *frame) Reason {
 		if strings.HasSuffix(p.s[:f.value.start], "的") && f.value.end == f.clause.end && q.tail == 0 && f.change() == nil && f.pred.first(Reach) == nil {
 			return UnsetTime // 这十年是发展最快的十年
 		}
+		if b := p.endingAt(f.value.start); b != nil && b.time != nil && (b.time.entry.Means == InYears || b.time.entry.Means == Spanning) {
+			return UnsetTime // 1953年到1980年|28年|平均
+		}
 		if q.unit.Code == "year" && q.low != nil && *q.low >= 1000 {
 			return UnsetTime // a year whose digits a page has lost: 3134年
 		}

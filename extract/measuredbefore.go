@@ -15,6 +15,9 @@ func (p *passage) measuredBefore(f *frame) span {
 			from = g.noun.end // 85%的|行政村|和60%的自然村: the statement before has it
 		}
 		left = p.headOf(f, p.objectOf(f, p.nounBefore(from, p.beforeBase(f))))
+		if i := strings.Index(p.s[left.start:left.end], "成为"); i > 0 && p.words.aligned(left.start+i, left.start+i+len("成为")) {
+			left = p.trim(span{left.start + i, left.end}) // 甲县成为|生产总值|超千亿元的县
+		}
 	}
 	if m := p.gapTo(f); m != nil {
 		f.far, f.pred.start = m, m.start

@@ -69,6 +69,8 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 成果|转化|项目
 			case m.cue.Role == Act && p.e.wordings[Attending].is(p.s[m.start:m.end]) && p.nominal(p.trim(span{m.end, end})):
 				cut = false // 参展|企业
+			case m.cue.Role == Act && strings.HasSuffix(p.s[start:m.start], "新") && p.e.wordings[OfThings].is(strings.Split(p.s[m.end:end], "、")[0]):
+				cut = false // 新|落户|项目
 			case together[p.s[m.start:m.end]] && p.e.wordings[OfMeasure].ends(p.s[m.end:end]) && strings.ContainsAny(p.s[start:m.start], "和与、") && p.nominal(p.trim(span{start, m.start})):
 				cut = false // 债券与存款|合计|比例
 			case m.cue.Role == Act && (strings.HasPrefix(p.s[m.end:end], "类") || amount[p.s[m.end:end]]):

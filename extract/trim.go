@@ -169,6 +169,8 @@ func (p *passage) foreign(r rune, a span) bool {
 		return m != nil && m.cue != nil
 	case r == '并':
 		return p.words.aligned(a.start, a.start+n) && !strings.HasPrefix(p.s[a.start:], "并网")
+	case r == '和' && strings.HasPrefix(p.s[a.start+n:], "美"):
+		return false // 和美|乡村
 	case r == '《':
 		return !strings.Contains(p.s[a.start:a.end], "》")
 	case unicode.Is(unicode.Han, r):

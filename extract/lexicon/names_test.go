@@ -261,6 +261,11 @@ func TestNames(t *testing.T) {
 		{"what only points or says where", "这间不足20平方米的窑洞成了诊室，这条160公里长的高速建成通车。", "窑洞|高速"},
 		{"what many have together", "国债与存款合计比例达到95%。", "国债与存款合计比例"},
 		{"a verb that narrows what is counted", "约谈53家新三板挂牌公司，拿到7张世锦赛参赛门票。", "新三板挂牌公司|世锦赛参赛门票"},
+		{"who is helped to act", "支持5所高校建设实验室，引导60家工厂实施节水工程，支持20个园区建设。", "高校|工厂|园区建设"},
+		{"where something is built", "在北港、南港等九个港口建设泊位30个，建成和美乡村90个。", "港口|泊位|和美乡村"},
+		{"what a place comes to be", "滨江县成为渔业产值超千亿元县，建成助餐点90个并有序开放。", "渔业产值|助餐点"},
+		{"names that share what is done with them", "新落户项目、实际利用外资分别增长8%、9%。", "新落户项目|实际利用外资"},
+		{"how long a window was is told with it", "高于1953年到1980年28年平均每年增长2.6%的水平。", "水平"},
 		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
