@@ -58,6 +58,9 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.cue != nil && (m.cue.Role == Act && m.start > from && p.sized(from, m.start) || p.inName(m) || m.start == from && p.s[m.start:m.end] == "拟" && toCome.MatchString(p.s[m.end:])) {
 			continue // 亿元以上|新建续建项目, 省列重大项目
 		}
+		if m.is(Act) && m.start > from && subsidised.MatchString(p.s[m.end:end]) {
+			continue // 3亿元|农机购置补贴
+		}
 		if m.is(Act) && m.start > from && p.countsBefore(from) && p.madeToAct(from) && m.end < end && !strings.Contains(p.s[from:end], "的") && p.e.wordings[OfThings].ends(p.s[from:m.start]) && p.words.aligned(m.start, m.end) {
 			end = m.start // 支持5所|高校|建设实验室
 			continue

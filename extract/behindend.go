@@ -133,7 +133,7 @@ func (p *passage) peopleBefore(from, end int) int {
 }
 
 // how opens what leads to a verb: by what means, for whom, where.
-var how = regexp.MustCompile(`^(通过|围绕|用|以|对|向|在|为|把|将|被|给|沿着|凭)\p{Han}{2}`)
+var how = regexp.MustCompile(`^(通过|围绕|用|以|对|向|在|为|把|将|被|给|沿着|凭|参与|参加|出席|组成|承担|担任|荣获|前往|走进)\p{Han}{2}`)
 
 // peopleOf is where the name of the people ends of whom a share does something, end if nothing
 // is told of them: 三成的|游客|选择自驾.

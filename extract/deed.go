@@ -95,6 +95,10 @@ func (p *passage) deedsOf(c span) []deed {
 			i += n
 			continue
 		}
+		if strings.HasPrefix(p.s[i+n:], "商") && p.words.aligned(i+n, i+n+len("商")) { // 供应|商
+			i += n
+			continue
+		}
 		if p.words.crossed(i, i+n) { // 统筹|建立 is not 统|筹建|立
 			i += size
 			continue

@@ -63,6 +63,7 @@ func (p *passage) behindIsMeant(f *frame, left, right span) bool {
 
 // shareOfBehind reports whether a share or rate is one of the name behind it.
 func (p *passage) shareOfBehind(f *frame, left, right span) bool {
+	before := p.s[left.start:left.end]
 	of := strings.HasPrefix(p.s[f.value.end:], "的")
 	if !of && !strings.HasPrefix(p.s[f.value.end:], "以上的") {
 		return !p.nominal(left) && !f.bare && f.pred.first(Changing) == nil && p.opensClauseWith(f)
@@ -76,6 +77,8 @@ func (p *passage) shareOfBehind(f *frame, left, right span) bool {
 		return true // 给予|企业|不超过50%的|补助
 	case !of:
 		return false
+	case left.end == f.pred.start && p.opensClauseWith(f) && !p.e.saysMeasure(before) && !p.e.saysMeasure(p.s[right.start:right.end]) && !shareOfFirm.MatchString(p.s[right.start:right.end]):
+		return true // 口岸|10%的|进口家具|为国产
 	case f.q.word != nil:
 		return true // 全村近一半的|耕地
 	case strings.HasSuffix(p.s[:f.value.start], "以") && p.words.aligned(f.value.start-len("以"), f.value.start) && !p.e.wordings[OfRate].ends(p.s[right.start:right.end]):
@@ -146,6 +149,9 @@ func (p *passage) opensWithVerb(a span) bool {
 	end := p.words.next(a.start)
 	return end < a.end && p.words.aligned(a.start, end) && p.e.segmenter.IsVerb(p.s[a.start:end])
 }
+
+// shareOfFirm is what of a firm is held, which says nothing without its name: 甲公司|60%的|股权.
+var shareOfFirm = regexp.MustCompile(`^(?:股权|股份|表决权|水平|较[高低]水平)`)
 
 // givenThem reports whether the name before a value is only of those to whom what stands behind
 // it is given.

@@ -34,7 +34,7 @@ func (p *passage) nominal(a span) bool {
 			han++
 		}
 	}
-	return han >= 2 || han == 1 && utf8.RuneCountInString(t) == 1 && strings.Contains("棉纱钢糖煤布粮油", t)
+	return han >= 2 || han == 1 && utf8.RuneCountInString(t) == 1 && strings.Contains("棉纱钢糖煤布粮油电水", t)
 }
 
 // pronoun stands for what was named before, perhaps with how it changes, or only says where: 它|逐年,

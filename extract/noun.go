@@ -75,6 +75,8 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 债券与存款|合计|比例
 			case m.cue.Role == Act && (strings.HasPrefix(p.s[m.end:end], "类") || amount[p.s[m.end:end]]):
 				cut = false // 服务|类项目, 采购|金额
+			case m.cue.Role == Act && m.start > start && subsidised.MatchString(p.s[m.end:end]) && !p.e.wordings[Having].is(p.s[m.start:m.end]), m.cue.Role == Act && besides.MatchString(p.s[m.end:end]):
+				cut = false // 农机|购置|补贴资金, 建成|和在建的里程
 			case m.cue.Role == Act && measures(p.s[m.end:end]):
 				cut = false // 造船完工|量
 			case m.cue.Role == Act && m.cue.Nominal && !p.words.aligned(m.end, m.end):
@@ -144,6 +146,13 @@ var ofDoing = regexp.MustCompile(`^(?:成本|效率|周期|工期|进度|能耗|
 
 // taskOf is what is to be done in all, of which a part was: 布局|总任务|的七成.
 var taskOf = regexp.MustCompile(`^(?:目标|总)?任务的?$`)
+
+// subsidised is what is paid for a deed, before its name; besides are those that are still to be what
+// others have become.
+var (
+	subsidised = regexp.MustCompile(`^(?:补贴|补助|税|优惠)`)
+	besides = regexp.MustCompile(`^[和及、](?:在建|续建|新建|拟建|改建)的`)
+)
 
 // together says that a measure is of all those named before it.
 var together = map[string]bool{"合计": true, "总计": true, "共计": true}

@@ -70,13 +70,16 @@ func (p *passage) predicateBefore(anchor, limit int) predicate {
 	return pr
 }
 
-// budgeted reports whether 预算 ends the name of what changes: 国防预算|比上年增长.
+// budgeted reports whether 预算 ends the name of what changes or of what comes to the value:
+// 国防预算|比上年增长, 采购预算|9亿元.
 func (p *passage) budgeted(pr predicate, m *mention, limit int) bool {
-	if p.s[m.start:m.end] != "预算" || m.start == limit || pr.first(Changing) == nil || len(pr.chain) == 0 || pr.start != m.end {
+	changed := len(pr.chain) > 0 && pr.first(Changing) != nil
+	if p.s[m.start:m.end] != "预算" || m.start == limit || !changed && len(pr.chain) > 0 || pr.start != m.end {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(p.s[limit:m.start])
-	return unicode.Is(unicode.Han, r) && p.endingAt(m.start) == nil
+	b := p.endingAt(m.start)
+	return unicode.Is(unicode.Han, r) && (b == nil || !changed && b.is(Act) && b.start > limit)
 }
 
 // joinsScopes reports whether a mark joins two sets that a value is compared with.

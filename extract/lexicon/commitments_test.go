@@ -76,6 +76,7 @@ func TestCommitments(t *testing.T) {
 		{"a due date makes it concrete", corpus.Plan, "2025年底前，实现县乡公交一卡通用。", "实现|县乡公交一卡通用|2025-12-31"},
 		{"a verb that is half of a word", corpus.Plan, "促进展会线上线下互动、产销衔接。", ""},
 		{"a time of which a deed tells", corpus.Plan, "进入全面建成智慧园区的关键阶段。", ""},
+		{"a verb in the name of those who do it", corpus.Plan, "要求供应商提供检测报告。", ""},
 		{"what is bettered does not act", corpus.Plan, "深化政府治理改革，建立健全村级用水台账。", "建立健全|村级用水台账"},
 		{"a list of those that are trusted", corpus.Plan, "建立重点技改项目白名单。", "建立|重点技改项目白名单"},
 		{"whatever else may come", corpus.Plan, "完成上级交办的其他工作。", ""},

@@ -54,7 +54,7 @@ var cues = []Cue{
 			target cpi|居民消费价格 growth down point 0.2 percent planned`}},
 	{Words: []string{"增加", "多增", "净增加", "增产", "增收", "多出"}, Role: Changing, Direction: Up, Verb: true,
 		Proof: Proof{Sample: "一般公共预算收入比上年增加12亿元。", Gives: "target budget_revenue|一般公共预算收入 change up point 1.2e9 CNY against:上年 planned"}},
-	{Words: []string{"下降", "降", "减", "萎缩", "下跌", "调低", "调贬", "少支出", "少收入", "回落", "下浮", "缩短", "降幅", "下调", "减排", "跌", "提前", "收窄", "缩小", "下行", "修正为降", "减量", "同比下降", "减幅", "下滑", "微降", "微跌", "略降", "小跌", "降价", "大跌", "减重", "减价", "下挫", "重挫", "收低", "收跌", "走低", "跌幅", "暴跌", "闪崩", "骤降", "锐减", "大降", "下降幅度", "降低幅度", "降价幅度", "减少幅度", "下跌幅度", "压减幅度"}, Role: Changing, Direction: Down,
+	{Words: []string{"下降", "降", "减", "萎缩", "下跌", "调低", "调贬", "少支出", "少收入", "少花", "回落", "下浮", "缩短", "降幅", "下调", "减排", "跌", "提前", "收窄", "缩小", "下行", "修正为降", "减量", "同比下降", "减幅", "下滑", "微降", "微跌", "略降", "小跌", "降价", "大跌", "减重", "减价", "下挫", "重挫", "收低", "收跌", "走低", "跌幅", "暴跌", "闪崩", "骤降", "锐减", "大降", "下降幅度", "降低幅度", "降价幅度", "减少幅度", "下跌幅度", "压减幅度"}, Role: Changing, Direction: Down,
 		Proof: Proof{Sample: "单位地区生产总值能耗下降3.5%。", Gives: "target energy_intensity|单位地区生产总值能耗 growth down point 3.5 percent planned"}},
 	{Words: []string{"节约", "节省"}, Role: Changing, Direction: Down, Verb: true, Amount: true,
 		Proof: Proof{Sample: "2024年，节约资金3000万元。", Gives: "target 节约资金 level point 3e7 CNY 2024 annual planned"}},

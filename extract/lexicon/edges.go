@@ -22,6 +22,13 @@ var edges = []Edge{
 		Proof: Proof{Sample: "全省范围内病虫害发生率超过6%。", Gives: "target 病虫害发生率 share greater_than 6 percent planned at:全省"}},
 	{Pattern: `(?:各国|双方|各方|政府|企业|公司)承诺`, Leaves: 3,
 		Proof: Proof{Sample: "双方承诺研发支出达到9亿元。", Gives: "target 研发支出 level point 9e8 CNY planned"}},
+	{Pattern: `现`, Leaves: 3, Word: true,
+		Proof: Proof{Sample: "现收购价达到6元。", Gives: "target 收购价 level point 6 CNY planned"}},
+	{Pattern: `受[^，。；的]{2,12}?影响`, Leaves: 2,
+		Proof: Proof{Sample: "受台风影响渔船销量减少30艘。", Gives: "target 渔船销量 change down point 30 count/艘 planned"}},
+	{Pattern: `占据|占有|抢占`, Leaves: 3, Word: true,
+		Proof: Proof{Sample: "三家船厂占据国内市场份额50%以上。", Gives: `target 船厂 level point 3 count/家 planned
+			target 船厂占国内市场份额 share at_least 50 percent planned`}},
 	// A whole before the first of its parts.
 	{Pattern: `[^，。；：、的（(]{2,14}(?:包括|包含)`, Leaves: 2,
 		Proof: Proof{Sample: "援助物资包括帐篷60顶。", Gives: "target 帐篷 level point 60 count/顶 planned"}},
@@ -72,7 +79,7 @@ var edges = []Edge{
 		Proof: Proof{Sample: "与全省90亿元的采购规模相比仍有差距。", Gives: "target 采购规模 level point 9e9 CNY planned at:全省"}},
 	{Pattern: `[半一每]年`, Ends: true, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "液晶屏半年降价三成。", Gives: "target 液晶屏 growth down point 30 percent planned"}},
-	{Pattern: `略`, Ends: true, Leaves: 2, Word: true,
+	{Pattern: `略|恐|料`, Ends: true, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "幼苗死亡率略超6%。", Gives: "target 幼苗死亡率 share greater_than 6 percent planned"}},
 	// In what or for what a measure is given.
 	{Pattern: `(?:以|按)[^，。、以按]{1,10}计(?:算)?|按?每(?:公里|平方米|平方公里|立方米|立方厘米|公斤|千克|升|毫升|人|户|亩|吨|头|台|个|次)`, Ends: true,

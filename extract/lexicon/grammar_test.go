@@ -306,6 +306,7 @@ func TestGrammar(t *testing.T) {
 		{"of what a rule is", "投资额在6亿元以下的，由县发展改革局备案。", "provision 投资额 level at_most 6e8 CNY"},
 		{"将 that brings an object", "新规将门槛继续调低，准入价由9万元下调至6万元以内。", "result 准入价 level point 90000 CNY\nresult 准入价 level at_most 60000 CNY"},
 		{"what was expected is of its own value", "渔业公司每股收益4元，预期3元；营收50亿元，预期40亿元；净利润9亿元。", "result 渔业公司每股收益 level point 4 CNY\ntarget 渔业公司每股收益 level point 3 CNY planned:预期\nresult 营收 level point 5e9 CNY\ntarget 营收 level point 4e9 CNY planned:预期\nresult 净利润 level point 9e8 CNY"},
+		{"worse than expected", "稻米销量不如预期，二季度销售额下降3%。", "result 销售额 growth down point 3 percent 2024-04-01~2024-06-30"},
 		{"an age", "他年仅36岁，带出徒弟9名。", "result 带出徒弟 level point 9 count/名"},
 		{"what some years were", "这是城乡面貌加快改善的五年，全县建成水库6座。", "result 水库 level point 6 count/座"},
 		{"a little less than planned", "原盐产量比上年少了近60万吨。", "result 原盐产量 change down around 600000 t against:上年"},

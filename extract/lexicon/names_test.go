@@ -266,6 +266,9 @@ func TestNames(t *testing.T) {
 		{"what a place comes to be", "滨江县成为渔业产值超千亿元县，建成助餐点90个并有序开放。", "渔业产值|助餐点"},
 		{"names that share what is done with them", "新落户项目、实际利用外资分别增长8%、9%。", "新落户项目|实际利用外资"},
 		{"how long a window was is told with it", "高于1953年到1980年28年平均每年增长2.6%的水平。", "水平"},
+		{"what was budgeted", "完成农机采购预算9亿元，下达农机购置补贴资金3亿元，建成和在建的渡槽总长度突破60公里。", "农机采购预算|农机购置补贴资金|建成和在建的渡槽总长度"},
+		{"of what a share is, behind whose it is", "光伏厂90%的硅片运往县城，湖区近三成的芦苇为人工种植，乙社拥有光伏厂60%的股权。", "硅片|芦苇|光伏厂股权"},
+		{"who takes part", "抽选5名渔业领域的专家参与该方案的论证。", "渔业领域的专家"},
 		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
