@@ -114,7 +114,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		a.end = a.start + i // 30所高中|对县中的帮扶
 	}
 	if i := strings.LastIndex(p.s[a.start:a.end], "的"); i > 0 && utf8.RuneCountInString(p.s[a.start+i+len("的"):a.end]) >= 2 {
-		if p.e.wordings[Generic].is(p.s[a.start+i+len("的") : a.end]) {
+		if p.e.wordings[Generic].is(p.s[a.start+i+len("的"):a.end]) || p.countsBefore(from) && i > len("村") && p.s[a.start:a.start+i] != "方面" && toDo.MatchString(p.s[a.start+i+len("的"):a.end]) {
 			a.end = a.start + i // 硅片|的生产规模
 		} else if p.e.wordings[OfPeople].ends(p.s[a.start:a.start+i]) && p.countsPeople(from) {
 			a.end = a.start + i // 有9万|人口|的海岛, 20名|代表|的提案
@@ -136,6 +136,9 @@ func (p *passage) madeToAct(i int) bool {
 }
 
 var makesAct = regexp.MustCompile(`(?:支持|帮助|推动|引导|组织|鼓励|指导|带动|协助|促进|助力|扶持|推荐)了?(?:近|约|超过?|不少于)?$`)
+
+// toDo is what there is to do about those that are counted: 20个标准|的编制工作.
+var toDo = regexp.MustCompile(`^\p{Han}{0,6}(?:工作|情况|任务|预研)$`)
 
 // called opens a bracket that says what something will be called.
 var called = regexp.MustCompile(`[（(](?:以下)?(?:统称|简称|合称|下称)`)

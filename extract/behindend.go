@@ -54,6 +54,9 @@ func (p *passage) nameEnd(from, end int) int {
 	if told, ok := strings.CutSuffix(t, "报告"); ok && strings.HasPrefix(p.s[end:], "新增") {
 		cut(from + len(told)) // 31个|省份|报告新增病例90例
 	}
+	if at := p.ownMeasure(from, end); at < end {
+		cut(at) // 16个|受灾地区|赔付比例超七成
+	}
 	if p.nextQuantity(end).of(Money) {
 		rest, ok := strings.CutSuffix(t, p.e.wordings[OfMoney].ending(t))
 		if rest = strings.TrimSuffix(rest, "总"); ok && p.countsBefore(from) && invested.MatchString(rest) {
@@ -202,6 +205,22 @@ func (p *passage) goesOn(from, end int) int {
 // namesThing reports whether a word ends the names of things, people or measures.
 func (e *Extractor) namesThing(word string) bool {
 	return e.wordings[OfThings].ends(word) || e.wordings[OfPeople].ends(word) || e.saysMeasure(word)
+}
+
+// ownMeasure is where a measure begins of those that were counted and whose value follows, end if
+// none does: 16个|受灾地区|赔付比例|超七成.
+func (p *passage) ownMeasure(from, end int) int {
+	next := p.nextQuantity(end)
+	if !p.countsBefore(from) || next == nil || next.of(Things, People) || !p.e.saysMeasure(p.s[from:end]) || strings.Contains(p.s[from:end], "、") {
+		return end
+	}
+	last := end
+	for i := p.words.next(from); i < end; i = p.words.next(i) {
+		if w := p.s[p.words.before(i):i]; p.e.wordings[OfThings].ends(w) && p.nominal(span{from, i}) && !strings.HasPrefix(p.s[i:], "级") {
+			last = i
+		}
+	}
+	return last
 }
 
 // amongFirst is 为 and 首, which the segmenter joins: 14个城市|为首批试点.

@@ -55,7 +55,7 @@ func (p *passage) unfit(f *frame) Reason {
 			return Attribute
 		}
 		return ""
-	case q.word != nil && q.word.Low == 100 && q.word.Form == Share && (strings.HasPrefix(p.s[f.value.end:], "的") || p.actAt(f.value.end)):
+	case q.word != nil && q.word.Low == 100 && q.word.Form == Share && (strings.HasPrefix(p.s[f.value.end:], "的") || alsoSo.MatchString(p.s[f.value.end:]) || p.actAt(f.value.end)):
 		return Attribute // 全覆盖的|体系, 全覆盖|开展评估
 	case oneOf.MatchString(p.s[f.value.end:]), q.form == Rank && putFirst.MatchString(p.s[:f.value.start]), q.small && strings.HasSuffix(p.s[:f.value.start], "这") && q.measure == "项":
 		return Attribute // 4个|省份之一, 把质量放在|第一位, 这|两项
@@ -125,6 +125,9 @@ func (p *passage) unfit(f *frame) Reason {
 	}
 	return ""
 }
+
+// alsoSo are more qualities of a thing: 全覆盖|、一体化、智能化的|体系.
+var alsoSo = regexp.MustCompile(`^(?:、\p{Han}{2,5})+的`)
 
 // openBracket is where the last bracket of s begins that is not closed, or its end.
 func openBracket(s string) int {

@@ -13,6 +13,9 @@ func (p *passage) measuredBefore(f *frame) span {
 		from := f.limit
 		if g := f.before; g != nil && g.after && g.noun.start >= from && g.noun.end <= f.pred.start {
 			from = g.noun.end // 85%的|行政村|和60%的自然村: the statement before has it
+			if g.q.of(Things, People) && p.measureOf(g.noun, f.pred.start) {
+				from = g.noun.start // 90家|企业|用电量
+			}
 		}
 		left = p.headOf(f, p.objectOf(f, p.nounBefore(from, p.beforeBase(f))))
 		if i := strings.Index(p.s[left.start:left.end], "成为"); i > 0 && p.words.aligned(left.start+i, left.start+i+len("成为")) {
@@ -50,6 +53,22 @@ func (p *passage) measuredBefore(f *frame) span {
 	}
 	return left
 }
+
+// measureOf reports whether a measure follows the name of those that were counted, up to a place.
+// What is invested is told as a sum of its own.
+func (p *passage) measureOf(counted span, end int) bool {
+	rest := p.s[counted.end:end]
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.start >= counted.end && m.end <= end && (m.cue != nil || m.quantity != nil || m.time != nil) {
+			return false
+		}
+	}
+	first := p.s[counted.end:p.words.next(counted.end)]
+	return p.e.saysMeasure(rest) && ownMeasure.MatchString(rest) && !strings.Contains(rest, "投资") && (len(first) < len("减税") || !p.e.segmenter.IsVerb(first))
+}
+
+// ownMeasure is a measure without a word that joins it to what stands before.
+var ownMeasure = regexp.MustCompile(`^[^和及与、，；的\d][^、，；\d]+$`)
 
 // rankedIn is what has its rank among a set that stands between: 企业数量|居|全国各城市|首位.
 func (p *passage) rankedIn(f *frame, left span) span {

@@ -39,7 +39,7 @@ func (p *passage) nominal(a span) bool {
 
 // pronoun stands for what was named before, perhaps with how it changes, or only says where: 它|逐年,
 // 这间, 震区内.
-var pronoun = regexp.MustCompile(`^(?:(?:它们?|他们?|她们?|我们|你们|这些|那些)(?:逐年|逐步|逐渐|每年)?|[这该][间座个家条项只台艘款所块名位件张])$|^\p{Han}{0,4}[区境市县省国校厂园院馆场城村]内$`)
+var pronoun = regexp.MustCompile(`^(?:(?:它们?|他们?|她们?|我们|你们|这些|那些)(?:逐年|逐步|逐渐|每年)?|[这该][间座个家条项只台艘款所块名位件张]|来自[^的]*)$|^\p{Han}{0,4}[区境市县省国校厂园院馆场城村]内$`)
 
 // soDone is a verb and how it came about, no name.
 var soDone = regexp.MustCompile(`^[就便才却还又更]能?\p{Han}{1,4}[出下起到成]$`)
@@ -79,7 +79,7 @@ func (e *Extractor) scopeOnly(t string) bool {
 }
 
 // perHead is what an amount is given for and no name of it: 每人每年, 年产.
-var perHead = regexp.MustCompile(`^每(?:[人户亩头吨秒斤度升股]|公斤|小时|分钟|公里|平方米|立方米|千瓦时)(?:每[年月天日次])?$|^每[人户家个件](?:支持|补助|补贴|奖励|发放|给予)$|^按每\p{Han}{1,6}$|(?:^|[条座个建设成有备])(?:年|日|月)(?:产|加工|处理)$`)
+var perHead = regexp.MustCompile(`^每(?:[人户亩头吨秒斤度升股车船]|公斤|小时|分钟|公里|平方米|立方米|千瓦时)(?:每[年月天日次])?$|^每[人户家个件](?:支持|补助|补贴|奖励|发放|给予)$|^按每\p{Han}{1,6}$|(?:^|[条座个建设成有备])(?:年|日|月)(?:产|加工|处理)$`)
 
 var counted = regexp.MustCompile(`^(?:[一两二三四五六七八九十\d]+个?(?:省|市|县|区|州|盟|旗))+$`)
 

@@ -218,7 +218,7 @@ func TestNames(t *testing.T) {
 		{"what comes first is no rank", "把质量放在第一位，产量居全省第九。", "产量"},
 		{"what flowers do", "900亩杏花绽放，7个地区气温打破纪录，4种方案可供选择。", "杏花|地区|方案"},
 		{"two rates of one owner", "亿元以上项目开工率92%、投产率68%。", "亿元以上项目开工率|亿元以上项目投产率"},
-		{"how much those have passed", "7个地区工业产值超30亿元，其中2个超50亿元。", "地区|工业产值|地区"},
+		{"how much those have passed", "7个地区工业产值超30亿元，其中2个超50亿元。", "地区|地区工业产值|地区"},
 		{"with what share", "该基金以0.3%的仓位参与。", "仓位"},
 		{"a price against another", "中标价格比市场原来的零售价格平均降低23%。", "中标价格"},
 		{"once, as an adverb", "七成以上的农户曾经参加这类培训。", "农户"},
@@ -269,6 +269,10 @@ func TestNames(t *testing.T) {
 		{"what was budgeted", "完成农机采购预算9亿元，下达农机购置补贴资金3亿元，建成和在建的渡槽总长度突破60公里。", "农机采购预算|农机购置补贴资金|建成和在建的渡槽总长度"},
 		{"of what a share is, behind whose it is", "光伏厂90%的硅片运往县城，湖区近三成的芦苇为人工种植，乙社拥有光伏厂60%的股权。", "硅片|芦苇|光伏厂股权"},
 		{"who takes part", "抽选5名渔业领域的专家参与该方案的论证。", "渔业领域的专家"},
+		{"those that are counted and a measure of theirs", "16个受灾乡镇保险赔付比例超七成，90家规上企业用电量增长6%，9个茶叶品牌总价值达30亿元。", "受灾乡镇|受灾乡镇保险赔付比例|规上企业|规上企业用电量|茶叶品牌|茶叶品牌总价值"},
+		{"what there is to do about them", "开展20个渔业标准的编制工作，督查9个社区的整治任务。", "渔业标准|社区"},
+		{"for each what is insured", "每车不低于60万元的保险凭证。", "保险凭证"},
+		{"qualities in a row", "形成全覆盖、一体化的巡护体系，新建哨所9座。", "哨所"},
 		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
