@@ -32,6 +32,9 @@ func (p *passage) nameEnd(from, end int) int {
 	}
 	if b != nil && (strings.HasSuffix(p.s[:b.start], "在") && p.words.aligned(b.start-len("在"), b.start) || inThese.MatchString(p.s[:b.start])) {
 		cut(p.placeOf(from, end))
+		if n := len(insideOf.FindString(t)); n > 0 {
+			cut(end - n) // 在上千亩|花海|中
+		}
 	}
 	cut(p.peopleBefore(from, end))
 	cut(p.tellsOf(from, end))
@@ -66,6 +69,11 @@ func (p *passage) nameEnd(from, end int) int {
 	if w := p.e.wordings[Becoming].ending(t); w != "" && p.countsBefore(from) && utf8.RuneCountInString(t)-utf8.RuneCountInString(w) >= 2 {
 		cut(end - len(w)) // 21家|发展区|提能升级
 	}
+	if b != nil && strings.HasSuffix(p.s[:b.start], "被") && p.countsBefore(from) {
+		if i := p.words.before(end); i > from && p.e.segmenter.IsVerb(p.s[i:end]) && p.nominal(span{from, i}) {
+			cut(i) // 被9所|军校|录取
+		}
+	}
 	if b != nil && gotFrom.MatchString(p.s[:b.start]) {
 		cut(from + len(given.ReplaceAllString(t, ""))) // 得到近70个|商会|支持
 	}
@@ -92,6 +100,9 @@ var withWhom = regexp.MustCompile(`^[^，。；、的]{2,12}?(与)[^，。；、
 // 在大连、天津等|十五个|港口.
 var inThese = regexp.MustCompile(`在[^，。；、]{1,12}(?:、[^，。；、]{1,12})+等$`)
 
+// insideOf closes the place that 在 opens.
+var insideOf = regexp.MustCompile(`(?:[当之]中|[中里内])$`)
+
 // placeOf is where the name of those ends among whom something is done, end if no verb
 // follows it: 在9个|产棉县|选择部分乡镇, 在55%的|卫生院|实施目录.
 func (p *passage) placeOf(from, end int) int {
@@ -111,7 +122,7 @@ func (p *passage) peopleBefore(from, end int) int {
 	if b != nil && b.quantity.of(Ratios) && strings.HasPrefix(p.s[from:end], "的") {
 		return p.peopleOf(from, end)
 	}
-	if b == nil || !b.quantity.of(People) {
+	if b == nil || !b.quantity.of(People) && (b.quantity == nil || b.quantity.unit != nil || b.quantity.code != "count") {
 		return end
 	}
 	if m := p.beginningAt(end); m.is(Modal) {
@@ -176,7 +187,7 @@ func (p *passage) tellsOf(from, end int) int {
 	first := end
 	for _, w := range p.e.wordings[Predicating].words {
 		i := strings.Index(p.s[from:end], w)
-		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && !strings.Contains(p.s[at:end], "的") && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
+		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && p.s[from:at] != "关于" && !strings.Contains(p.s[at:end], "的") && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
 			first = at
 		}
 	}

@@ -22,6 +22,9 @@ func (p *passage) measuredBefore(f *frame) span {
 			left = p.trim(span{left.start + i, left.end}) // 甲县成为|生产总值|超千亿元的县
 		}
 	}
+	if i := strings.LastIndex(p.s[left.start:left.end], "、"); i > 0 && sizeAlone.MatchString(p.s[left.start+i+len("、"):left.end]) && !p.e.saysMeasure(p.s[left.start:left.start+i]) {
+		left.start += i + len("、") // 通道重要组成部分、|全长
+	}
 	if m := p.gapTo(f); m != nil {
 		f.far, f.pred.start = m, m.start
 		left = p.nameTo(f.limit, p.beforeMarks(m.start, f.limit))
@@ -53,6 +56,9 @@ func (p *passage) measuredBefore(f *frame) span {
 	}
 	return left
 }
+
+// sizeAlone is the size of what is named before or behind it.
+var sizeAlone = regexp.MustCompile(`^(?:全长|总长|总长度|总面积|占地面积|建筑面积|总投资)$`)
 
 // measureOf reports whether a measure follows the name of those that were counted, up to a place.
 // What is invested is told as a sum of its own.

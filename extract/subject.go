@@ -207,11 +207,17 @@ func (p *passage) withoutPlace(noun string) string {
 		return noun
 	}
 	rest := strings.TrimLeft(noun[end:], "的、 ")
+	if last := noun[:end]; countyTown.MatchString(rest) && (strings.HasSuffix(last, "县") || strings.HasSuffix(last, "省")) {
+		return last[len(last)-len("县"):] + rest // 东安县|县城污水
+	}
 	if others := otherPlaces.FindString(rest); utf8.RuneCountInString(rest[len(others):]) >= 3 {
 		rest = rest[len(others):]
 	}
 	return rest
 }
+
+// countyTown is the rest of 县城 or 省城 behind the place, not 城市, 城镇 and their like.
+var countyTown = regexp.MustCompile(`^城[^市镇乡区关中投建管]`)
 
 // otherPlaces closes a list of places: 甲、乙|等三市|经济总量.
 var otherPlaces = regexp.MustCompile(`^等(?:[两三四五六七八九十\d]*个?(?:地区|地级市|地|省份|省|市|县|区|州|国))?`)

@@ -35,7 +35,7 @@ var edges = []Edge{
 	// What was done with it, what brought it about and by what means.
 	{Pattern: `提请\p{Han}{1,14}?审议(?:通过|批准)?的?`,
 		Proof: Proof{Sample: "提请市人大常委会审议通过地方性法规3件。", Gives: "target 地方性法规 level point 3 count/件 planned"}},
-	{Pattern: `\p{Han}{2,20}?(?:造成|导致|引发|引起)的`, Leaves: 3,
+	{Pattern: `\p{Han}{0,20}?(?:造成|导致|引发|引起)的`, Leaves: 3,
 		Proof: Proof{Sample: "暴雨造成的停电户数降至300户。", Gives: "target 停电户数 level point 300 count/户 planned"}},
 	{Pattern: `[^，。；的]{2,20}(?:形式|方式|名义)[^，。；的]{2,6}的|(?:通过|经过|采用|利用|借助)[^，。；的]{4,20}的|[^，。；]{2,24}在内的`, Leaves: 3,
 		Proof: Proof{Sample: "通过抽签和评议产生的示范果园达到90个。", Gives: "target 示范果园 level point 90 count/个 planned"}},

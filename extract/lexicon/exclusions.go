@@ -5,6 +5,8 @@ import . "github.com/mubiao/mubiao/extract"
 var exclusions = []Exclusion{
 	{Pattern: `最[后先初](?:1|一|几)(?:公里|米|棒)`, Starts: "最",
 		Proof: Proof{Sample: "打通助农服务最后1公里，建成村级驿站40座。", Gives: "target 村级驿站 level point 40 count/座 planned"}},
+	{Words: []string{"线下线上", "线上线下"},
+		Proof: Proof{Sample: "全市线下线上消费额达到9亿元。", Gives: "target 线下线上消费额 level point 9e8 CNY planned"}},
 	{Words: []string{"一成不变"},
 		Proof: Proof{Sample: "做法并非一成不变，新建泵站6座。", Gives: "target 泵站 level point 6 count/座 planned"}},
 	{Words: []string{"四个现代化", "两条腿走路"},

@@ -273,6 +273,11 @@ func TestNames(t *testing.T) {
 		{"what there is to do about them", "开展20个渔业标准的编制工作，督查9个社区的整治任务。", "渔业标准|社区"},
 		{"for each what is insured", "每车不低于60万元的保险凭证。", "保险凭证"},
 		{"qualities in a row", "形成全覆盖、一体化的巡护体系，新建哨所9座。", "哨所"},
+		{"what befell those that are counted", "目前仍有4个路段封闭，6家工厂停工，20名学生被9所军校录取。", "路段|工厂|学生|军校"},
+		{"people without a measure word, and what they do", "2.5万师生如期返校，8000万农民对集体更加信赖。", "师生|农民"},
+		{"the size of what is named behind it", "通道重要组成部分、全长约315公里的青河铁路开工。", "全长"},
+		{"who uses what for what", "两县用4架无人机对松林进行巡查，人们聚在上千亩樱花园里。", "无人机|樱花园"},
+		{"the town of a county", "武乡县城污水收集处理率达到98%。", "县城污水收集处理率"},
 		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
