@@ -17,7 +17,7 @@ func (p *passage) actorsIn(a span) (string, []string) {
 		}
 	}
 	t := p.s[a.start:a.end]
-	if p.e.pledges.begins(t, Preposition) > 0 || strings.ContainsAny(t, "“”《》") {
+	if p.e.pledges.begins(t, Preposition) > 0 || noActor.MatchString(t) || strings.ContainsAny(t, "“”《》") {
 		return "", nil
 	}
 	for k := range p.mentions {
@@ -34,6 +34,9 @@ func (p *passage) actorsIn(a span) (string, []string) {
 	}
 	return "", nil
 }
+
+// noActor opens a phrase of whom something is done to or for: 向重点企业, 严格审查医疗机构.
+var noActor = regexp.MustCompile(`^(?:向|严格|积极|认真|加强|督促|引导|鼓励)`)
 
 // actors splits a list of bodies; the first is the actor. "" when a member is none.
 func (c *pledges) actors(t string) (string, []string) {
@@ -103,7 +106,7 @@ func (c *pledges) splitBodies(t string) []string {
 var everyKind = regexp.MustCompile(`(各省|各区|各市|各县|自治区)、`)
 
 // joint writes the words that join bodies into one undertaking as list marks.
-var joint = strings.NewReplacer("会同", "、", "联合", "、")
+var joint = strings.NewReplacer("正会同", "、", "正联合", "、", "正与", "、", "会同", "、", "联合", "、")
 
 // area is an ending that looks like a district's and names a piece of land.
 var area = regexp.MustCompile(`(?:社|园|景|灌|山|小|城|片|库|牧|街|厂|校|矿|林|示范|试验|先行|合作|集聚|保护|功能)区$`)

@@ -70,6 +70,8 @@ func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 		return RuleArticle // 本办法自5月1日起施行
 	case assigned.MatchString(p.s[d.object.start:max(d.object.start, d.object.end)]):
 		return Exhortation
+	case amidst.MatchString(p.s[d.verb.end:max(d.verb.end, d.object.end)]) && inCourse.MatchString(p.s[d.clause.start:d.verb.start]), d.verb.end <= d.object.end && suited.MatchString(p.s[d.verb.end:d.object.end]) && suitedTo.MatchString(p.s[d.clause.start:d.verb.start]):
+		return Exhortation // 在全面|建成|小康社会进程中, 与|实现|现代化相适应的
 	case d.lead.seen[Allowing] && !d.lead.modal:
 		return LeftOpen
 	case p.quoted(d.at.start) && !p.quoted(d.object.end-1):
@@ -83,6 +85,14 @@ func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 	}
 	return ""
 }
+
+// A deed that only tells when something else is done, or what that is to be like.
+var (
+	inCourse = regexp.MustCompile(`在[^，。；]{0,6}$`)
+	amidst   = regexp.MustCompile(`^[^，。；]{2,16}(?:进程|过程|征程)中`)
+	suitedTo = regexp.MustCompile(`[与同和][^，。；]{0,4}$`)
+	suited   = regexp.MustCompile(`^[^，。；]{2,16}相(?:适应|匹配|协调|符合|衔接|一致)的`)
+)
 
 // assigned is whatever else somebody may be told to do, or a time of which the deed tells:
 // 完成|上级交办的其他工作, 建成|智慧园区的关键阶段.

@@ -212,7 +212,7 @@ func (p *passage) bringsInReview() {
 			m.cue = perCue
 			continue
 		}
-		if w := p.s[m.start:m.end]; w == "要求" && strings.HasSuffix(p.s[:m.start], "被") || w == "预期" && asExpected.MatchString(p.s[:m.start]) && !numeralAt(strings.TrimPrefix(p.s[m.end:], "的")) || paperOfPlan.MatchString(p.s[m.start:]) {
+		if w := p.s[m.start:m.end]; w == "要求" && strings.HasSuffix(p.s[:m.start], "被") || w == "计划" && strings.HasSuffix(p.s[:m.start], "有") || w == "预期" && asExpected.MatchString(p.s[:m.start]) && !numeralAt(strings.TrimPrefix(p.s[m.end:], "的")) || paperOfPlan.MatchString(p.s[m.start:]) {
 			m.cue = perCue // 当地居民被|要求|撤离, 不如|预期, |计划|草案
 			continue
 		}
@@ -240,7 +240,7 @@ func (p *passage) bringsInReview() {
 var asExpected = regexp.MustCompile(`(?:不如|不及|不符|符合|好于|高于|低于|优于|超出?|超过|略?逊于)(?:市场|此前|原先)?$`)
 
 // paperOfPlan is a plan or a budget that is a paper: 审查|计划草案|和|预算报告.
-var paperOfPlan = regexp.MustCompile(`^(?:计划|预算|规划)(?:(?:草案|报告)(?:和|、|的|，|。|$)|执行情况|、预算|和预算)`)
+var paperOfPlan = regexp.MustCompile(`^(?:计划|预算|规划)(?:(?:草案|报告)(?:和|、|的|，|。|$)|执行情况|、预算|和预算|体制|经济|生育|单列)`)
 
 // A plan of which something is told sets no force: 超过|计划3%, 产值计划|完成102%.
 var (

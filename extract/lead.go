@@ -52,6 +52,12 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	if l.actor, l.others = p.actorsIn(rest); l.actor != "" {
 		return l, true
 	}
+	if to, ok := strings.CutPrefix(t, "向"); ok && rest.end == a.end {
+		if who, _ := p.e.pledges.actors(to); who != "" {
+			l.phrase = "向"
+			return l, true // 向|重点企业|派出
+		}
+	}
 	if p.e.pledges.begins(t, Favouring) > 0 {
 		return l, false
 	}

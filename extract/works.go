@@ -18,8 +18,8 @@ func (p *passage) findBefore(d *deed, from int) bool {
 	if rest != "" && (rest != "后" || !l.modal) && !p.alike(rest) { // 预计年底通车后
 		return false
 	}
-	if p.e.wordings[Denying].ends(p.s[a.start:a.end]) {
-		return false
+	if p.e.wordings[Denying].ends(p.s[a.start:a.end]) || strings.HasSuffix(p.s[a.start:a.end], "已") || strings.HasSuffix(p.s[a.start:a.end], "已经") {
+		return false // 高铁已|于本月如期完工
 	}
 	opens := a.start + len(p.s[a.start:a.end]) - len(strings.TrimLeft(p.s[a.start:a.end], " 　”"))
 	a.start = p.stepOver(a, &l)
