@@ -93,6 +93,9 @@ func (p *passage) byVerb(in *Indicator, f *frame) *Indicator {
 			if i >= 0 && slices.Contains(in.Takes, Money) && f.clause.start+i > f.value.start {
 				continue // 总投资26亿元、当年完成投资7亿元: a sum is what the verb before it makes it
 			}
+			if at := f.clause.start + i; i >= 0 && strings.HasPrefix(p.s[at+len(w):], "率") {
+				continue // 460个重点项目开工|率达到90%
+			}
 			if at := f.clause.start + i; i >= 0 && at > f.value.end && strings.HasPrefix(p.s[f.value.end:], "、") {
 				continue // 续建项目90个、新|开工|项目60个
 			}

@@ -151,7 +151,7 @@ var taskOf = regexp.MustCompile(`^(?:目标|总)?任务的?$`)
 // others have become.
 var (
 	subsidised = regexp.MustCompile(`^(?:补贴|补助|税|优惠)`)
-	besides = regexp.MustCompile(`^[和及、](?:在建|续建|新建|拟建|改建)的`)
+	besides    = regexp.MustCompile(`^[和及、](?:在建|续建|新建|拟建|改建)的`)
 )
 
 // together says that a measure is of all those named before it.

@@ -303,6 +303,7 @@ func TestIndicatorIDs(t *testing.T) {
 		{"全市经济同比增长4%，以3%的用水增速支撑了6%的经济增长。", "gdp|-|gdp"},
 		{"收费项目减少一半。", "-"},
 		{"5G基站达到9000个，每万人拥有5G基站21个。", "base_5g|-"},
+		{"90个省重点项目开工率达到60%。", "project_count|project_start_rate"},
 		{"年内实施续建项目90个、新开工项目60个。", "project_count|project_started"},
 		{"为9个市县保供原煤6万吨。", "-|-"},
 		{"规上工业企业数量达到900家。", "above_scale_firms"},
