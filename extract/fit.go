@@ -59,6 +59,8 @@ func (p *passage) unfit(f *frame) Reason {
 		return Attribute // 全覆盖的|体系, 全覆盖|开展评估
 	case oneOf.MatchString(p.s[f.value.end:]), q.form == Rank && putFirst.MatchString(p.s[:f.value.start]), q.small && strings.HasSuffix(p.s[:f.value.start], "这") && q.measure == "项":
 		return Attribute // 4个|省份之一, 把质量放在|第一位, 这|两项
+	case q.small && p.degrees(f) && !strings.Contains(p.s, "电"):
+		return Attribute // 两度|做客
 	case called.MatchString(p.s[openBracket(p.s[:f.value.start]):f.value.start]):
 		return Attribute // （以下统称|三个|高新区）
 	case strings.HasSuffix(p.s[f.value.start:f.value.end], "岁") && ofAge.MatchString(p.s[:f.value.start]):

@@ -147,6 +147,9 @@ func (p *passage) findForm(f *frame) {
 			f.st.Form, f.st.Direction = Growth, m.cue.Direction // 提升|服务效率|不低于20%
 		}
 	}
+	if f.st.Form == Share && !f.after && pureRate[p.s[f.noun.start:f.noun.end]] {
+		f.st.Form, f.st.Direction, f.noun = Growth, Up, span{} // 销售额90亿元，同比增长率|达到60%
+	}
 	if n := p.savedOf(f); !n.empty() {
 		f.st.Form, f.st.Direction, f.noun = Growth, Down, n
 	}
@@ -187,6 +190,9 @@ var growthAim = regexp.MustCompile(`(?:预期|调控|控制)?目标$`)
 
 // paceName names how fast something changes, and is no name of a ratio as 增长率 may be.
 var paceName = map[string]bool{"增速": true, "增幅": true, "涨幅": true, "降幅": true, "跌幅": true}
+
+// pureRate are names of how fast something grew that do not say what.
+var pureRate = map[string]bool{"增长率": true, "同比增长率": true, "环比增长率": true, "年增长率": true, "年均增长率": true, "复合增长率": true, "年均复合增长率": true}
 
 // raises reports whether a verb of change that takes no amount opens the clause, so that
 // the value counts what is changed: 提升|12个|网点.

@@ -111,9 +111,12 @@ func (p *passage) nameByRest(f *frame) {
 // countedAmong is what the clause before names as those among whom the value counts:
 // 增速居前十的|省份|中，有六个.
 func (p *passage) countedAmong(f *frame) span {
+	if !f.q.of(Things, People) || f.clause.start < len("，") {
+		return span{}
+	}
 	c := p.clauseOf(f.clause.start - len("，"))
 	m := amongEnd.FindStringIndex(p.s[c.start:c.end])
-	if !f.q.of(Things, People) || f.clause.start == 0 || c.end+len("，") != f.clause.start || m == nil || !someHave.MatchString(p.s[f.clause.start:f.value.start]) {
+	if c.end+len("，") != f.clause.start || m == nil || !someHave.MatchString(p.s[f.clause.start:f.value.start]) {
 		return span{}
 	}
 	for k := range p.mentions {

@@ -278,6 +278,7 @@ func TestNames(t *testing.T) {
 		{"the size of what is named behind it", "通道重要组成部分、全长约315公里的青河铁路开工。", "全长"},
 		{"who uses what for what", "两县用4架无人机对松林进行巡查，人们聚在上千亩樱花园里。", "无人机|樱花园"},
 		{"the town of a county", "武乡县城污水收集处理率达到98%。", "县城污水收集处理率"},
+		{"what is done with them besides", "拿下60幅土地并新落子江北。", "土地"},
 		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
