@@ -68,10 +68,21 @@ func (p *passage) withHead(parts []string) []string {
 			continue // 重点项目、招商引资 are names of their own, 刑事、治安|案件 are not
 		}
 		if !strings.HasSuffix(parts[i], head) && (!p.e.wordings[OfMeasure].ends(parts[i]) || p.e.wordings[OfBalance].is(parts[i])) {
-			parts[i] += head
+			parts[i] += withoutOverlap(parts[i], head)
 		}
 	}
 	return parts
+}
+
+// withoutOverlap is a shared head without the characters in which a member ends already:
+// 红小麦, not 麦, before 麦最低收购价.
+func withoutOverlap(member, head string) string {
+	for n := len(head); n > 0; n-- {
+		if utf8.ValidString(head[:n]) && strings.HasSuffix(member, head[:n]) {
+			return head[n:]
+		}
+	}
+	return head
 }
 
 // leadsVerb is an end that two names have in common only by what is done: 新落地项目、实际|利用内资.

@@ -212,7 +212,7 @@ func (p *passage) bringsInReview() {
 			m.cue = perCue
 			continue
 		}
-		if w := p.s[m.start:m.end]; w == "要求" && strings.HasSuffix(p.s[:m.start], "被") || w == "计划" && strings.HasSuffix(p.s[:m.start], "有") || w == "预期" && asExpected.MatchString(p.s[:m.start]) && !numeralAt(strings.TrimPrefix(p.s[m.end:], "的")) || paperOfPlan.MatchString(p.s[m.start:]) {
+		if w := p.s[m.start:m.end]; w == "要求" && (strings.HasSuffix(p.s[:m.start], "被") || strings.HasPrefix(p.s[m.end:], "的") || asAsked.MatchString(p.s[:m.start])) || w == "计划" && strings.HasSuffix(p.s[:m.start], "有") || w == "预期" && asExpected.MatchString(p.s[:m.start]) && !numeralAt(strings.TrimPrefix(p.s[m.end:], "的")) || paperOfPlan.MatchString(p.s[m.start:]) {
 			m.cue = perCue // 当地居民被|要求|撤离, 不如|预期, |计划|草案
 			continue
 		}
@@ -235,6 +235,9 @@ func (p *passage) bringsInReview() {
 		}
 	}
 }
+
+// asAsked leads to what was asked, as a noun.
+var asAsked = regexp.MustCompile(`(?:按照?|根据|依据|符合|满足|达到|适应)[^，。；]{0,12}$`)
 
 // asExpected compares with what was expected.
 var asExpected = regexp.MustCompile(`(?:不如|不及|不符|符合|好于|高于|低于|优于|超出?|超过|略?逊于)(?:市场|此前|原先)?$`)

@@ -25,6 +25,9 @@ func (p *passage) findIndicator(f *frame) {
 	if in = p.byVerb(in, f); in == nil || len(in.Near) > 0 && !slices.ContainsFunc(in.Near, func(w string) bool { return strings.Contains(p.s, w) }) {
 		return
 	}
+	if f.q != nil && f.q.of(Things) && yearlyOutput.MatchString(p.s[:f.value.start]) {
+		return // 年产|40万件|羊绒衫项目: no count of projects
+	}
 	if in.ID == projectTotal && p.flows(f) {
 		if in = p.allInvested(f); in == nil {
 			return
@@ -32,6 +35,9 @@ func (p *passage) findIndicator(f *frame) {
 	}
 	f.st.IndicatorID, f.st.IndicatorName = in.ID, in.Name
 }
+
+// yearlyOutput leads to how much something makes.
+var yearlyOutput = regexp.MustCompile(`[年日月](?:产|处理|加工|生产)(?:能力)?(?:约|达|近|超)?$`)
 
 // allInvested is the indicator of all investment, where a time or a place stands before the bare
 // word whose growth is told: 全年|投资|增长9%.

@@ -45,7 +45,7 @@ var pronoun = regexp.MustCompile(`^(?:(?:它们?|他们?|她们?|我们|你们|�
 var soDone = regexp.MustCompile(`^[就便才却还又更]能?\p{Han}{1,4}[出下起到成]$`)
 
 // ordinal is a number in a row, or one, of nothing.
-var ordinal = regexp.MustCompile(`^(?:第[一二三四五六七八九十\d]+|一[个座条种家名位只片块])$`)
+var ordinal = regexp.MustCompile(`^(?:第[一二三四五六七八九十\d]+|一[个座条种家名位只片块款台艘辆])$`)
 
 // classOnly is the size of things that are named elsewhere.
 var (

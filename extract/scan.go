@@ -174,6 +174,8 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 		return beforeDay.MatchString(s[end:])
 	case c.Role == Order:
 		return e.scopeAt(s[end:])
+	case c.Role == Base && s[i:end] == "由" && strings.HasPrefix(s[end:], "此前"):
+		return true // 储备量|由|此前的14吨增至39吨
 	case c.Role == Base:
 		return strings.HasSuffix(s[:i], "价格") && cheaper.MatchString(s[end:]) || s[i:end] == "比" && e.timeFollows(s, end)
 	}

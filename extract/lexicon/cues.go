@@ -79,7 +79,7 @@ var cues = []Cue{
 	{Words: []string{"为"}, Role: Reach, After: "行作认成因视称人能有无大改分",
 		Proof: Proof{Sample: "公共机构单位面积能耗为12千瓦时。", Gives: "target 公共机构单位面积能耗 level point 12 kWh planned"}},
 	// Past and future.
-	{Words: []string{"同比", "环比"}, Role: Mark, Kind: Result, Weak: true,
+	{Words: []string{"同比", "环比", "季比", "月比"}, Role: Mark, Kind: Result, Weak: true,
 		Proof: Proof{Sample: "要求2024年10月至12月，污染天数同比减少6%。", Gives: "target 污染天数 growth down point 6 percent 2024-10-01~2024-12-31 planned:要求"}},
 	{Words: []string{"已", "已经", "已有", "现已", "现已有", "已将", "已把", "截至", "截止", "截止到", "截至到", "了", "过", "据统计", "据初步统计", "据了解"}, Role: Mark, Kind: Result,
 		Proof: Proof{Sample: "全市已建成5G基站6200个。", Gives: "result base_5g|建成5G基站 level point 6200 count/个"}},

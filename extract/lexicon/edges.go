@@ -29,6 +29,8 @@ var edges = []Edge{
 	{Pattern: `占据|占有|抢占`, Leaves: 3, Word: true,
 		Proof: Proof{Sample: "三家船厂占据国内市场份额50%以上。", Gives: `target 船厂 level point 3 count/家 planned
 			target 船厂占国内市场份额 share at_least 50 percent planned`}},
+	{Pattern: `年[初末底]其?`, Leaves: 3,
+		Proof: Proof{Sample: "年初其玉米种植占比达到6%。", Gives: "target 玉米种植占比 share point 6 percent planned"}},
 	// A whole before the first of its parts.
 	{Pattern: `[^，。；：、的（(]{2,14}(?:包括|包含)`, Leaves: 2,
 		Proof: Proof{Sample: "援助物资包括帐篷60顶。", Gives: "target 帐篷 level point 60 count/顶 planned"}},

@@ -309,6 +309,7 @@ func TestGrammar(t *testing.T) {
 		{"worse than expected", "稻米销量不如预期，二季度销售额下降3%。", "result 销售额 growth down point 3 percent 2024-04-01~2024-06-30"},
 		{"twice, and how steep", "县长两度到访渔村，岩洞坡度约三十度。", "result 岩洞坡度 level around 30 度"},
 		{"a rate that does not say of what", "2024年合同销售90亿元，同比增长率高达60%。", "result 合同销售 level point 9e9 CNY 2024 annual\nresult 合同销售 growth up point 60 percent 2024 annual"},
+		{"what was asked for, as a noun", "以满足用户要求的照度为标准，全系列有芯片6种。", "result 芯片 level point 6 count/种"},
 		{"an age", "他年仅36岁，带出徒弟9名。", "result 带出徒弟 level point 9 count/名"},
 		{"what some years were", "这是城乡面貌加快改善的五年，全县建成水库6座。", "result 水库 level point 6 count/座"},
 		{"a little less than planned", "原盐产量比上年少了近60万吨。", "result 原盐产量 change down around 600000 t against:上年"},

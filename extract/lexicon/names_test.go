@@ -279,6 +279,9 @@ func TestNames(t *testing.T) {
 		{"who uses what for what", "两县用4架无人机对松林进行巡查，人们聚在上千亩樱花园里。", "无人机|樱花园"},
 		{"the town of a county", "武乡县城污水收集处理率达到98%。", "县城污水收集处理率"},
 		{"what is done with them besides", "拿下60幅土地并新落子江北。", "土地"},
+		{"what a stock was before", "县里的稻谷储备量由此前的14吨增至39吨，年初其粳稻占比为8%。", "县里的稻谷储备量|县里的稻谷储备量|粳稻占比"},
+		{"kinds that end in what their measure begins with", "红小麦和混合麦最低收购价分别提高到90元和96元。", "红小麦最低收购价|混合麦最低收购价"},
+		{"against the quarter before", "零售额季比增长0.6%，一款46英寸的电视价格降到4900元。", "零售额|电视价格|电视价格"},
 		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -304,6 +307,7 @@ func TestIndicatorIDs(t *testing.T) {
 		{"全市经济同比增长4%，以3%的用水增速支撑了6%的经济增长。", "gdp|-|gdp"},
 		{"收费项目减少一半。", "-"},
 		{"5G基站达到9000个，每万人拥有5G基站21个。", "base_5g|-"},
+		{"建设年产90万件羊绒衫加工项目。", "-"},
 		{"90个省重点项目开工率达到60%。", "project_count|project_start_rate"},
 		{"年内实施续建项目90个、新开工项目60个。", "project_count|project_started"},
 		{"为9个市县保供原煤6万吨。", "-|-"},
