@@ -57,6 +57,9 @@ func (p *passage) nameEnd(from, end int) int {
 	if told, ok := strings.CutSuffix(t, "报告"); ok && strings.HasPrefix(p.s[end:], "新增") {
 		cut(from + len(told)) // 31个|省份|报告新增病例90例
 	}
+	if m := asTold.FindStringSubmatchIndex(t); m != nil && p.countsBefore(from) && p.e.wordings[OfThings].ends(t[:m[3]]) {
+		cut(from + m[3]) // 456个|事项|“全区通办”
+	}
 	if at := p.ownMeasure(from, end); at < end {
 		cut(at) // 16个|受灾地区|赔付比例超七成
 	}
@@ -217,6 +220,9 @@ func (p *passage) goesOn(from, end int) int {
 func (e *Extractor) namesThing(word string) bool {
 	return e.wordings[OfThings].ends(word) || e.wordings[OfPeople].ends(word) || e.saysMeasure(word)
 }
+
+// asTold is a name and what is told of it in a manner of speaking: 老区|“内外兼修”.
+var asTold = regexp.MustCompile(`^([^“”]{2,12})“[^“”]{4,8}”$`)
 
 // ownMeasure is where a measure begins of those that were counted and whose value follows, end if
 // none does: 16个|受灾地区|赔付比例|超七成.

@@ -83,7 +83,7 @@ func (p *passage) rankedIn(f *frame, left span) span {
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
 		m := &p.mentions[k]
-		if !m.is(Order) || m.end > left.start || m.start < f.limit {
+		if !m.is(Order) && !(m.is(Reach) && strings.HasPrefix(p.s[m.start:], "跃")) || m.end > left.start || m.start < f.limit {
 			continue
 		}
 		if n := p.nounBefore(f.limit, m.start); p.nominal(n) {

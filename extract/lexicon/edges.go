@@ -31,6 +31,9 @@ var edges = []Edge{
 			target 船厂占国内市场份额 share at_least 50 percent planned`}},
 	{Pattern: `年[初末底]其?`, Leaves: 3,
 		Proof: Proof{Sample: "年初其玉米种植占比达到6%。", Gives: "target 玉米种植占比 share point 6 percent planned"}},
+	{Pattern: `部署(?:实施|开展|推进)|(?:规范|维护|巩固)提升`, Leaves: 3, Word: true,
+		Proof: Proof{Sample: "部署实施渔港项目90项，规范提升供水厂60处。", Gives: `target project_count|渔港项目 level point 90 count/项 planned
+			target 供水厂 level point 60 count/处 planned`}},
 	// A whole before the first of its parts.
 	{Pattern: `[^，。；：、的（(]{2,14}(?:包括|包含)`, Leaves: 2,
 		Proof: Proof{Sample: "援助物资包括帐篷60顶。", Gives: "target 帐篷 level point 60 count/顶 planned"}},
