@@ -20,10 +20,9 @@ func (p *passage) measuredBehind(f *frame, left span) span {
 	if g := p.lastCounted(f); g != nil && !p.nominal(left) && f.q.measure != "" && g.q.measure == f.q.measure && amongHas.MatchString(p.s[:f.value.start]) && p.onlyVerb(right) {
 		right = span{} // 40项考核点中有13项|达标
 	}
-	counts := f.q.word == nil && f.q.form == "" && f.q.unit != nil && (f.q.unit.Dimension == People || f.q.unit.Dimension == Things || f.q.unit.Dimension == Money)
-	if right.empty() && counts && (!p.nominal(left) || p.agent(f, left)) {
+	if counts := f.q.word == nil && f.q.form == "" && f.q.of(People, Things, Money); right.empty() && counts && (!p.nominal(left) || p.agent(f, left)) {
 		for k := range p.mentions {
-			if m := &p.mentions[k]; m.start == f.value.end && m.cue != nil && m.cue.Role == Act {
+			if m := &p.mentions[k]; m.start == f.value.end && m.is(Act) {
 				right = p.nounAfter(m.end, f.clause.end) // 2人|当选|中国工程院院士
 			}
 		}
@@ -118,7 +117,7 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 		return true // 释放|12万吨|产能, 计入总计2亿元的|费用, 所需|300万吨|铁矿石
 	case next && (strings.HasSuffix(p.s[:f.value.start], "将") || strings.HasSuffix(p.s[:f.value.start], "把")):
 		return true // 渔场将|9万公斤|海带
-	case of && (landEnd.MatchString(before) || p.opensWithVerb(left) && strings.HasSuffix(before, "国")):
+	case of && (landEnd.MatchString(before) || strings.HasSuffix(before, "该国")):
 		return true // 烧毁北部地区|超过30万公顷的|森林
 	case f.q.of(Money) && of && f.pred.first(Reach) == nil && !ofMoney && (left.end+len("的") == f.pred.start && p.s[left.end:f.pred.start] == "的" || p.e.wordings[OfMoney].ends(behind)):
 		return true // 去年发行的|90亿元的|债券, 计入|2亿元的|费用
@@ -142,12 +141,6 @@ func (p *passage) onlyFrames(f *frame, left span) bool {
 	}
 	rest := p.s[left.end:f.value.start]
 	return strings.HasPrefix(rest, "了") || strings.HasPrefix(rest, "中") || p.withoutPlace(p.s[left.start:left.end]+"经济总量") == "经济总量"
-}
-
-// opensWithVerb reports whether a phrase begins with a verb that the vocabulary does not know.
-func (p *passage) opensWithVerb(a span) bool {
-	end := p.words.next(a.start)
-	return end < a.end && p.words.aligned(a.start, end) && p.e.segmenter.IsVerb(p.s[a.start:end])
 }
 
 // shareOfFirm is what of a firm is held, which says nothing without its name: 甲公司|60%的|股权.
