@@ -114,7 +114,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		a.end = a.start + i // 30所高中|对县中的帮扶
 	}
 	if i := strings.LastIndex(p.s[a.start:a.end], "的"); i > 0 && utf8.RuneCountInString(p.s[a.start+i+len("的"):a.end]) >= 2 {
-		if p.e.wordings[Generic].is(p.s[a.start+i+len("的"):a.end]) || p.countsBefore(from) && i > len("村") && p.s[a.start:a.start+i] != "方面" && toDo.MatchString(p.s[a.start+i+len("的"):a.end]) {
+		if p.e.wordings[Generic].is(p.s[a.start+i+len("的"):a.end]) || p.countsBefore(from) && i > len("村") && !p.e.wordings[Abstract].is(p.s[a.start:a.start+i]) && toDo.MatchString(p.s[a.start+i+len("的"):a.end]) {
 			a.end = a.start + i // 硅片|的生产规模
 		} else if p.e.wordings[OfPeople].ends(p.s[a.start:a.start+i]) && p.countsPeople(from) {
 			a.end = a.start + i // 有9万|人口|的海岛, 20名|代表|的提案

@@ -212,7 +212,7 @@ func (p *passage) bringsInReview() {
 			m.cue = perCue
 			continue
 		}
-		if w := p.s[m.start:m.end]; w == "要求" && (strings.HasSuffix(p.s[:m.start], "被") || strings.HasPrefix(p.s[m.end:], "的") || asAsked.MatchString(p.s[:m.start])) || w == "计划" && strings.HasSuffix(p.s[:m.start], "有") || w == "预期" && asExpected.MatchString(p.s[:m.start]) && !numeralAt(strings.TrimPrefix(p.s[m.end:], "的")) || paperOfPlan.MatchString(p.s[m.start:]) {
+		if p.onlyNamed(m) {
 			m.cue = perCue // 当地居民被|要求|撤离, 不如|预期, |计划|草案
 			continue
 		}
@@ -226,14 +226,29 @@ func (p *passage) bringsInReview() {
 			m.cue, _ = p.e.cues.longest("了") // 做到了|确保支出逐年增加
 			continue
 		}
-		if w := p.s[m.start:m.end]; (w == "计划" || w == "预算") && (beyondPlan.MatchString(p.s[:m.start]) || manyPlans.MatchString(p.s[:m.start]) || m.start > p.clauseOf(m.start).start && planDone.MatchString(p.s[m.end:])) {
-			m.cue = perCue
-			continue
-		}
 		if p.ctx.section == "review" && p.s[m.start:m.end] == "将" && put.MatchString(p.s[m.end:]) {
 			m.cue, _ = p.e.cues.longest("把")
 		}
 	}
+}
+
+// onlyNamed reports whether a word of intent is the name of what others asked, expected or planned, and intends nothing here.
+func (p *passage) onlyNamed(m *mention) bool {
+	before, after := p.s[:m.start], p.s[m.end:]
+	switch p.s[m.start:m.end] {
+	case "要求":
+		return strings.HasSuffix(before, "被") || strings.HasPrefix(after, "的") || asAsked.MatchString(before)
+	case "预期":
+		return asExpected.MatchString(before) && !numeralAt(strings.TrimPrefix(after, "的"))
+	case "计划", "预算":
+		if strings.HasSuffix(before, "有") && p.s[m.start:m.end] == "计划" || beyondPlan.MatchString(before) || manyPlans.MatchString(before) {
+			return true // 有|计划|地, 超出|预算
+		}
+		if m.start > p.clauseOf(m.start).start && planDone.MatchString(after) {
+			return true
+		}
+	}
+	return paperOfPlan.MatchString(p.s[m.start:])
 }
 
 // asAsked leads to what was asked, as a noun.
