@@ -60,7 +60,7 @@ func (p *passage) findForce(f *frame) {
 }
 
 // bracketedOff reports whether a place lies in a bracket that is closed before another:
-// 赤字为30亿元（市场|预期|为32亿元），收入为|9亿元.
+// 赤字为30亿元（市场|预期|为34亿元），收入为|9亿元.
 func (p *passage) bracketedOff(at, to int) bool {
 	open := strings.LastIndexAny(p.s[:at], "（(")
 	if open < strings.LastIndexAny(p.s[:at], "）)") || at >= to {

@@ -31,7 +31,7 @@ func (p *passage) measuredBefore(f *frame) span {
 	}
 	left = p.beyondSet(f, left)
 	if strings.HasSuffix(p.s[f.limit:f.pred.start], "、") && f.pred.first(Reach) != nil && afterMark.MatchString(p.s[f.pred.start:]) {
-		left = span{} // 推动企业转型、|完成|4000亿元投资
+		left = span{} // 推动企业转型、|完成|370亿元投资
 	}
 	if n := p.rankedIn(f, left); !n.empty() {
 		left = n
@@ -47,7 +47,7 @@ func (p *passage) measuredBefore(f *frame) span {
 	case atValue && p.e.wordings[Saying].ends(t):
 		return span{} // 民调显示|53%的受访者
 	case forecaster.MatchString(t) && foreseen.MatchString(p.s[left.end:]):
-		return span{} // 赤字为30亿元（|市场|预期为32亿元）
+		return span{} // 赤字为30亿元（|市场|预期为34亿元）
 	case t == "国家" || atValue && p.e.wordings[Sorting].is(t) && strings.HasSuffix(t, "内") && !strings.Contains(p.s[f.limit:left.start], "其中"):
 		return span{} // 国家|300万千瓦|储能基地, 省内|300公里|线路
 	}
@@ -125,7 +125,7 @@ func (p *passage) rankedAmong(f *frame, left span) (span, bool) {
 // amongSet leads to the number of those among which something has its rank.
 var amongSet = regexp.MustCompile(`在[^，。；]{0,8}$`)
 
-// objectOf takes a verb of change off the head of the phrase: 减少|企业负担1500亿元
+// objectOf takes a verb of change off the head of the phrase: 减少|企业负担83亿元
 // is a change of what follows the verb.
 func (p *passage) objectOf(f *frame, a span) span {
 	for k := range p.mentions {

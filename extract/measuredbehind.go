@@ -23,7 +23,7 @@ func (p *passage) measuredBehind(f *frame, left span) span {
 	if counts := f.q.word == nil && f.q.form == "" && f.q.of(People, Things, Money); right.empty() && counts && (!p.nominal(left) || p.agent(f, left)) {
 		for k := range p.mentions {
 			if m := &p.mentions[k]; m.start == f.value.end && m.is(Act) {
-				right = p.nounAfter(m.end, f.clause.end) // 2人|当选|中国工程院院士
+				right = p.nounAfter(m.end, f.clause.end) // 5人|当选|学会理事
 			}
 		}
 	}
@@ -102,7 +102,7 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 	changing := f.pred.first(Changing)
 	switch {
 	case f.q.measure == "人" && p.e.wordings[OfPeople].ends(before):
-		return false // 组织|干部群众|800余人|展开抢险
+		return false // 组织|干部群众|370余人|展开抢险
 	case p.enumerated(f, right), p.heads(f, right), p.pairedNoun(f, right):
 		return true
 	case f.q.word != nil && of:
@@ -122,15 +122,15 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 	case f.q.of(Money) && of && f.pred.first(Reach) == nil && !ofMoney && (left.end+len("的") == f.pred.start && p.s[left.end:f.pred.start] == "的" || p.e.wordings[OfMoney].ends(behind)):
 		return true // 去年发行的|90亿元的|债券, 计入|2亿元的|费用
 	case p.givenThem(f, left, right):
-		return true // 给予|县区|不超过50万元的|奖励
+		return true // 给予|县区|不超过35万元的|奖励
 	case p.describesBehind(f, left):
-		return false // 服务|企业|超60万家的|平台
+		return false // 服务|企业|超23万家的|平台
 	case f.q.unit == nil, f.q.of(Things, People), f.q.of(Times) && p.oftenDone(f, right):
 		return true // 两国先后|4次|会谈
 	case f.q.of(Physical) && next && (firm.MatchString(before) || p.ownedThing(f, left, right)):
-		return true // 某集团30万吨合成氨, 建设南区|720兆瓦|储能电站
+		return true // 某集团17万吨合成氨, 建设南区|65兆瓦|储能电站
 	}
-	return f.pred.first(Act) != nil // 设立500亿元区域基金
+	return f.pred.first(Act) != nil // 设立170亿元区域基金
 }
 
 // onlyFrames reports whether the words before a share are a verb, or only where it is, so that

@@ -175,7 +175,7 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 	case c.Role == Order:
 		return e.scopeAt(s[end:])
 	case c.Role == Base && s[i:end] == "由" && strings.HasPrefix(s[end:], "此前"):
-		return true // 储备量|由|此前的14吨增至39吨
+		return true // 储备量|由|此前的26吨增至51吨
 	case c.Role == Base:
 		return strings.HasSuffix(s[:i], "价格") && cheaper.MatchString(s[end:]) || s[i:end] == "比" && e.timeFollows(s, end)
 	}
