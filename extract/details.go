@@ -135,6 +135,10 @@ func (p *passage) findComparison(f *frame) {
 		set(other)
 		return
 	}
+	if m := p.boundOfBase(f); m != nil {
+		set(span{m.end, f.value.start - len("的")})
+		return
+	}
 	if f.far != nil {
 		set(p.trim(span{f.far.end, f.value.start}))
 		return

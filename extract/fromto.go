@@ -238,6 +238,8 @@ func (p *passage) onlyNamed(m *mention) bool {
 	switch p.s[m.start:m.end] {
 	case "要求":
 		return strings.HasSuffix(before, "被") || strings.HasPrefix(after, "的") || asAsked.MatchString(before)
+	case "提出":
+		return strings.HasPrefix(after, "的") && !numeralAt(strings.TrimPrefix(after, "的"))
 	case "预期":
 		return asExpected.MatchString(before) && !numeralAt(strings.TrimPrefix(after, "的"))
 	case "计划", "预算":

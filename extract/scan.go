@@ -160,6 +160,9 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 	if c.Role == Act && (namesAgent(s[end:]) || words.crossed(i, end) || words.opens(i, end) && (c.Nominal || !e.cueAt(s[end:]))) {
 		return false
 	}
+	if c.Role == Reach && ofLevel.MatchString(s[end:]) {
+		return false // 商标|拥有|量
+	}
 	_, first := utf8.DecodeRuneInString(s[i:])
 	if n > first && !words.astride(i, end) || words.aligned(i, end) {
 		return true
@@ -181,6 +184,9 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 	}
 	return false
 }
+
+// ofLevel makes a verb of level the name of a measure: 拥有|量, 完成|率.
+var ofLevel = regexp.MustCompile(`^(?:率|量)(?:[^化级子大变产身力]|$)`)
 
 // timeFollows reports whether a time begins at i, so that the word before it compares: 产量|比|上年.
 func (e *Extractor) timeFollows(s string, i int) bool {

@@ -137,14 +137,38 @@ func (p *passage) scopeCovered(f *frame, left span) span {
 
 // ratioOf is the ratio that a share of something else is given for: 检查比例|不低于企业总数的|30%.
 func (p *passage) ratioOf(f *frame) span {
-	if !f.q.of(Ratios) {
-		return span{}
+	if m := ratioBefore.FindStringSubmatchIndex(p.s[f.limit:f.value.start]); m != nil && f.q.of(Ratios) {
+		return p.nameTo(f.limit, f.limit+m[3])
 	}
-	m := ratioBefore.FindStringSubmatchIndex(p.s[f.limit:f.value.start])
-	if m == nil {
-		return span{}
+	if m := p.boundOfBase(f); m != nil {
+		from, to := f.limit, f.limit+len(asRule.ReplaceAllString(p.s[f.limit:m.start], ""))
+		if from == to && strings.HasSuffix(p.s[:to], "，") {
+			to -= len("，") // 误工补贴，|原则上不低于最低工资的七成
+			from = p.clauseOf(to).start
+		}
+		return p.nameTo(from, to)
 	}
-	return p.nameTo(f.limit, f.limit+m[3])
+	return span{}
 }
+
+// boundOfBase is the bound before the base of which the value is a share or a multiple:
+// 补助标准|不低于|最低工资的1.3倍. nil if there is none.
+func (p *passage) boundOfBase(f *frame) *mention {
+	if !f.q.of(Ratios) && f.q.form != Multiple && f.q.form != Share {
+		return nil
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.is(Limit) && m.start > f.limit && m.end < f.value.start && strings.HasPrefix(p.s[m.start:], "不") && baseOf.MatchString(p.s[m.end:f.value.start]) {
+			return m
+		}
+	}
+	return nil
+}
+
+// asRule says with what firmness a bound holds.
+var asRule = regexp.MustCompile(`(?:原则上|一般|应当|应|要|均|须)+$`)
+
+var baseOf = regexp.MustCompile(`^[^，。；、\d]{2,14}的$`)
 
 var ratioBefore = regexp.MustCompile(`((?:比例|比重|占比|份额|率))(?:原则上|一般|应当|应|要|均|须)?(?:不低于|不少于|不得低于|不超过|不高于|不得超过|达到|达|为)[^，。；\d]{1,14}的$`)
