@@ -15,14 +15,25 @@ func (p *passage) classBefore(a span) span {
 	if m == nil || !p.countsBefore(a.start) {
 		return span{}
 	}
-	next := p.beginningAt(a.end)
-	if !next.is(Changing, Reach, Limit, Mark, Doing) {
+	if !p.toldAt(a.end) {
 		return span{}
 	}
 	return span{a.start, a.start + m[3]}
 }
 
-var ofClass = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司|产品|乡镇|站点)|省区市|县区|县（市）|县|村)的?\p{Han}{0,8}(?:利润|收入|产值|增速|用电量|产量|总值|增加值|投资|价格|支出|总量|进出口|税收|销售额|指数|能耗|产能|气温|降雨量|降水量)$`)
+// toldAt reports whether what is told of a measure begins at i, or when.
+func (p *passage) toldAt(i int) bool {
+	m := p.beginningAt(i)
+	return m.is(Changing, Reach, Limit, Mark, Doing) || m != nil && m.time != nil
+}
+
+var (
+	ofClass = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司|产品|乡镇|站点))的?\p{Han}{0,8}` + toldBy + `$`)
+	toldOf  = regexp.MustCompile(`^的?\p{Han}{0,8}?` + toldBy)
+)
+
+// toldBy ends the measures by which members of a class are told apart.
+const toldBy = `(?:利润|收入|产值|增速|用电量|产量|总值|增加值|投资|价格|支出|总量|进出口|税收|销售额|指数|能耗|产能|气温|降雨量|降水量)`
 
 // sharesHead reports whether the list that goes on at a mark has one head for all its
 // members, so that the first is no thing by itself: 20个|绿色制造、智能制造试点项目.
@@ -70,20 +81,21 @@ func sameSort(first, second string) bool {
 }
 
 // division is the word for a part of the land that a number counts: 28个|省（区、市）,
-// 16个|区. It may be of one character, and is whole before whatever follows.
+// 16个|区, 9个|县|生产总值超百亿元. It may be of one character, and is whole before whatever
+// follows.
 func (p *passage) division(f *frame) span {
 	if !f.q.of(Things) {
 		return span{}
 	}
 	n := len(divisions.FindString(p.s[f.value.end:f.clause.end]))
 	end := f.value.end + n
-	if n == 0 || f.q.measure != "个" || !p.words.aligned(f.value.end, end) || !p.ended(end) {
+	if n == 0 || f.q.measure != "个" || !p.words.aligned(f.value.end, end) || !p.ended(end) && !p.toldAt(end+len(toldOf.FindString(p.s[end:f.clause.end]))) {
 		return span{}
 	}
 	return span{f.value.end, end}
 }
 
-var divisions = regexp.MustCompile(`^(?:(?:省|市|县)（[^）]{1,8}）|省、自治区、直辖市|省区市|省区|市州|盟市|县区|区县|省|市|县|区|州|盟|旗|村|乡|镇)`)
+var divisions = regexp.MustCompile(`^(?:(?:省|市|县|区)（[^）]{1,8}）|省、自治区、直辖市|省区市|省区|市州|盟市|县区|区县|省|市|县|区|州|盟|旗|村|乡|镇)`)
 
 // ended reports whether no word goes on with the phrase at i: a mark, another mention or
 // a particle of the predicate stands there.

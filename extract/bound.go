@@ -31,9 +31,9 @@ func (p *passage) findBound(f *frame) {
 			c.setBound(m.cue.Bound)
 			f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
 			f.note("bound", p, span{m.start, m.end})
-		} else if f.bare && f.before.st.Bound != Range && f.before.q.bound == "" && f.before.limitCue() != nil && (q.unit == f.before.q.unit || q.code == f.before.q.code && f.before.pred.first(Spread) != nil) {
+		} else if g := f.boundBefore(); g != nil && g.st.Bound != Range && (q.unit == g.q.unit || q.code == g.q.code && g.pred.first(Spread) != nil) {
 			c := *q
-			c.setBound(f.before.st.Bound)
+			c.setBound(g.st.Bound)
 			f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
 		}
 	} else if q.tail > 0 {
@@ -43,6 +43,17 @@ func (p *passage) findBound(f *frame) {
 	f.st.MeasureWord = q.measure
 	f.st.Recurrence = q.every
 	f.st.ValueSpan = Span{p.sent.start + f.value.start, p.sent.start + f.value.end}
+}
+
+// boundBefore is the member of a bare list whose bound those behind it share: 分别|超过|5万亩、
+// 8万亩和6万亩. nil if there is none.
+func (f *frame) boundBefore() *frame {
+	for f.bare && f.before.q.bound == "" {
+		if f = f.before; f.limitCue() != nil {
+			return f
+		}
+	}
+	return nil
 }
 
 // precision reports whether less of what is measured is better: 测量精度|优于0.1毫米.

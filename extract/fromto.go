@@ -235,6 +235,9 @@ func (p *passage) bringsInReview() {
 // onlyNamed reports whether a word of intent is the name of what others asked, expected or planned, and intends nothing here.
 func (p *passage) onlyNamed(m *mention) bool {
 	before, after := p.s[:m.start], p.s[m.end:]
+	if i := strings.Index(after, "”"); i >= 0 && !strings.Contains(after[:i], "“") && inMaxim.MatchString(after[i:]) {
+		return true // 按照“谁申请、|确保|到位”的原则
+	}
 	switch p.s[m.start:m.end] {
 	case "要求":
 		return strings.HasSuffix(before, "被") || strings.HasPrefix(after, "的") || asAsked.MatchString(before)
@@ -252,6 +255,9 @@ func (p *passage) onlyNamed(m *mention) bool {
 	}
 	return paperOfPlan.MatchString(p.s[m.start:])
 }
+
+// inMaxim follows a maxim in quotation marks that others are to act by.
+var inMaxim = regexp.MustCompile(`^”的?(?:总体|基本)?(?:原则|方针|思路|理念|精神|宗旨|口号|标语|方式|办法|机制|模式)`)
 
 // asAsked leads to what was asked, as a noun.
 var asAsked = regexp.MustCompile(`(?:按照?|根据|依据|符合|满足|达到|适应)[^，。；]{0,12}$`)

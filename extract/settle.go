@@ -7,11 +7,13 @@ import (
 )
 
 // settle gives the members of a bare list the bound that only the last of them says:
-// 14%和10%以上.
+// 14%、12%和10%以上.
 func (p *passage) settle() {
+	said := false // by the last of the list, of the member that comes next
 	for i := len(p.frames) - 1; i > 0; i-- {
 		f, g := p.frames[i], p.frames[i-1]
-		if f.bare && f.q.tail > 0 && g.q.tail == 0 && g.st.Bound == Point && g.q.unit == f.q.unit && f.q.unit != nil {
+		said = f.bare && (said || f.q.tail > 0) && g.q.tail == 0 && g.st.Bound == Point && g.q.unit == f.q.unit && f.q.unit != nil
+		if said {
 			c := *g.q
 			c.setBound(f.st.Bound)
 			g.st.Bound, g.st.Low, g.st.High = c.bound, c.low, c.high

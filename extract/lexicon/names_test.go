@@ -282,6 +282,8 @@ func TestNames(t *testing.T) {
 		{"what a stock was before", "县里的稻谷储备量由此前的26吨增至51吨，年初其粳稻占比为8%。", "县里的稻谷储备量|县里的稻谷储备量|粳稻占比"},
 		{"kinds that end in what their measure begins with", "红小麦和混合麦最低收购价分别提高到90元和96元。", "红小麦最低收购价|混合麦最低收购价"},
 		{"against the quarter before", "零售额季比增长0.6%，一款46英寸的电视价格降到4900元。", "零售额|电视价格|电视价格"},
+		{"those parts of the land that a measure is told of", "36个县（市）生产总值近三年年均增速快于全省，7个市财政收入增长，12个县粮食产量超百亿斤。", "县（市）|市|县|县粮食产量"},
+		{"a verb of level inside a measure", "研发强度达4%，发明专利有效量、优质商标拥有量、行业标准参编数均居全国首位，货架指数位于61%左右的较高水平。", "研发强度|发明专利有效量、优质商标拥有量、行业标准参编数|货架指数"},
 		{"what a manner of speaking says of them", "推动183个事项“全市通办”，20个园区“内外兼修”。", "事项|园区"},
 		{"what came to its rank among a set", "港区交通健康指数改善率跃上大型城市首位。", "港区交通健康指数改善率"},
 		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
