@@ -105,6 +105,11 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			end = from + i
 		}
 	}
+	if p.countsBefore(from) && p.madeToAct(from) && !p.e.wordings[OfThings].ends(p.s[from:end]) {
+		end = p.placeOf(from, end) // 支持26所|普通高中|改善条件
+	} else if m := goesPublic.FindStringSubmatchIndex(p.s[from:end]); m != nil {
+		end = from + m[3] // 7家|企业|主板上市
+	}
 	end = p.nameEnd(from, end)
 	a := p.trim(span{from, end})
 	if c := p.classBefore(a); !c.empty() {
@@ -136,6 +141,9 @@ func (p *passage) madeToAct(i int) bool {
 }
 
 var makesAct = regexp.MustCompile(`(?:支持|帮助|推动|引导|组织|鼓励|指导|带动|协助|促进|助力|扶持|推荐)了?(?:近|约|超过?|不少于)?$`)
+
+// goesPublic is how a firm comes to the exchange.
+var goesPublic = regexp.MustCompile(`^(\p{Han}{0,8}(?:企业|公司))(?:在?(?:主板|科创板|创业板|北交所|新三板|港股|A股|境内|境外|境内外|海外|香港))?(?:首发|成功)?(?:上市|挂牌|过会)$`)
 
 // toDo is what there is to do about those that are counted: 20个标准|的编制工作.
 var toDo = regexp.MustCompile(`^\p{Han}{0,6}(?:工作|情况|任务|预研)$`)

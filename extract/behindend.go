@@ -106,8 +106,8 @@ var inThese = regexp.MustCompile(`在[^，。；、]{1,12}(?:、[^，。；、]{
 // insideOf closes the place that 在 opens.
 var insideOf = regexp.MustCompile(`(?:[当之]中|[中里内])$`)
 
-// placeOf is where the name of those ends among whom something is done, end if no verb
-// follows it: 在9个|产棉县|选择部分乡镇, 在55%的|卫生院|实施目录.
+// placeOf is where the name of those ends among whom something is done or who do it, end if
+// no verb follows it: 在9个|产棉县|选择部分乡镇, 在55%的|卫生院|实施目录.
 func (p *passage) placeOf(from, end int) int {
 	for i := p.words.next(from); i < end; i = p.words.next(i) {
 		if j := p.words.next(i); (j < end || j == end && numeralAt(p.s[end:])) && p.e.wordings[OfThings].ends(p.s[from:i]) && (p.e.segmenter.IsVerb(p.s[i:j]) || p.actAt(i)) && !strings.Contains(p.s[i:end], "的") && p.nominal(span{from, i}) {
@@ -209,7 +209,7 @@ func (p *passage) goesOn(from, end int) int {
 			continue
 		}
 		verb := p.s[i+len(w) : end]
-		if c, n := p.e.cues.longest(verb); p.e.segmenter.IsVerb(verb) || n == len(verb) && c.Role == Act || utf8.RuneCountInString(verb) == 2 && !p.e.namesThing(verb) {
+		if p.e.deed(verb) || utf8.RuneCountInString(verb) == 2 && !p.e.namesThing(verb) {
 			return i
 		}
 	}

@@ -60,6 +60,10 @@ func (p *passage) withHead(parts []string) []string {
 	if r := []rune(parts[last]); len(parts) == 2 && len([]rune(parts[0])) == 1 && len(r) > 2 && (r[1] == '等' || r[1] == '级') {
 		return []string{parts[0] + string(r[1:]), parts[last]} // 初、中等学校毕业生
 	}
+	if m := deedRate.FindStringSubmatch(parts[last]); m != nil && len(parts) == 2 && utf8.RuneCountInString(parts[0]) >= 4 && p.e.deed(m[1]) && p.e.deed(lastRunes(parts[0], 2)) {
+		of := strings.TrimSuffix(parts[0], lastRunes(parts[0], 2)) // 核桃种植、采收|机械化率, 污水收集、处理|率
+		return []string{parts[0] + m[2], of + parts[last]}
+	}
 	head := p.e.sharedHead(parts)
 	measure := p.e.wordings[OfMeasure].ends(head) || p.e.wordings[Generic].is(head)
 	own := utf8.RuneCountInString(strings.TrimSuffix(parts[last], head)) // of the last member
@@ -72,6 +76,15 @@ func (p *passage) withHead(parts []string) []string {
 		}
 	}
 	return parts
+}
+
+// deedRate is a deed and the rate at which it is done, without that to which it is done.
+var deedRate = regexp.MustCompile(`^(\p{Han}{2})(\p{Han}{0,4}率)$`)
+
+// deed reports whether a word is a verb, of the vocabulary or of the segmenter.
+func (e *Extractor) deed(w string) bool {
+	c, n := e.cues.longest(w)
+	return n == len(w) && c.Role == Act || e.segmenter.IsVerb(w)
 }
 
 // withoutOverlap is a shared head without the characters in which a member ends already:

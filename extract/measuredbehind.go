@@ -105,6 +105,8 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 		return false // 组织|干部群众|370余人|展开抢险
 	case p.enumerated(f, right), p.heads(f, right), p.pairedNoun(f, right):
 		return true
+	case f.q.of(Grades) && next && f.q.unit.Code == "级":
+		return true // 可能发生|6级左右|地震
 	case f.q.word != nil && of:
 		return true // 全村近一半的|耕地
 	case f.q.of(Money) && next && p.onlyActs(left):

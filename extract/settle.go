@@ -71,16 +71,34 @@ func (p *passage) spread() {
 		if b := p.previous(f); b != nil && !slices.ContainsFunc(names[:n], func(s string) bool { return !p.e.scopeOnly(s) }) {
 			of = b.subject
 		}
+		rest := p.measureBefore(f, p.withoutPlace(names[0]))
 		for k, name := range names[:n] {
 			g := p.frames[i+k]
 			if g.subject = p.withoutPlace(name); of != "" {
 				g.subject, g.place = of, name
+			} else {
+				g.subject += rest
 			}
 			g.st.IndicatorID, g.st.IndicatorName = "", ""
 			p.findIndicator(g)
 		}
 		i += n - 1
 	}
+}
+
+// measureBefore is what the statement before measures of another part, for a list of parts
+// that says nothing but their names: 城市污水处理率达到九成，|县城|和乡镇分别达到八成和六成. "" if
+// there is none.
+func (p *passage) measureBefore(f *frame, part string) string {
+	n, _ := p.partOfAll(f, part)
+	if n == "" {
+		n = p.elsewhere(f, part)
+	}
+	rest, ok := strings.CutPrefix(n, part)
+	if !ok {
+		return ""
+	}
+	return rest
 }
 
 // pacing says how fast a change went.
