@@ -99,8 +99,8 @@ func (p *passage) findForm(f *frame) {
 			f.st.Direction = Down
 		case g == nil && change != nil:
 			f.st.Direction = change.cue.Direction
-		case strings.HasPrefix(p.s[f.noun.start:f.noun.end], "降"):
-			f.st.Direction = Down // 降息|25个基点
+		case lowered.MatchString(p.s[f.noun.start:f.noun.end]):
+			f.st.Direction = Down // 降息|25个基点, 央行意外降息|50个基点
 		default:
 			f.st.Direction = Up
 		}
@@ -181,6 +181,9 @@ func (p *passage) savedOf(f *frame) span {
 
 // raising are verbs of change that may stand before what they change.
 var raising = map[string]bool{"提升": true, "提高": true, "扩大": true, "增强": true, "改善": true}
+
+// lowered says of a rate that it was lowered.
+var lowered = regexp.MustCompile(`^降|降[息准费]$`)
 
 // rateName ends the names of ratios, of which a verb of change may tell the level: 提高覆盖率.
 var rateName = regexp.MustCompile(`(?:[^效频功速汇利]率|占比|比重|比例|覆盖面|程度)$`)
