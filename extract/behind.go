@@ -115,7 +115,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	if c := p.classBefore(a); !c.empty() {
 		a = c
 	}
-	if i := strings.Index(p.s[a.start:a.end], "对"); i > 0 && strings.Contains(p.s[a.start+i:a.end], "的") && p.words.aligned(a.start+i, a.start+i+len("对")) && p.nominal(span{a.start, a.start + i}) {
+	if i := strings.Index(p.s[a.start:a.end], "对"); i > 0 && strings.Contains(p.s[a.start+i:end], "的") && (p.words.aligned(a.start+i, a.start+i+len("对")) || p.e.wordings[OfThings].ends(p.s[a.start:a.start+i]) && !strings.HasPrefix(p.s[a.start+i:], "对口")) && p.nominal(span{a.start, a.start + i}) {
 		a.end = a.start + i // 30所高中|对县中的帮扶
 	}
 	if i := strings.LastIndex(p.s[a.start:a.end], "的"); i > 0 && utf8.RuneCountInString(p.s[a.start+i+len("的"):a.end]) >= 2 {

@@ -28,12 +28,12 @@ func (p *passage) toldAt(i int) bool {
 }
 
 var (
-	ofClass = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司|产品|乡镇|站点))的?\p{Han}{0,8}` + toldBy + `$`)
+	ofClass = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司|产品|乡镇|站点|断面|医院|学校|景区|园区|水库))的?\p{Han}{0,8}` + toldBy + `$`)
 	toldOf  = regexp.MustCompile(`^的?\p{Han}{0,8}?` + toldBy)
 )
 
 // toldBy ends the measures by which members of a class are told apart.
-const toldBy = `(?:利润|收入|产值|增速|用电量|产量|总值|增加值|投资|价格|支出|总量|进出口|税收|销售额|指数|能耗|产能|气温|降雨量|降水量)`
+const toldBy = `(?:利润|收入|产值|增速|用电量|产量|总值|增加值|投资|价格|支出|总量|进出口|税收|销售额|指数|能耗|产能|气温|降雨量|降水量|优良率|达标率|使用率|入住率|覆盖率|完成率)`
 
 // sharesHead reports whether the list that goes on at a mark has one head for all its
 // members, so that the first is no thing by itself: 20个|绿色制造、智能制造试点项目.

@@ -99,17 +99,21 @@ func (p *passage) findPeriod(f *frame) {
 var turnedFrom = regexp.MustCompile(`[由从](?:上年|去年)(?:同期)?的?(?:增长|下降|减少|增加|上升|回落|负增长|亏损|盈利|净?增|净?减)[^，。；]{0,3}$`)
 
 // dateBase dates what a value was raised from, where nothing says when that was, at the end
-// of the year before the years in which it was raised: 五年来，由|2.5万元|增加到3.5万元.
+// of the year before the years in which it was raised: 五年来，由|2.5万元|增加到3.5万元. What is yet
+// to be raised has no such date: 今年由|三成|提高到四成.
 func (p *passage) dateBase(f *frame) {
-	window := f.st.Period
-	if !f.baseline || f.st.Kind != Result || window.Start.Year == window.End.Year || window.Start != years(window.Start.Year, window.Start.Year).Start ||
-		window.End != years(window.End.Year, window.End.Year).End && window.End != p.ctx.when().issued {
+	if !f.baseline || f.st.Kind != Result || p.basedOnTime(f) {
 		return
 	}
-	for k := range p.mentions {
-		if m := &p.mentions[k]; m.time != nil && m.end <= f.value.start && p.endingAt(m.start) != nil && p.endingAt(m.start).cue != nil && p.endingAt(m.start).cue.Role == Base {
-			return // 由|2020年的|2.5万元
+	window := f.st.Period
+	if window.Start.Year == window.End.Year {
+		if w := p.ctx.when(); p.ctx.section == "plan" && w.about != 0 && window.End.Year >= w.about || !w.issued.IsZero() && w.issued.Before(window.End) {
+			f.st.Period = Period{}
 		}
+		return
+	}
+	if window.Start != years(window.Start.Year, window.Start.Year).Start || window.End != years(window.End.Year, window.End.Year).End && window.End != p.ctx.when().issued {
+		return
 	}
 	if fromYearTo.MatchString(p.s[:f.value.start]) {
 		f.st.Period = years(window.Start.Year, window.Start.Year) // 从1950年到1954年，比重由|三成|提高到五成
@@ -117,6 +121,16 @@ func (p *passage) dateBase(f *frame) {
 	}
 	f.st.Period = Period{End: corpus.NewDate(window.Start.Year-1, 12, 31)}
 	p.because(f, "period_end", BeforeWindow, "")
+}
+
+// basedOnTime reports whether a time stands behind 由 or 从: 由|2020年的|2.5万元.
+func (p *passage) basedOnTime(f *frame) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.time != nil && m.end <= f.value.start && p.endingAt(m.start).is(Base) {
+			return true
+		}
+	}
+	return false
 }
 
 // dateTotal ends what a piece of news sums up since a year at the day it was written:

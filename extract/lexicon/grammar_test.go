@@ -195,7 +195,7 @@ func TestGrammar(t *testing.T) {
 		{"the magnitude is written once too", "去年，粮食产量由300增加到310万吨。", "result grain|粮食产量 level point 3e6 t 2023 annual\nresult grain|粮食产量 level point 3.1e6 t 2023 annual"},
 		{"half a unit", "去年，审批时限由20个压缩至5个工作日。", "result 审批时限 level point 20 working_day 2023 annual\nresult 审批时限 level point 5 working_day 2023 annual"},
 		{"what is done already", "去年，全省已将农村低保标准从690元提高到720元。", "result dibao_standard|农村低保标准 level point 690 CNY 2023 annual\nresult dibao_standard|农村低保标准 level point 720 CNY 2023 annual"},
-		{"this year's change is to come", "今年将监测站由12个增加到15个。", "result 监测站 level point 12 count/个 2024 annual\ntarget 监测站 level point 15 count/个 2024 annual planned:将"},
+		{"this year's change is to come", "今年将监测站由12个增加到15个。", "result 监测站 level point 12 count/个\ntarget 监测站 level point 15 count/个 2024 annual planned:将"},
 		{"what will be brought down", "协会将把佣金率从16%下调至12%。", "result 佣金率 share point 16 percent\ntarget 佣金率 share point 12 percent planned:将 actor:协会"},
 		{"what a work is examined by", "考核指标：控制软件3套，申请专利≥4项。", "target 控制软件 level point 3 count/套 planned\ntarget 申请专利 level at_least 4 count/项 planned"},
 		{"a grant whose name stands behind the list", "对新认定的省级、市级技术中心，分别给予80万元、40万元奖励。", "provision 奖励 level point 800000 CNY\nprovision 奖励 level point 400000 CNY"},
