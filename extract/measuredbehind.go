@@ -106,7 +106,7 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 	case p.enumerated(f, right), p.heads(f, right), p.pairedNoun(f, right):
 		return true
 	case f.q.of(Grades) && next && f.q.unit.Code == "级":
-		return true // 可能发生|6级左右|地震
+		return true // 可能出现|5级左右|地震
 	case f.q.word != nil && of:
 		return true // 全村近一半的|耕地
 	case f.q.of(Money) && next && p.onlyActs(left):

@@ -284,7 +284,7 @@ func TestGrammar(t *testing.T) {
 		{"a modal inside a maxim", "运费按照“谁采购谁申领、确保供应”的原则，补贴25元/吨。", "result 补贴 level point 25 元/吨"},
 		{"what was put forward, as a thing", "牧民代表提出的议案占议案总数的四成。", "result 牧民代表提出的议案占议案总数 share point 40 percent"},
 		{"a rate lowered in whatever manner", "东国央行意外降息50个基点，西国央行加息25个基点。", "result 东国央行意外降息 change down point 50 基点\nresult 西国央行加息 change up point 25 基点"},
-		{"days that only say how long", "在近17个交易日中，北指累跌3.4%。", "result 北指 growth down point 3.4 percent"},
+		{"days that only say how long", "在近26个交易日中，北指累跌3.4%。", "result 北指 growth down point 3.4 percent"},
 		{"a fee that is a share of something else", "棉纱合约交易手续费调整为成交额的万分之三。", "result 棉纱合约交易手续费 share point 0.03 percent"},
 		{"a bound that a name parts from its number", "完成不少于线路总长200公里的建设任务。", "result 线路总长 level at_least 200 km"},
 		{"what a word means", "小型企业是指年产值2000万元以下的企业，全县有小型企业60家。", "result 小型企业 level point 60 count/家"},
