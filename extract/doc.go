@@ -7,7 +7,7 @@
 //	extractor.go    Statements: sentence by sentence, scan, frame, inherit, settle
 //	context.go      what a document says once: section, year, region; outlook.go what is to come
 //	sentence.go, clause.go, segmenter.go   cutting; the segmenter alone imports gse
-//	scan.go         mentions: names, times, quantities, cues; anchors.go, rank.go, quantity.go,
+//	scan.go         mentions: names, times, quantities, cues (cuefits.go); anchors.go, rank.go, quantity.go,
 //	                fraction.go, ratio.go, period.go their parsers; timespan.go joins two times
 //	classes.go, fit.go      quantities that only name a class or state nothing
 //	frame.go        one frame an anchor, and the order of the resolvers: predicate.go,

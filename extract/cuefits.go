@@ -1,0 +1,85 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// fits reports whether the n bytes at i mean a cue there: not inside another word, and with what
+// the cue asks for behind it.
+func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int) bool {
+	s, end := words.text, i+n
+	if c.Compared && !numeralAt(s[end+len(byAbout.FindString(s[end:])):]) {
+		return false
+	}
+	if c.Role == Act && (namesAgent(s[end:]) || words.crossed(i, end) || words.opens(i, end) && (c.Nominal || !e.cueAt(s[end:]))) {
+		return false
+	}
+	if c.Role == Reach && ofLevel.MatchString(s[end:]) {
+		return false // 商标|拥有|量
+	}
+	_, first := utf8.DecodeRuneInString(s[i:])
+	if n > first && !words.astride(i, end) || words.aligned(i, end) {
+		return true
+	}
+	// What follows tells the rest from the words that the segmenter made of them.
+	switch {
+	case c.Compared && len(found) > 0 && found[len(found)-1].time != nil && found[len(found)-1].end == i:
+		return true
+	case (c.Role == Limit || c.After != "") && numeralAt(s[end:]) && !endsIn(s[:i], c.After):
+		return true
+	case c.Role == Modal:
+		return beforeDay.MatchString(s[end:])
+	case c.Role == Order:
+		return e.scopeAt(s[end:])
+	case c.Role == Base && s[i:end] == "由" && strings.HasPrefix(s[end:], "此前"):
+		return true // 储备量|由|此前的26吨增至51吨
+	case c.Role == Base:
+		return strings.HasSuffix(s[:i], "价格") && cheaper.MatchString(s[end:]) || s[i:end] == "比" && e.timeFollows(s, end)
+	}
+	return false
+}
+
+// ofLevel makes a verb of level the name of a measure: 拥有|量, 完成|率.
+var ofLevel = regexp.MustCompile(`^(?:率|量)(?:[^化级子大变产身力]|$)`)
+
+// timeFollows reports whether a time begins at i, so that the word before it compares: 产量|比|上年.
+func (e *Extractor) timeFollows(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	t, _ := e.timeAt(s, i, r)
+	return t != nil
+}
+
+// byAbout leads from a comparison to how much it is: 少|了近|60万吨.
+var byAbout = regexp.MustCompile(`^了?(?:近|约|大约|将近|超过?|逾)?`)
+
+// cheaper is another price and how far the first lies from it, so that 比 compares and ends
+// no 价格比: 中标价格|比市场价格低5%.
+var cheaper = regexp.MustCompile(`^[^，。；、\d]{2,16}?(?:平均)?(?:高|低|贵|便宜|上涨|提高|增长|上升|下降|下跌|降低|减少)[^，。；]{0,4}\d`)
+
+// bounded reports whether a bound stands beside a share in words, which the segmenter may
+// have joined to it: 近|一半, 半数|以上.
+func (e *Extractor) bounded(words *wordEdges, found []mention, start, end int) bool {
+	if k := len(found) - 1; k >= 0 && found[k].end == start && found[k].is(Limit) {
+		return true
+	}
+	t := e.tailAt(words.text[end:])
+	return t != nil && words.aligned(start, end+t.n)
+}
+
+// scopeAt reports whether the set of a rank begins s: 居|中西部首位.
+func (e *Extractor) scopeAt(s string) bool {
+	c, n := e.cues.longest(s)
+	return n >= len("中部") && c.Role == Scope
+}
+
+// cueAt reports whether a word of the grammar begins s: 享受|到, 建成|投产.
+func (e *Extractor) cueAt(s string) bool {
+	_, n := e.cues.longest(s)
+	return n > 0
+}
+
+// beforeDay is what follows a modal that its neighbours would take into a word of
+// theirs: 财政|部将|于9月7日.
+var beforeDay = regexp.MustCompile(`^(?:[于在从自](?:今年|明年|本月|\d)|\d{1,4}[年月])`)
