@@ -63,7 +63,7 @@ func (p *passage) precision(f *frame) bool {
 
 // findLeast looks for a bound that stands before the verb and what is measured.
 func (p *passage) findLeast(f *frame) {
-	f.least = p.boundOfBase(f)
+	f.least = f.ofBase
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if !m.is(Limit) || m.start < f.limit || m.end > f.pred.start || m.cue.Bound != AtLeast && m.cue.Bound != AtMost {

@@ -135,7 +135,7 @@ func (p *passage) findComparison(f *frame) {
 		set(other)
 		return
 	}
-	if m := p.boundOfBase(f); m != nil {
+	if m := f.ofBase; m != nil {
 		set(span{m.end, f.value.start - len("的")})
 		return
 	}

@@ -28,6 +28,7 @@ type frame struct {
 	dated      bool      // a time expression of its own clause, or a due date
 	now        bool      // its window is 目前
 	carried    bool      // its window stands in another clause
+	ofBase     *mention  // the bound before that of which the value is a share or a multiple
 	least      *mention  // a bound before the verb: 至少招引项目2个
 	aboutShare *mention  // 约 before 占, across what the share is of: 约占国内产量的30%
 	verb       *mention  // a change at the head of the phrase: 减少企业负担
@@ -65,6 +66,7 @@ func (p *passage) frame() {
 			p.drop(f.value, why)
 			continue
 		}
+		f.ofBase = p.boundOfBase(f)
 		p.findNoun(f)
 		p.findAboutShare(f)
 		p.findLeast(f)

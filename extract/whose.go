@@ -140,7 +140,7 @@ func (p *passage) ratioOf(f *frame) span {
 	if m := ratioBefore.FindStringSubmatchIndex(p.s[f.limit:f.value.start]); m != nil && f.q.of(Ratios) {
 		return p.nameTo(f.limit, f.limit+m[3])
 	}
-	if m := p.boundOfBase(f); m != nil {
+	if m := f.ofBase; m != nil {
 		from, to := f.limit, f.limit+len(asRule.ReplaceAllString(p.s[f.limit:m.start], ""))
 		if from == to && strings.HasSuffix(p.s[:to], "，") {
 			to -= len("，") // 误工补贴，|原则上不低于最低工资的七成
@@ -159,7 +159,7 @@ func (p *passage) boundOfBase(f *frame) *mention {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.is(Limit) && m.start > f.limit && m.end < f.value.start && strings.HasPrefix(p.s[m.start:], "不") && baseOf.MatchString(p.s[m.end:f.value.start]) {
+		if m.is(Limit) && m.start > f.limit && m.end < f.value.start && strings.HasPrefix(p.s[m.start:], "不") && baseBehind.MatchString(p.s[m.end:f.value.start]) {
 			return m
 		}
 	}
@@ -169,6 +169,7 @@ func (p *passage) boundOfBase(f *frame) *mention {
 // asRule says with what firmness a bound holds.
 var asRule = regexp.MustCompile(`(?:原则上|一般|应当|应|要|均|须)+$`)
 
-var baseOf = regexp.MustCompile(`^[^，。；、\d]{2,14}的$`)
+// baseBehind is that of which the value behind it is a share or a multiple.
+var baseBehind = regexp.MustCompile(`^[^，。；、\d]{2,14}的$`)
 
-var ratioBefore = regexp.MustCompile(`((?:比例|比重|占比|份额|率|费|佣金|保证金|押金))(?:原则上|一般|应当|应|要|均|须)?(?:(?:调整|提高|降|下调|上调)[为到至]|不低于|不少于|不得低于|不超过|不高于|不得超过|达到|达|为)[^，。；\d]{1,14}的$`)
+var ratioBefore = regexp.MustCompile(`((?:比例|比重|占比|份额|率|费|佣金|保证金|押金))(?:原则上|一般|应当|应|要|均|须)?(?:(?:调整|提高|降|下调|上调)[为到至]|达到|达|为)[^，。；\d]{1,14}的$`)
