@@ -61,10 +61,6 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.is(Act) && m.start > from && subsidised.MatchString(p.s[m.end:end]) {
 			continue // 3亿元|农机购置补贴
 		}
-		if m.is(Act) && m.start > from && p.countsBefore(from) && p.madeToAct(from) && m.end < end && !strings.Contains(p.s[from:end], "的") && p.e.wordings[OfThings].ends(p.s[from:m.start]) && p.words.aligned(m.start, m.end) {
-			end = m.start // 支持5所|高校|建设实验室
-			continue
-		}
 		if m.is(Act) && m.start > from && p.countsBefore(from) && actorAlone.MatchString(p.s[from:m.start]) && p.anchorBetween(m.end, end) {
 			end = m.start // 175家|企业|发行债券1193只
 			continue
@@ -81,7 +77,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	if end <= from || (strings.HasPrefix(p.s[from:end], "为") || strings.HasPrefix(p.s[from:end], "并")) && p.words.aligned(from+len("为"), from+len("为")) {
-		return span{from, from} // 以1400人|为基数, 3897个|并有序开放
+		return span{from, from} // 以1400人|为基数, 57个|并陆续启用
 	}
 	if m := elsewhere.FindStringSubmatchIndex(p.s[from:end]); m != nil && p.words.aligned(from+m[3], from+m[3]) && !strings.Contains(p.s[from+m[3]:end], "的") {
 		end = from + m[3] // 28个实验室|在川布局
@@ -105,10 +101,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			end = from + i
 		}
 	}
-	if p.countsBefore(from) && p.madeToAct(from) && !p.e.wordings[OfThings].ends(p.s[from:end]) {
-		end = p.placeOf(from, end) // 支持26所|普通高中|改善条件
-	} else if m := goesPublic.FindStringSubmatchIndex(p.s[from:end]); m != nil {
+	if m := goesPublic.FindStringSubmatchIndex(p.s[from:end]); m != nil {
 		end = from + m[3] // 7家|企业|主板上市
+	} else if p.countsBefore(from) && p.madeToAct(from) && !landEnd.MatchString(p.s[from:end]) {
+		end = p.placeOf(from, end) // 支持26所|普通高中|改善条件, 支持5所|高校|建设实验室
 	}
 	end = p.nameEnd(from, end)
 	a := p.trim(span{from, end})
