@@ -58,7 +58,7 @@ func (p *passage) nameEnd(from, end int) int {
 		cut(from + len(told)) // 31个|省份|报告新增病例90例
 	}
 	if m := asTold.FindStringSubmatchIndex(t); m != nil && p.countsBefore(from) && p.e.wordings[OfThings].ends(t[:m[3]]) {
-		cut(from + m[3]) // 456个|事项|“全区通办”
+		cut(from + m[3]) // 183个|事项|“全市通办”
 	}
 	if at := p.ownMeasure(from, end); at < end {
 		cut(at) // 16个|受灾地区|赔付比例超七成
@@ -190,7 +190,7 @@ func (p *passage) tellsOf(from, end int) int {
 	first := end
 	for _, w := range p.e.wordings[Predicating].words {
 		i := strings.Index(p.s[from:end], w)
-		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && p.s[from:at] != "关于" && !strings.Contains(p.s[at:end], "的") && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
+		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && p.nominal(p.trim(span{from, at})) && !strings.Contains(p.s[at:end], "的") && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
 			first = at
 		}
 	}

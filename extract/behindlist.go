@@ -28,8 +28,8 @@ func (p *passage) toldAt(i int) bool {
 }
 
 var (
-	ofClass = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司|产品|乡镇|站点|断面|医院|学校|景区|园区|水库))的?\p{Han}{0,8}` + toldBy + `$`)
-	toldOf  = regexp.MustCompile(`^的?\p{Han}{0,8}?` + toldBy)
+	ofClass   = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司|产品|乡镇|站点|断面|医院|学校|景区|园区|水库))的?\p{Han}{0,8}` + toldBy + `$`)
+	toldAhead = regexp.MustCompile(`^的?\p{Han}{0,8}?` + toldBy)
 )
 
 // toldBy ends the measures by which members of a class are told apart.
@@ -89,7 +89,7 @@ func (p *passage) division(f *frame) span {
 	}
 	n := len(divisions.FindString(p.s[f.value.end:f.clause.end]))
 	end := f.value.end + n
-	if n == 0 || f.q.measure != "个" || !p.words.aligned(f.value.end, end) || !p.ended(end) && !p.toldAt(end+len(toldOf.FindString(p.s[end:f.clause.end]))) {
+	if n == 0 || f.q.measure != "个" || !p.words.aligned(f.value.end, end) || !p.ended(end) && !p.toldAt(end+len(toldAhead.FindString(p.s[end:f.clause.end]))) {
 		return span{}
 	}
 	return span{f.value.end, end}

@@ -128,7 +128,7 @@ func (p *passage) unfit(f *frame) Reason {
 	return ""
 }
 
-// alsoSo are more qualities of a thing: 全覆盖|、一体化、智能化的|体系.
+// alsoSo are more qualities of a thing: 全覆盖|、便捷化的|网络.
 var alsoSo = regexp.MustCompile(`^(?:、\p{Han}{2,5})+的`)
 
 // openBracket is where the last bracket of s begins that is not closed, or its end.

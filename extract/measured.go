@@ -47,7 +47,7 @@ func (p *passage) nameByPhrase(f *frame) {
 func (p *passage) nameBySide(f *frame) {
 	left := p.measuredBefore(f)
 	right := p.measuredBehind(f, left)
-	if f.q.form == "" && f.q.unit != nil && f.q.unit.Dimension == Things && p.onlyActs(left) && p.lastCounted(f) != nil {
+	if f.q.form == "" && f.q.of(Things) && p.onlyActs(left) && p.lastCounted(f) != nil {
 		left = span{} // 其中|开工建设|3段
 	}
 	if p.serves(f, left) && p.nominal(right) {
@@ -62,7 +62,7 @@ func (p *passage) nameBySide(f *frame) {
 	if p.agent(f, left) {
 		left = span{}
 	}
-	if right.empty() && left.empty() && !f.bare && f.q.unit != nil && f.q.unit.Dimension == Money {
+	if right.empty() && left.empty() && !f.bare && f.q.of(Money) {
 		right = p.sharedBehind(f)
 	}
 	if n, alone := p.ofPlan(f); !n.empty() {

@@ -70,11 +70,11 @@ func (p *passage) measureOf(counted span, end int) bool {
 		}
 	}
 	first := p.s[counted.end:p.words.next(counted.end)]
-	return p.e.saysMeasure(rest) && ownMeasure.MatchString(rest) && !strings.Contains(rest, "投资") && (len(first) < len("减税") || !p.e.segmenter.IsVerb(first))
+	return p.e.saysMeasure(rest) && aloneMeasure.MatchString(rest) && !strings.Contains(rest, "投资") && (len(first) < len("减税") || !p.e.segmenter.IsVerb(first))
 }
 
-// ownMeasure is a measure without a word that joins it to what stands before.
-var ownMeasure = regexp.MustCompile(`^[^和及与、，；的\d][^、，；\d]+$`)
+// aloneMeasure is a measure without a word that joins it to what stands before.
+var aloneMeasure = regexp.MustCompile(`^[^和及与、，；的\d][^、，；\d]+$`)
 
 // rankedIn is what has its rank among a set that stands between: 企业数量|居|全国各城市|首位.
 func (p *passage) rankedIn(f *frame, left span) span {

@@ -71,7 +71,7 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 参展|企业
 			case m.cue.Role == Act && strings.HasSuffix(p.s[start:m.start], "新") && p.e.wordings[OfThings].is(strings.Split(p.s[m.end:end], "、")[0]):
 				cut = false // 新|落户|项目
-			case together[p.s[m.start:m.end]] && p.e.wordings[OfMeasure].ends(p.s[m.end:end]) && strings.ContainsAny(p.s[start:m.start], "和与、") && p.nominal(p.trim(span{start, m.start})):
+			case summing[p.s[m.start:m.end]] && p.e.wordings[OfMeasure].ends(p.s[m.end:end]) && strings.ContainsAny(p.s[start:m.start], "和与、") && p.nominal(p.trim(span{start, m.start})):
 				cut = false // 债券与存款|合计|比例
 			case m.cue.Role == Act && (strings.HasPrefix(p.s[m.end:end], "类") || amount[p.s[m.end:end]]):
 				cut = false // 服务|类项目, 采购|金额
@@ -154,8 +154,8 @@ var (
 	besides    = regexp.MustCompile(`^[和及、](?:在建|续建|新建|拟建|改建)的`)
 )
 
-// together says that a measure is of all those named before it.
-var together = map[string]bool{"合计": true, "总计": true, "共计": true}
+// summing says that a measure is of all those named before it.
+var summing = map[string]bool{"合计": true, "总计": true, "共计": true}
 
 // amount is a measure of what is done that no verb has as its object.
 var amount = map[string]bool{"金额": true, "标准": true, "数量": true}
