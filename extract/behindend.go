@@ -188,7 +188,7 @@ var doneForThem = regexp.MustCompile(`(?:培训|轮训|培养|研修|体检|招�
 // 140个|项目|就是骨干, 20名|学生|给驻地写信.
 func (p *passage) tellsOf(from, end int) int {
 	first := end
-	for _, w := range p.e.wordings[Predicating].words {
+	for _, w := range p.e.wordings[Predicating] {
 		i := strings.Index(p.s[from:end], w)
 		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && p.nominal(p.trim(span{from, at})) && !strings.Contains(p.s[at:end], "的") && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
 			first = at

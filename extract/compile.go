@@ -25,7 +25,7 @@ type Extractor struct {
 	exact      map[string]*Indicator
 	pairs      []Pair
 	refined    map[string][]*Indicator
-	wordings   map[Use]*wordings
+	wordings   map[Use]wordings
 	edges      edges
 	pledges    *pledges
 	starts     map[rune]bool // runes with which a mention can begin
@@ -82,7 +82,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 	errs = append(errs, wrong...)
 	e.edges, wrong = compileEdges(v.Edges)
 	errs = append(errs, wrong...)
-	tokens = append(tokens, e.wordings[Generic].words...)
+	tokens = append(tokens, e.wordings[Generic]...)
 	e.addRates(v.Units)
 	ids := map[string]bool{}
 	for i := range v.Indicators {
@@ -233,7 +233,7 @@ func (e *Extractor) addRates(units []Unit) {
 			continue
 		}
 		for _, w := range u.Words {
-			for _, per := range e.wordings[PerUnit].words {
+			for _, per := range e.wordings[PerUnit] {
 				rate := w + "/" + per
 				if _, n := e.units.longest(rate); n == len(rate) {
 					continue

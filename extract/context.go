@@ -12,7 +12,7 @@ import (
 // context is what a document says once and its sentences inherit.
 type context struct {
 	doc     *corpus.Document
-	words   map[Use]*wordings
+	words   map[Use]wordings
 	block   corpus.Block
 	section string // review, plan, "" if unknown
 	heading string

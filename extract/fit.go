@@ -179,7 +179,7 @@ func (p *passage) adds(f *frame) bool {
 // thought (三个方面, 两个阶段), not things.
 func (p *passage) abstract(f *frame) bool {
 	rest := strings.TrimPrefix(strings.TrimPrefix(p.s[f.value.end:f.clause.end], "的"), "大")
-	for _, w := range p.e.wordings[Abstract].words {
+	for _, w := range p.e.wordings[Abstract] {
 		if end := f.clause.end - len(rest) + len(w); strings.HasPrefix(rest, w) && p.words.aligned(end, end) { // not 工作|面
 			return true
 		}

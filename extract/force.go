@@ -142,7 +142,7 @@ func beginning(s string) string {
 // it has none.
 func (p *passage) headline() int {
 	best := -1
-	for _, w := range p.e.wordings[Listing].words {
+	for _, w := range p.e.wordings[Listing] {
 		if i := strings.LastIndex(p.s, w); i >= 0 && p.e.wordings[Introducing].opens(p.s[i+len(w):]) {
 			best = max(best, i)
 		}

@@ -187,7 +187,7 @@ func (p *passage) opens(m *mention) (modal *mention, ok bool) {
 	if lead == "" {
 		return modal, true
 	}
-	for _, w := range p.e.wordings[Saying].words {
+	for _, w := range p.e.wordings[Saying] {
 		if i := strings.LastIndex(lead, w); i >= 0 && strings.Trim(lead[i+len(w):], leadMarks) == "" {
 			return modal, true
 		}

@@ -129,7 +129,7 @@ func (p *passage) trailing(a span, r rune, n int) int {
 	if strings.HasSuffix(t, "会") && p.words.aligned(a.end-n, a.end) && willMove.MatchString(p.s[a.end:]) {
 		return n // 最高气温|会|降到
 	}
-	for _, w := range p.e.wordings[Adverbial].words {
+	for _, w := range p.e.wordings[Adverbial] {
 		if rest, ok := strings.CutSuffix(t, w); ok && utf8.RuneCountInString(rest) >= 2 && p.words.aligned(a.end-len(w), a.end-len(w)) {
 			return len(w)
 		}

@@ -80,47 +80,36 @@ type Wording struct {
 }
 
 // wordings are the words of one use, the longest first.
-type wordings struct {
-	words []string
-	set   map[string]bool
-}
+type wordings []string
 
-func compileWordings(list []Wording) (map[Use]*wordings, []error) {
-	out := map[Use]*wordings{}
-	for u := range knownUses {
-		out[u] = &wordings{set: map[string]bool{}}
-	}
+// compileWordings sorts the words by their use. A use without words is no error: nothing is
+// said to be what it tells of.
+func compileWordings(list []Wording) (map[Use]wordings, []error) {
+	out := map[Use]wordings{}
 	var errs []error
-	for i := range list {
-		l := &list[i]
-		if !knownUses[l.Use] {
-			errs = append(errs, message.Errorf("wording %v: unknown use %q", l.Words, l.Use))
-			continue
-		}
-		c := out[l.Use]
+	for _, l := range list {
 		for _, w := range l.Words {
 			switch {
 			case w == "" || !utf8.ValidString(w) || strings.TrimSpace(w) != w:
 				errs = append(errs, message.Errorf("%s of %s: bad word %q", "wording", l.Use, w))
-			case c.set[w]:
+			case out[l.Use].is(w):
 				errs = append(errs, message.Errorf("%s %q stands twice: in %s and in %s", "wording", w, l.Use, l.Use))
 			}
-			c.set[w] = true
-			c.words = append(c.words, w)
+			out[l.Use] = append(out[l.Use], w)
 		}
 	}
-	for _, c := range out {
-		slices.SortStableFunc(c.words, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+	for _, words := range out {
+		slices.SortStableFunc(words, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
 	}
 	return out, errs
 }
 
 // is reports whether t is one of the words.
-func (c *wordings) is(t string) bool { return c.set[t] }
+func (c wordings) is(t string) bool { return slices.Contains(c, t) }
 
 // opening is the longest of the words with which t begins, "" if none.
-func (c *wordings) opening(t string) string {
-	for _, w := range c.words {
+func (c wordings) opening(t string) string {
+	for _, w := range c {
 		if strings.HasPrefix(t, w) {
 			return w
 		}
@@ -129,8 +118,8 @@ func (c *wordings) opening(t string) string {
 }
 
 // ending is the longest of the words in which t ends, "" if none.
-func (c *wordings) ending(t string) string {
-	for _, w := range c.words {
+func (c wordings) ending(t string) string {
+	for _, w := range c {
 		if strings.HasSuffix(t, w) {
 			return w
 		}
@@ -139,11 +128,9 @@ func (c *wordings) ending(t string) string {
 }
 
 // within reports whether one of the words stands anywhere in t.
-func (c *wordings) within(t string) bool {
-	return slices.ContainsFunc(c.words, func(w string) bool { return strings.Contains(t, w) })
+func (c wordings) within(t string) bool {
+	return slices.ContainsFunc(c, func(w string) bool { return strings.Contains(t, w) })
 }
 
-func (c *wordings) opens(t string) bool { return c.opening(t) != "" }
-func (c *wordings) ends(t string) bool  { return c.ending(t) != "" }
-
-var knownUses = map[Use]bool{Generic: true, Abstract: true, Empty: true, Leading: true, Continuing: true, Predicating: true, Trailing: true, Adverbial: true, Denying: true, OfRatio: true, OfRate: true, OfMoney: true, OfCount: true, OfOwner: true, Possessing: true, OfBody: true, Extending: true, Sharing: true, Aiming: true, Listing: true, Introducing: true, Ranking: true, Gathering: true, Saying: true, Issuing: true, Planning: true, HalfModal: true, PerUnit: true, Deciding: true, Pointing: true, NamingValues: true, Measures: true, OfError: true, OfHoliday: true, OfBalance: true, Covered: true, Manner: true, Reviewing: true, Intending: true, OfMeasure: true, OfThings: true, Sized: true, Surpassing: true, OfCarrier: true, Working: true, Sorting: true, Abroad: true, OfPeople: true, Narrowing: true, Becoming: true, Saved: true, Carrying: true, Dwelling: true, Having: true, Attending: true, Proceeding: true}
+func (c wordings) opens(t string) bool { return c.opening(t) != "" }
+func (c wordings) ends(t string) bool  { return c.ending(t) != "" }
