@@ -1,0 +1,172 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// What those that are counted do, or what is done among them or by them, which is told behind
+// their name and no part of it.
+
+// withOthersAct cuts before with whom those that were counted do something: 17家|央企|与本省签约.
+func (p *passage) withOthersAct(from, end int) int {
+	if m := withWhom.FindStringSubmatchIndex(p.s[from:end]); m != nil && p.countsBefore(from) && p.words.aligned(from+m[2], from+m[2]) {
+		return from + m[2]
+	}
+	return end
+}
+
+// withWhom is with whom those that were counted did something, and what.
+var withWhom = regexp.MustCompile(`^[^，。；、的]{2,12}?(与)[^，。；、的]{1,12}(?:签约|签订|合作|共建|共同|结对|对接|联合|达成|建立|同质|携手|见面|会面|会谈|座谈|交流|互动|联欢)(?:办学|发展|建设|协议)?$`)
+
+// madeFirst cuts before what those that were counted are: 14个|城市|为首批试点.
+func (p *passage) madeFirst(from, end int) int {
+	t := p.s[from:end]
+	i := strings.Index(t, "为")
+	if i < len("城市") || strings.Contains(t[:i], "以") || strings.Contains(t[i:], "的") {
+		return end
+	}
+	if p.words.aligned(from+i, from+i+len("为")) || amongFirst.MatchString(t[i:]) {
+		return from + i
+	}
+	return end
+}
+
+// amongFirst is 为 and 首, which the segmenter joins: 14个城市|为首批试点.
+var amongFirst = regexp.MustCompile(`^为首[批个次家例座项]`)
+
+// whereDone cuts the name of those in whom 在 says that something is done, and the word that
+// closes the place: 在上千亩|花海|中.
+func (p *passage) whereDone(from, end int) int {
+	b := p.endingAt(from)
+	if b == nil {
+		return end
+	}
+	if in := strings.HasSuffix(p.s[:b.start], "在") && p.words.aligned(b.start-len("在"), b.start); !in && !inThese.MatchString(p.s[:b.start]) {
+		return end
+	}
+	end = p.placeOf(from, end)
+	return end - len(insideOf.FindString(p.s[from:end]))
+}
+
+// inThese are the first of the places in which something is done, before how many they are:
+// 在大连、天津等|十五个|港口.
+var inThese = regexp.MustCompile(`在[^，。；、]{1,12}(?:、[^，。；、]{1,12})+等$`)
+
+// insideOf closes the place that 在 opens.
+var insideOf = regexp.MustCompile(`(?:[当之]中|[中里内])$`)
+
+// placeOf is where the name of those ends among whom something is done or who do it, end if
+// no verb follows it: 在9个|产棉县|选择部分乡镇, 在55%的|卫生院|实施目录.
+func (p *passage) placeOf(from, end int) int {
+	for i := p.words.next(from); i < end; i = p.words.next(i) {
+		if j := p.words.next(i); (j < end || j == end && numeralAt(p.s[end:])) && p.e.wordings[OfThings].ends(p.s[from:i]) && (p.e.segmenter.IsVerb(p.s[i:j]) || p.actAt(i)) && !strings.Contains(p.s[i:end], "的") && p.nominal(span{from, i}) {
+			return i
+		}
+	}
+	return end
+}
+
+// peopleBefore is where the name of the people that a number counts ends and what they do
+// begins, end if nothing is told of them or no more than a verb: 7名|代表|现场投票. What befell
+// them stays: 9名船员受伤.
+func (p *passage) peopleBefore(from, end int) int {
+	b := p.endingAt(from)
+	if b != nil && b.quantity.of(Ratios) && strings.HasPrefix(p.s[from:end], "的") {
+		return p.peopleOf(from, end)
+	}
+	if b == nil || !b.quantity.of(People) && (b.quantity == nil || b.quantity.unit != nil || b.quantity.code != "count") {
+		return end
+	}
+	if m := p.beginningAt(end); m.is(Modal) {
+		return end // 大学生志愿服务西部|计划|志愿者
+	}
+	last, ofPeople := end, p.e.wordings[OfPeople].ends(p.s[from:end])
+	for i := p.words.next(from); i < end; i = p.words.next(i) {
+		if p.e.wordings[OfPeople].ends(p.s[from:i]) && p.nominal(span{from, i}) {
+			if m := how.FindStringSubmatchIndex(p.s[i:end]); m != nil && p.words.aligned(i, i+m[3]) {
+				return i // 三名|航天员|通过视频分享太空生活的点滴
+			}
+			last = i
+		}
+	}
+	if ofPeople {
+		return end
+	}
+	if rest := p.s[last:end]; utf8.RuneCountInString(rest) < 3 || strings.ContainsAny(rest, "的、和与及") || doneForThem.MatchString(rest) {
+		return end
+	}
+	return last
+}
+
+// how opens what leads to a verb: by what means, for whom, where.
+var how = regexp.MustCompile(`^(通过|围绕|用|以|对|向|在|为|把|将|被|给|沿着|凭|参与|参加|出席|组成|承担|担任|荣获|前往|走进)\p{Han}{2}`)
+
+// doneForThem ends the names of what is done for people that are counted: 60名教师|轮岗培训.
+var doneForThem = regexp.MustCompile(`(?:培训|轮训|培养|研修|体检|招聘|救助|帮扶|交流)$`)
+
+// peopleOf is where the name of the people ends of whom a share does something, end if nothing
+// is told of them: 三成的|游客|选择自驾.
+func (p *passage) peopleOf(from, end int) int {
+	for i := p.words.next(from + len("的")); i < end; i = p.words.next(i) {
+		if next := p.words.next(i); next < end && p.e.wordings[OfPeople].ends(p.s[from:i]) && p.verbFrom(i, next) && !strings.Contains(p.s[i:end], "的") {
+			return i
+		}
+	}
+	return end
+}
+
+// verbFrom reports whether a word is a verb, or begins with one of two characters as 响应号召 does.
+func (p *passage) verbFrom(start, end int) bool {
+	w := p.s[start:end]
+	return p.e.segmenter.IsVerb(w) || len(w) > len("响应") && p.e.segmenter.IsVerb(w[:len("响应")])
+}
+
+// tellsOf is where something begins to be said of what was counted, end if nothing is:
+// 140个|项目|就是骨干, 20名|学生|给驻地写信.
+func (p *passage) tellsOf(from, end int) int {
+	first := end
+	for _, w := range p.e.wordings[Predicating] {
+		i := strings.Index(p.s[from:end], w)
+		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && p.nominal(p.trim(span{from, at})) && !strings.Contains(p.s[at:end], "的") && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
+			first = at
+		}
+	}
+	return first
+}
+
+// passiveVerb cuts before the verb of those by whom 被 says that something is done: 被9所|军校|录取.
+func (p *passage) passiveVerb(from, end int) int {
+	if b := p.endingAt(from); b == nil || !strings.HasSuffix(p.s[:b.start], "被") || !p.countsBefore(from) {
+		return end
+	}
+	if i := p.words.before(end); i > from && p.e.segmenter.IsVerb(p.s[i:end]) && p.nominal(span{from, i}) {
+		return i
+	}
+	return end
+}
+
+// goesOn is where it begins to be told how those that were counted do what ends the phrase, end
+// if it does not end with a verb: 90家|景区|正常开放, not 60处农村集中供水点.
+func (p *passage) goesOn(from, end int) int {
+	if !p.countsBefore(from) {
+		return end
+	}
+	for i := p.words.next(from); i < end; i = p.words.next(i) {
+		w := p.e.wordings[Proceeding].opening(p.s[i:end])
+		if w == "" || i+len(w) >= end || !p.nominal(p.trim(span{from, i})) {
+			continue
+		}
+		verb := p.s[i+len(w) : end]
+		if p.e.deed(verb) || utf8.RuneCountInString(verb) == 2 && !p.e.namesThing(verb) {
+			return i
+		}
+	}
+	return end
+}
+
+// namesThing reports whether a word ends the names of things, people or measures.
+func (e *Extractor) namesThing(word string) bool {
+	return e.wordings[OfThings].ends(word) || e.wordings[OfPeople].ends(word) || e.saysMeasure(word)
+}
