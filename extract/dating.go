@@ -33,7 +33,7 @@ func (p *passage) findPeriod(f *frame) {
 		if g := f.before; g != nil && m.time.entry.Means == LastYear && strings.HasSuffix(p.s[m.start:m.end], "同期") && g.st.Period.Start.Year == w.year && g.st.Period != years(w.year, w.year) {
 			f.st.Period = g.st.Period.yearBefore() // 上半年为9亿元，|去年同期|为8亿元
 		}
-		if m.time.entry.Means == YearsPast && p.ctx.doc.Genre == corpus.News && founded.MatchString(p.s[:m.start]) && !w.issued.IsZero() {
+		if m.time.entry.Means == YearsPast && p.ctx.doc.Genre == corpus.News && p.e.wordings[Founding].ends(p.s[:m.start]) && !w.issued.IsZero() {
 			f.st.Period = Period{corpus.NewDate(w.issued.Year-m.time.val('N', 0), w.issued.Month, w.issued.Day), w.issued}
 		}
 		if m.time.entry.Due {
@@ -190,9 +190,6 @@ func (t *timeMention) statistics() bool {
 
 // figures are the words of statistics.
 var figures = regexp.MustCompile(`同比|同期|环比|增长|下降|上涨|下跌|回落|累计|占.{0,12}(?:比重|总|的)|占比|贡献率`)
-
-// founded ends with what began so many years before the text: 碳市场|运行|两年来.
-var founded = regexp.MustCompile(`(?:运行|运营|成立|启动|实施|开通|建成|上线|投运|投用|投产|设立|建立|揭牌|挂牌|开馆|开园|开业)$`)
 
 // What a project costs in all is no flow of the year that its sentence is about.
 const projectTotal = "project_total_investment"

@@ -160,7 +160,7 @@ func (p *passage) bringsObject() {
 		if t := p.endingAt(m.start); t != nil && t.time != nil && p.tells(t.time) != Result {
 			continue // 今年|将
 		}
-		if n := p.behind(m.end, Changing); n != nil && n.end == p.clauseOf(n.start).end && p.nominal(p.trim(span{m.end, n.start - len(goingOn.FindString(p.s[m.end:n.start]))})) {
+		if n := p.behind(m.end, Changing); n != nil && n.end == p.clauseOf(n.start).end && p.nominal(p.trim(span{m.end, m.end + len(p.e.wordings[Pace].cutAll(p.s[m.end:n.start]))})) {
 			m.cue, _ = p.e.cues.longest("把") // 新规将|门槛|继续调低，
 			continue
 		}
@@ -195,9 +195,6 @@ func (p *passage) behind(at int, r Role) *mention {
 	}
 	return nil
 }
-
-// goingOn says how something goes on to change.
-var goingOn = regexp.MustCompile(`(?:继续|进一步|逐步|逐渐|不断|持续|大幅|适当|全面|再次|再|都|全部|明显|显著|稳步|有所|略)+$`)
 
 // bringsInReview takes the force from 将 in the review part where it brings an object
 // (每年将|75%的财力|用于民生), and from a plan that only tells which things are counted

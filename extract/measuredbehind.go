@@ -47,7 +47,7 @@ func (p *passage) namedBehind(f *frame, left span) bool {
 // before it.
 func (p *passage) behindIsMeant(f *frame, left, right span) bool {
 	fits := p.enumerated(f, right) || !right.empty() && right == p.division(f) ||
-		p.nominal(right) && !p.aim(f) && !stepsTaken.MatchString(p.s[right.start:right.end])
+		p.nominal(right) && !p.aim(f) && !p.e.wordings[Milestone].is(p.s[right.start:right.end])
 	switch {
 	case !fits:
 		return false
@@ -174,6 +174,3 @@ var amongHas = regexp.MustCompile(`中已?有(?:近|约|超过?)?$`)
 
 // firm ends the name of one who makes, which is not measured itself.
 var firm = regexp.MustCompile(`(?:集团|公司|企业|厂)$`)
-
-// stepsTaken says how far a value has come and not of what: 3万亿元|台阶.
-var stepsTaken = regexp.MustCompile(`^(?:速度|(?:新|大)?台阶|大关|关口)$`)

@@ -22,7 +22,7 @@ func (p *passage) nounBefore(limit, end int) span {
 	}
 	end = p.beforeYears(limit, end)
 	if b := p.endingAt(limit); b != nil && b.quantity != nil {
-		if i := strings.Index(p.s[limit:end], "、"); i > 0 && passed.MatchString(p.s[limit:limit+i]) {
+		if i := strings.Index(p.s[limit:end], "、"); i > 0 && p.e.wordings[Milestone].ends(p.s[limit:limit+i]) {
 			start = limit + i + len("、") // 跃上9亿斤|新台阶、|亩产
 		}
 	}
@@ -160,9 +160,6 @@ var summing = map[string]bool{"合计": true, "总计": true, "共计": true}
 // amount is a measure of what is done that no verb has as its object.
 var amount = map[string]bool{"金额": true, "标准": true, "数量": true}
 
-// passed ends what a value has gone by.
-var passed = regexp.MustCompile(`(?:大关|台阶|关口|门槛)$`)
-
 // lastWords is what stands behind the space that parts the two sayings of a headline:
 // 全市晚稻长势良好| |收获面积. Prose has marks for that, and spaces set single words apart.
 func (p *passage) lastWords(a span) span {
@@ -186,7 +183,7 @@ func (p *passage) beforeYears(limit, end int) int {
 			return m.start
 		}
 	}
-	if m := p.endingAt(limit + len(strings.TrimRight(p.s[limit:end], "、"))); m != nil && m.isName() && passed.MatchString(p.s[m.start:m.end]) {
+	if m := p.endingAt(limit + len(strings.TrimRight(p.s[limit:end], "、"))); m != nil && m.isName() && p.e.wordings[Milestone].ends(p.s[m.start:m.end]) {
 		if r := p.endingAt(m.start); r != nil && r.start > limit && r.is(Reach) {
 			return r.start // 经济总量|跨过两个千亿元大关、|达到
 		}

@@ -160,7 +160,10 @@ func (p *passage) ownedBy(owner, noun string) string {
 	}
 	if of, ok := strings.CutPrefix(noun, "总"); ok && strings.HasSuffix(owner, of) {
 		owner = newlyDone.ReplaceAllString(strings.TrimSuffix(owner, of), "")
-		return inUse.ReplaceAllString(owner, "") + noun // 新增航道里程40公里，|总里程|达700公里: of more than the new ones
+		if p.e.wordings[Founding].is(owner) {
+			owner = ""
+		}
+		return owner + noun // 新增航道里程40公里，|总里程|达700公里: of more than the new ones
 	}
 	if noun == "总数" || noun == "总量" {
 		owner = newlyDone.ReplaceAllString(owner, "") // 新增企业30家，|总数|突破300家
@@ -180,9 +183,6 @@ func (p *passage) ownedBy(owner, noun string) string {
 	}
 	return owner + noun
 }
-
-// inUse is all that is left of an owner that names nothing: 运营|里程.
-var inUse = regexp.MustCompile(`^(?:运营|通车|营业|建成)$`)
 
 var (
 	ofRate    = regexp.MustCompile(`^(.*\p{Han}{2})\p{Han}{2}率$`)

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -101,9 +100,6 @@ func (p *passage) measureBefore(f *frame, part string) string {
 	return rest
 }
 
-// pacing says how fast a change went.
-var pacing = regexp.MustCompile(`(?:较快|快速|高速|稳定|平稳|持续|稳步|明显|大幅|保持)+$`)
-
 // changesToo reports whether nothing but a change of its own stands between a value and the
 // one before it in a list: 分别增长4%和|下降|1%.
 func (p *passage) changesToo(f *frame) bool {
@@ -125,7 +121,7 @@ func (p *passage) listed(f *frame, n int) []string {
 		}
 		whole := p.trim(c)
 		a := p.withoutChange(whole)
-		a.end -= len(p.s[a.start:a.end]) - len(pacing.ReplaceAllString(p.s[a.start:a.end], ""))
+		a.end = a.start + len(p.e.wordings[Pace].cutAll(p.s[a.start:a.end]))
 		names := p.coordinated(a, n)
 		for _, name := range names {
 			if p.e.indicatorOf(name, f) == nil && (a == whole || !p.e.wordings[OfMeasure].ends(name)) {

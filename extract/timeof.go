@@ -3,6 +3,7 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // Which of the times of a sentence dates a value.
@@ -59,7 +60,7 @@ func (p *passage) timeOf(f *frame) *mention {
 			if m.time.withinYear() && p.inside(m) && !p.valued(m) && strings.Contains(p.s[m.end:f.value.start], "；") {
 				continue // 确保甲项目建成，乙项目上半年开工；新培育企业8家
 			}
-			if !f.clause.has(m.start) && m.time.entry.Means == InYear && begun.MatchString(p.s[m.end:p.clauseOf(m.start).end]) {
+			if !f.clause.has(m.start) && m.time.entry.Means == InYear && p.begins(m) {
 				continue // 2014年开工建设，|建成桥梁34座
 			}
 			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) {
@@ -126,9 +127,6 @@ func (p *passage) inside(m *mention) bool {
 	}
 	return c.start > 0 && strings.Trim(p.s[c.start:at], leadMarks) != ""
 }
-
-// begun is all that a clause says that only tells when something began.
-var begun = regexp.MustCompile(`^(?:正式|全面|\d{1,2}月份?)*(?:开工|开工建设|成立|创办|创建|建校|建厂|开通|通车|建成|建成通车|投产|投运|投入使用|获批|启动|启动建设|设立|组建|上市|落户|开业|注册成立?)$`)
 
 // goesOn reports whether the value is told of the same as those before it in the sentence,
 // whose clause a time dates: 3月份指数为58%，|比上月上升2个百分点.
@@ -208,4 +206,11 @@ var newItem = regexp.MustCompile(`[；;] ?(?:[一二三四五六七八九十]+(?
 func (p *passage) valued(m *mention) bool {
 	c := p.clauseOf(m.start)
 	return p.anchorBetween(c.start, c.end)
+}
+
+// begins reports whether a work or a body begins at a time, which tells nothing more: 2014年|正式开工.
+func (p *passage) begins(m *mention) bool {
+	rest := p.s[m.end:p.clauseOf(m.start).end]
+	w := p.e.wordings[Founding].ending(rest)
+	return w != "" && utf8.RuneCountInString(rest) <= utf8.RuneCountInString(w)+len("正式")
 }

@@ -104,7 +104,7 @@ func (p *passage) topicOf(c span, f *frame) string {
 	}
 	n.end -= len(going.FindString(p.s[n.start:n.end]))
 	n = p.withoutVerb(p.withoutChange(n))
-	n.end -= len(pacing.FindString(p.s[n.start:n.end]))
+	n.end = n.start + len(p.e.wordings[Pace].cutAll(p.s[n.start:n.end]))
 	t := p.s[n.start:n.end]
 	if !p.nominal(n) || utf8.RuneCountInString(t) > 30 || strings.Contains(t, "了") || p.predicated(n) {
 		return ""

@@ -22,6 +22,9 @@ const (
 	Trailing     Use = "trailing"     // ends a phrase that says when or how, not what: 汛期前
 	Manner       Use = "manner"       // how the verb behind it is done, and no part of a name: 高质量|建成
 	Adverbial    Use = "adverbial"    // between a name and its predicate, and no part of the name: 逐年
+	Pace         Use = "pace"         // how a change goes on or how fast, and no part of a name: 稳步|增长
+	Founding     Use = "founding"     // what a work or a body begins with: 开工, 成立
+	Milestone    Use = "milestone"    // what a value goes by, and not what is measured: 3万亿元|大关
 	Denying      Use = "denying"      // denies the verb behind it: 尚未
 	OfRatio      Use = "of ratio"     // ends the name of a ratio: 比重
 	OfRate       Use = "of rate"      // ends a word of change that is a noun: 增速
@@ -125,6 +128,14 @@ func (c wordings) ending(t string) string {
 		}
 	}
 	return ""
+}
+
+// cutAll takes the words off the end of t, as many as stand there.
+func (c wordings) cutAll(t string) string {
+	for w := c.ending(t); w != ""; w = c.ending(t) {
+		t = t[:len(t)-len(w)]
+	}
+	return t
 }
 
 // within reports whether one of the words stands anywhere in t.

@@ -61,6 +61,16 @@ var wordings = []Wording{
 	{Use: Manner, Words: []string{
 		"分区分类", "分级分类", "高质量", "高标准", "高水平", "高品质", "高起点", "高效", "有序", "扎实", "稳步", "顺利", "成功", "如期", "圆满", "按期", "胜利", "全面", "深入", "积极", "大力", "精准", "统筹", "系统", "分类", "分批", "梯次", "梯度", "持续", "加快", "加力", "接续",
 	}, Proof: Proof{Sample: "今年高标准建设水库12座。", Gives: "target 水库 level point 12 count/座 2024 annual planned"}},
+	{Use: Pace, Words: []string{
+		"继续", "进一步", "逐步", "逐渐", "逐年", "不断", "持续", "连续", "保持", "大幅", "适当", "全面", "全部", "普遍", "总体", "双双", "再次", "再", "都", "明显", "显著", "稳步", "稳定", "平稳", "快速", "较快", "高速", "有所", "略",
+	}, Proof: Proof{Sample: "茶叶在欧洲市场的出货量显著提升，跻身市场前三名。", Gives: "target 茶叶在欧洲市场的出货量 rank at_most 3 rank planned"}},
+	{Use: Founding, Words: []string{
+		"开工", "开工建设", "启动", "启动建设", "成立", "创办", "创建", "组建", "设立", "建立", "建校", "建厂", "建成", "建成通车", "通车", "开通", "投产", "投运", "投用", "投入使用", "运行", "运营", "营业", "实施", "上线", "上市", "获批", "落户", "注册", "注册成立", "揭牌", "挂牌", "开馆", "开园", "开业",
+	}, Proof: Proof{Sample: "园区2014年正式成立，引进企业36家。", Gives: "target 企业 level point 36 count/家 planned"}},
+	{Use: Milestone, Words: []string{
+		"大关", "台阶", "新台阶", "大台阶", "关口", "门槛", "速度",
+	}, Proof: Proof{Sample: "粮食总产跃上6亿斤新台阶、亩产360公斤。", Gives: `target grain|粮食总产 level point 6e8 jin planned
+			target 亩产 level point 360 kg planned`}},
 	{Use: Denying, Words: []string{
 		"不", "未", "没有", "勿", "暂不", "尚未", "难以", "无法",
 	}, Proof: Proof{Sample: "年底前，青石岭水库暂不开工建设。", Why: "what is not to be done is no undertaking"}},
