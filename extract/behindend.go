@@ -54,7 +54,7 @@ func (p *passage) setBefore(from, end int) int {
 
 // countedNext cuts before 中 behind those of whom some are counted next: 40项|考核点|中有13项.
 func (p *passage) countedNext(from, end int) int {
-	if m := among.FindStringIndex(p.s[from:end]); m != nil && p.countsBefore(from) && p.nominal(span{from, from + m[0]}) && someOf.MatchString(p.s[end:]) {
+	if m := insideOf.FindStringIndex(p.s[from:end]); m != nil && p.countsBefore(from) && p.nominal(span{from, from + m[0]}) && someOf.MatchString(p.s[end:]) {
 		return from + m[0]
 	}
 	return end
@@ -62,7 +62,6 @@ func (p *passage) countedNext(from, end int) int {
 
 // Those among whom some are counted next, and the words that lead to how many: 40项考核点|中|有13项.
 var (
-	among  = regexp.MustCompile(`(?:之中|当中|中)$`)
 	someOf = regexp.MustCompile(`^，?(?:已?有|仅有|只有|超过?|近|约)\d`)
 )
 
@@ -169,14 +168,11 @@ func (p *passage) costing(from, end int) int {
 	}
 	t := p.s[from:end]
 	rest, ok := strings.CutSuffix(t, p.e.wordings[OfMoney].ending(t))
-	if rest = strings.TrimSuffix(rest, "总"); ok && invested.MatchString(rest) {
+	if rest = strings.TrimSuffix(rest, "总"); ok && (p.e.wordings[OfThings].ends(rest) || p.e.wordings[OfBody].ends(rest)) {
 		return from + len(rest)
 	}
 	return end
 }
-
-// invested ends the names of what money is put into.
-var invested = regexp.MustCompile(`(?:项目|工程|企业|公司|单位)$`)
 
 // nextQuantity is the quantity that follows at once, or behind how it is reached: 总投资|达|30亿元.
 func (p *passage) nextQuantity(at int) *quantity {

@@ -71,7 +71,7 @@ func (p *passage) becomes(from int, m *mention, end int) bool {
 	if w := p.e.wordings[Adverbial].ending(before); w != "" {
 		before = strings.TrimSuffix(before, w)
 	}
-	if m.cue.Role != Act || !carriedOut.MatchString(before) {
+	if m.cue.Role != Act || !p.e.wordings[OfThings].ends(before) {
 		return false
 	}
 	for at := m.end; at < end; {
@@ -83,9 +83,6 @@ func (p *passage) becomes(from int, m *mention, end int) bool {
 	}
 	return true
 }
-
-// carriedOut ends the names of what is carried out.
-var carriedOut = regexp.MustCompile(`(?:项目|工程|任务|事项|政策|措施|举措|试点)$`)
 
 // stepsOn reports whether a cue begins what is said of the noun: 桥梁|也正在建设.
 func (p *passage) stepsOn(m *mention) bool {

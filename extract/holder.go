@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -33,12 +32,9 @@ func (p *passage) agent(f *frame, a span) bool {
 	if t == "我们" || t == "我" {
 		return true
 	}
-	if f.q.unit.Dimension == Money && company.MatchString(t) {
+	if f.q.unit.Dimension == Money && p.e.wordings[OfBody].ends(t) {
 		return true // 某集团|投入|一百亿
 	}
 	actor, _ := p.e.pledges.actors(strings.TrimSuffix(t, p.e.wordings[Sharing].ending(t)))
 	return actor != ""
 }
-
-// company ends the name of one who pays.
-var company = regexp.MustCompile(`(?:集团|公司)$`)

@@ -115,7 +115,7 @@ func (p *passage) countedAmong(f *frame) span {
 		return span{}
 	}
 	c := p.clauseOf(f.clause.start - len("，"))
-	m := amongEnd.FindStringIndex(p.s[c.start:c.end])
+	m := insideOf.FindStringIndex(p.s[c.start:c.end])
 	if c.end+len("，") != f.clause.start || m == nil || !someHave.MatchString(p.s[f.clause.start:f.value.start]) {
 		return span{}
 	}
@@ -132,7 +132,6 @@ func (p *passage) countedAmong(f *frame) span {
 }
 
 var (
-	amongEnd = regexp.MustCompile(`(?:当中|之中|中)$`)
 	someHave = regexp.MustCompile(`^(?:已|共|就|只|仅)?有(?:近|约|超过?)?$`)
 )
 

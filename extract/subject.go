@@ -117,9 +117,6 @@ func (p *passage) shareOfOwned(f *frame) string {
 	return p.s[f.noun.start:f.noun.end] + p.s[n.start:n.end]
 }
 
-// ratioNouns end the names of shares.
-var ratioNouns = regexp.MustCompile(`(?:占比|比重|比例|份额)$`)
-
 // saving is the verb of what was saved, as a part of its name: 节约|2亿元|资金.
 func (p *passage) saving(f *frame) string {
 	m := p.endingAt(f.value.start)
@@ -333,7 +330,7 @@ func (p *passage) complete(f *frame, noun string) string {
 		p.because(f, "indicator", FromOwner, owner)
 		return p.ownedBy(owner, "对"+noun) // 服务业增加值达到3万亿元，|对经济增长贡献率|超过六成
 	}
-	if strings.HasPrefix(noun, "占") && !strings.HasPrefix(noun, "占据") && ratioNouns.MatchString(noun) && owner != "" {
+	if strings.HasPrefix(noun, "占") && !strings.HasPrefix(noun, "占据") && p.e.wordings[OfRatio].ends(noun) && owner != "" {
 		f.owner = owner
 		p.because(f, "indicator", FromOwner, owner)
 		return owner + noun // 经济总量突破3万亿元，占全国比重达到6%

@@ -261,7 +261,7 @@ func TestNames(t *testing.T) {
 		{"what only points or says where", "这间不足17平方米的牧屋成了诊室，这条160公里长的高速建成通车。", "牧屋|高速"},
 		{"what many have together", "黄金与外币合计比例达到37%。", "黄金与外币合计比例"},
 		{"a verb that narrows what is counted", "约谈26家创业板退市公司，拿到7张世锦赛参赛门票。", "创业板退市公司|世锦赛参赛门票"},
-		{"who is helped to act", "支持5所高校建设实验室，引导60家工厂实施节水工程，支持20个园区建设。", "高校|工厂|园区建设"},
+		{"who is helped to act", "支持5所高校建设实验室，引导60家工厂实施节水工程，支持20个园区建设。", "高校|工厂|园区"},
 		{"where something is built", "在北港、南港等九个港口建设泊位30个，建成和美乡村90个。", "港口|泊位|和美乡村"},
 		{"what a place comes to be", "滨江县成为渔业产值超千亿元县，建成助餐点90个并有序开放。", "渔业产值|助餐点"},
 		{"names that share what is done with them", "新落户项目、实际利用外资分别增长8%、9%。", "新落户项目|实际利用外资"},
