@@ -61,7 +61,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.is(Act) && m.start > from && subsidised.MatchString(p.s[m.end:end]) {
 			continue // 3亿元|农机购置补贴
 		}
-		if m.is(Act) && m.start > from && p.countsBefore(from) && actorAlone.MatchString(p.s[from:m.start]) && p.anchorBetween(m.end, end) {
+		if m.is(Act) && m.start > from && p.s[m.start:m.end] != "重点" && p.countsBefore(from) && utf8.RuneCountInString(p.s[from:m.start]) <= 6 && p.e.namesHolder(p.s[from:m.start]) && p.anchorBetween(m.end, end) {
 			end = m.start // 175家|企业|发行债券1193只
 			continue
 		}
@@ -123,7 +123,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			a.end = a.start + i // 辐射11个|省份|的冷链网络
 		} else if !p.wholeOf(from, a, i) {
 			a.start += i + len("的")
-		} else if b := p.endingAt(from); (strings.Contains(bodies, b.quantity.measure) || b.quantity.measure == "个") && body.MatchString(p.s[a.start:a.start+i]) {
+		} else if b := p.endingAt(from); p.holderCounted(b.quantity.measure, p.s[a.start:a.start+i], p.s[a.start+i+len("的"):a.end]) {
 			a.end = a.start + i // 200家|企业|的负责人
 		}
 	}
@@ -199,9 +199,6 @@ func (p *passage) size(m *mention) bool {
 	q := m.quantity
 	return q.bare && q.bound == "" && q.of(Physical, Money)
 }
-
-// body is one who has what follows 的.
-var body = regexp.MustCompile(`^\p{Han}{0,6}(?:企业|公司|单位|机构|人员|队员|患者|学生|农户|院所|院校|高校|学校|国际组织|国家和地区)$`)
 
 // done is the particle of what happened, not the first character of a word.
 var done = regexp.MustCompile(`了(?:[^解结然]|$)`)

@@ -38,9 +38,6 @@ func (p *passage) narrows(m *mention, from int) bool {
 // actors are those who do what the verb before them says.
 var actors = regexp.MustCompile(`^(?:企业|单位|机构|人员|选手|代表|嘉宾|团队)`)
 
-// actorAlone are those who act, in a name of their own.
-var actorAlone = regexp.MustCompile(`^\p{Han}{0,4}(?:企业|单位|机构|公司|学校|医院|村|社区)$`)
-
 // bodies are the measure words of who can act.
 const bodies = "家户名位人所人次"
 
