@@ -11,14 +11,25 @@ import (
 // classBefore is the sort of things that a number counts, before the measure by which the
 // clause tells of them: 24个|行业|利润增长, 16个|省份|的用电量超过.
 func (p *passage) classBefore(a span) span {
-	m := ofClass.FindStringSubmatchIndex(p.s[a.start:a.end])
-	if m == nil || !p.countsBefore(a.start) {
-		return span{}
+	class := span{}
+	if !p.countsBefore(a.start) || !p.toldAt(a.end) {
+		return class
 	}
-	if !p.toldAt(a.end) {
-		return span{}
+	for i := p.words.next(a.start); i < a.end; i = p.words.next(i) {
+		if w := p.s[a.start:i]; openBracket(w) == len(w) && (p.e.wordings[OfThings].ends(w) || p.e.wordings[OfBody].ends(w)) && p.e.saysMeasure(strings.TrimPrefix(p.s[i:a.end], "的")) && !strings.Contains(p.s[i:a.end], "、") && p.nominal(span{a.start, i}) {
+			class = span{a.start, i}
+		}
 	}
-	return span{a.start, a.start + m[3]}
+	return class
+}
+
+// withClass is a measure together with the class that was counted before it, if a word between
+// the two parted them, but for a sum that was spent: 31个|省份接待费|下降26%.
+func (p *passage) withClass(f *frame, measure span) span {
+	if g := p.previous(f); g != nil && g.after && g.noun.end == measure.start && g.q.of(Things) && (!f.q.of(Money) || f.change() != nil) && p.e.saysMeasure(p.s[measure.start:measure.end]) {
+		return span{g.noun.start, measure.end}
+	}
+	return measure
 }
 
 // toldAt reports whether what is told of a measure begins at i, or when.
@@ -27,13 +38,16 @@ func (p *passage) toldAt(i int) bool {
 	return m.is(Changing, Reach, Limit, Mark, Doing) || m != nil && m.time != nil
 }
 
-var (
-	ofClass   = regexp.MustCompile(`^(\p{Han}{0,6}(?:行业|省份|城市|地区|国家|企业|公司|产品|乡镇|站点|断面|医院|学校|景区|园区|水库))的?\p{Han}{0,8}` + toldBy + `$`)
-	toldAhead = regexp.MustCompile(`^的?\p{Han}{0,8}?` + toldBy)
-)
-
-// toldBy ends the measures by which members of a class are told apart.
-const toldBy = `(?:利润|收入|产值|增速|用电量|产量|总值|增加值|投资|价格|支出|总量|进出口|税收|销售额|指数|能耗|产能|气温|降雨量|降水量|优良率|达标率|使用率|入住率|覆盖率|完成率)`
+// measureAt reports whether a measure begins at i of which something is told.
+func (p *passage) measureAt(i, end int) bool {
+	i += len(p.s[i:end]) - len(strings.TrimPrefix(p.s[i:end], "的"))
+	for j := p.words.next(i); j <= end && j < len(p.s) && utf8.RuneCountInString(p.s[i:j]) <= 10; j = p.words.next(j) {
+		if p.e.saysMeasure(p.s[i:j]) && p.toldAt(j) {
+			return true
+		}
+	}
+	return false
+}
 
 // sharesHead reports whether the list that goes on at a mark has one head for all its
 // members, so that the first is no thing by itself: 20个|绿色制造、智能制造试点项目.
@@ -89,7 +103,7 @@ func (p *passage) division(f *frame) span {
 	}
 	n := len(divisions.FindString(p.s[f.value.end:f.clause.end]))
 	end := f.value.end + n
-	if n == 0 || f.q.measure != "个" || !p.words.aligned(f.value.end, end) || !p.ended(end) && !p.toldAt(end+len(toldAhead.FindString(p.s[end:f.clause.end]))) {
+	if n == 0 || f.q.measure != "个" || !p.words.aligned(f.value.end, end) || !p.ended(end) && !p.toldAt(end) && !p.measureAt(end, f.clause.end) {
 		return span{}
 	}
 	return span{f.value.end, end}

@@ -82,7 +82,7 @@ func (p *passage) nameBySide(f *frame) {
 	if p.behindIsMeant(f, left, right) {
 		f.noun, f.after = right, true
 	} else if p.nominal(left) {
-		f.noun = left
+		f.noun = p.withClass(f, left)
 	}
 }
 
