@@ -168,7 +168,11 @@ func (p *passage) ownedBy(owner, noun string) string {
 	if noun == "总数" || noun == "总量" {
 		owner = newlyDone.ReplaceAllString(owner, "") // 新增企业30家，|总数|突破300家
 	}
-	if m := aspect.FindString(owner); m != "" && !p.e.wordings[OfRatio].is(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 && (m != "投资" || p.e.indicatorOf(owner, &frame{}) == nil) {
+	m := p.e.wordings[OfRatio].ending(owner)
+	if strings.HasSuffix(owner, "投资") {
+		m = "投资"
+	}
+	if m != "" && !p.e.wordings[OfRatio].is(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 && (m != "投资" || p.e.indicatorOf(owner, &frame{}) == nil) {
 		owner = strings.TrimSuffix(owner, m) // 新能源投资|装机规模
 	}
 	if m := ofRate.FindStringSubmatch(owner); strings.HasSuffix(noun, "率") && strings.HasSuffix(owner, "率") {
@@ -186,7 +190,6 @@ func (p *passage) ownedBy(owner, noun string) string {
 
 var (
 	ofRate    = regexp.MustCompile(`^(.*\p{Han}{2})\p{Han}{2}率$`)
-	aspect    = regexp.MustCompile(`(?:投资|占比|比重|比例)$`)
 	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|总收入|收入|金额|产值|产量|数量|起数|规模|增加值|成交[量额]|交易额|销售额|加工量|(?:播种|种植)?面积|亩产|单产|总产)$`)
 	flows     = regexp.MustCompile(`(?:利润|利润总额|收入|产值|增加值|总收入|总支出|营业额|税收|税金|销售额|交易额|成交额|产量|总产|单产)$`)
 )
