@@ -27,11 +27,11 @@ func (p *passage) announced(f *frame) string {
 		}
 		end = c.start + at[0]
 	case f.pred.first(Reach) != nil || f.pred.first(Limit) != nil:
-		at := trend.FindStringIndex(t)
-		if at == nil || !p.words.aligned(c.start+at[0], c.start+at[0]) {
+		at := p.trendAt(c)
+		if at == c.end {
 			return ""
 		}
-		end = c.start + at[0]
+		end = at
 	default:
 		return ""
 	}
@@ -86,8 +86,19 @@ func (p *passage) unitless(c span) *mention {
 	return nil
 }
 
-// trend ends a clause that says which way a measure goes.
-var trend = regexp.MustCompile(`(?:不断|持续|逐步|稳步|逐年|明显|大幅|显著|快速|进一步|连续|双双|普遍|总体)*(?:增加|增长|增产|减产|增收|提高|提升|上升|扩大|下降|降低|减少|回落|回升|走高|走低|偏高|偏低|偏多|偏少|壮大|扩容|扩面|再?创(?:下|出|造)?(?:了)?(?:历史)?新[高低]|再上新台阶)$`)
+// trendAt is where a clause begins to say which way a measure goes, which ends it; its end, if
+// it does not say so.
+func (p *passage) trendAt(c span) int {
+	w := p.e.wordings[Rising].ending(p.s[c.start:c.end])
+	end := c.end - len(w)
+	if m := p.endingAt(c.end); m.is(Changing) && !m.cue.Compared {
+		end = m.start
+	}
+	if end == c.end || !p.words.aligned(end, end) {
+		return c.end
+	}
+	return c.start + len(p.e.wordings[Pace].cutAll(p.s[c.start:end]))
+}
 
 // ahead ends a clause that compares how fast something grew before saying how much.
 var ahead = regexp.MustCompile(`(?:增长|增速|增幅|涨幅|涨势|降幅|下降|上涨|提升)?(?:最快|最大|最高|最多|居前|领先|领跑|较快|较大|迅猛|迅速|强劲|平稳|稳健|向好)$`)

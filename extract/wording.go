@@ -23,6 +23,7 @@ const (
 	Manner       Use = "manner"       // how the verb behind it is done, and no part of a name: 高质量|建成
 	Adverbial    Use = "adverbial"    // between a name and its predicate, and no part of the name: 逐年
 	Pace         Use = "pace"         // how a change goes on or how fast, and no part of a name: 稳步|增长
+	Rising       Use = "rising"       // says which way a measure goes, and is no change that a value can have: 壮大, 创新高
 	Founding     Use = "founding"     // what a work or a body begins with: 开工, 成立
 	Milestone    Use = "milestone"    // what a value goes by, and not what is measured: 3万亿元|大关
 	Denying      Use = "denying"      // denies the verb behind it: 尚未
