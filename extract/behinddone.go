@@ -190,7 +190,7 @@ func (p *passage) holderCounted(measure, holder, had string) bool {
 	case "家", "户", "所":
 		return !things
 	case "个":
-		return e.wordings[OfThings].is(holder) || e.wordings[OfBody].ends(holder) || !things && !e.wordings[OfPeople].ends(had)
+		return !things && (e.wordings[OfThings].is(holder) || !e.wordings[OfPeople].ends(had))
 	}
 	return false
 }
