@@ -91,43 +91,6 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	return q, n, ""
 }
 
-// indexAt is the level of an index, which has no unit: 消费热度指数|升至|119.9，. nil if the
-// number is none.
-func (e *Extractor) indexAt(s string, i int, a corpus.Numeral) *quantity {
-	n := a.Len
-	if strings.HasPrefix(s[i+n:], "点") {
-		n += len("点")
-	}
-	next, _ := utf8.DecodeRuneInString(s[i+n:])
-	moves := n > a.Len && indexMoves.MatchString(s[:i])
-	from := fromIndex.MatchString(s[:i]) && reachNext.MatchString(s[i+n:])
-	if !from && (!moves && !ofIndex.MatchString(s[:i]) || i+n < len(s) && !strings.ContainsRune("，。；、,;）) 　", next)) {
-		return nil
-	}
-	v := ptr(a.Value.Float())
-	if moves {
-		u := e.mustUnit("个点")
-		return &quantity{low: v, high: v, unit: u, code: u.Code, end: n} // 指数为96点，比上月提高|2.4点
-	}
-	code := "" // an index has no unit
-	if n > a.Len {
-		code = "点"
-	}
-	return &quantity{low: v, high: v, code: code, form: Level, end: n}
-}
-
-// ofIndex ends with an index and the word that leads to its level.
-var ofIndex = regexp.MustCompile(`(?:指数|满意度)(?:（[^）]{1,12}）)?[^，。；、\d]{0,4}(?:[从由]\d[\d.]*)?(?:为|达到?|[升降涨跌]至|(?:提高|提升|上升|回升|扩大|下降|降低|回落|缩小)[到至]|收于|收报|报|录得|是)$`)
-
-// What an index was raised or lowered from: 满意度从|71.3|提升至76.8.
-var (
-	fromIndex = regexp.MustCompile(`(?:指数|满意度)(?:（[^）]{1,12}）)?[从由]$`)
-	reachNext = regexp.MustCompile(`^(?:提高|提升|上升|回升|扩大|下降|降低|回落|缩小|升|降)[到至为]`)
-)
-
-// indexMoves ends with the word for how an index moved that was named before.
-var indexMoves = regexp.MustCompile(`指数[^。；]*(?:提高|上升|回升|上涨|增加|下降|回落|下跌|降低|减少|[升涨降跌])了?$`)
-
 // dozens reports whether a numeral only says about how many: 数|十家, 几|十万人; not of
 // 人数|十万人.
 func dozens(s string, i int) bool {

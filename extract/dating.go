@@ -87,12 +87,26 @@ func (p *passage) findPeriod(f *frame) {
 			p.because(f, "period_end", FromSection, p.ctx.heading)
 		}
 	}
+	if f.carried && p.former(f) {
+		f.st.Period = f.st.Period.before()
+	}
 	if w := f.st.Period; turnedFrom.MatchString(p.s[:f.value.start]) && w == years(w.End.Year, w.End.Year) {
 		f.st.Period = w.yearBefore() // 2019年产量由上年下降|3%|转为增长7%
 	}
 	if f.pred.first(Average) != nil {
 		f.st.Horizon = AnnualAverage
 	}
+}
+
+// former reports whether the clause says that the value is that of the period before:
+// 3月指数为51.2，|前值50.8|.
+func (p *passage) former(f *frame) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.cue != nil && m.cue.Former && f.clause.has(m.start) && m.end <= f.value.start {
+			return true
+		}
+	}
+	return false
 }
 
 // turnedFrom leads to how a measure moved the year before, which has turned since.

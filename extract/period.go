@@ -108,6 +108,15 @@ func (p Period) yearBefore() Period {
 	return Period{corpus.NewDate(p.Start.Year-1, p.Start.Month, p.Start.Day), end}
 }
 
+// before is the month, quarter or year before one; none before any other period.
+func (p Period) before() Period {
+	months := 12*(p.End.Year-p.Start.Year) + int(p.End.Month-p.Start.Month) + 1
+	if p.Start.IsZero() || p.Start.Day != 1 || p.End != p.End.MonthEnd() || months != 1 && months != 3 && months != 12 {
+		return Period{}
+	}
+	return Period{corpus.NewDate(p.Start.Year, p.Start.Month-time.Month(months), 1), p.Start.AddDays(-1)}
+}
+
 // timePattern is a compiled time expression.
 type timePattern struct {
 	re      *regexp.Regexp

@@ -119,6 +119,7 @@ type Cue struct {
 	Local     bool   // a modal that governs its own clause only: 全力, 争创
 	Compared  bool   // only before a number, and a change only behind a comparison: 比上年低0.4个百分点
 	Amount    bool   // a change whose amounts are levels: 节约资金2亿元
+	Former    bool   // says that the value is that of the period before: 前值
 	Verb      bool   // a change that takes what changes as its object: 减少企业负担
 	Proof
 }

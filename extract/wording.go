@@ -25,6 +25,7 @@ const (
 	Pace         Use = "pace"         // how a change goes on or how fast, and no part of a name: 稳步|增长
 	Rising       Use = "rising"       // says which way a measure goes, and is no change that a value can have: 壮大, 创新高
 	Founding     Use = "founding"     // what a work or a body begins with: 开工, 成立
+	OfIndex      Use = "of index"     // in the name of what has values without a unit: 指数, 系数
 	Milestone    Use = "milestone"    // what a value goes by, and not what is measured: 3万亿元|大关
 	Denying      Use = "denying"      // denies the verb behind it: 尚未
 	OfRatio      Use = "of ratio"     // ends the name of a ratio: 比重
@@ -103,9 +104,25 @@ func compileWordings(list []Wording) (map[Use]wordings, []error) {
 		}
 	}
 	for _, words := range out {
-		slices.SortStableFunc(words, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+		longestFirst(words)
 	}
 	return out, errs
+}
+
+func longestFirst(words []string) {
+	slices.SortStableFunc(words, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+}
+
+// wordsOf are the words of the cues of some roles, for where no mention is read yet.
+func wordsOf(cues []Cue, roles ...Role) wordings {
+	var words wordings
+	for _, c := range cues {
+		if slices.Contains(roles, c.Role) {
+			words = append(words, c.Words...)
+		}
+	}
+	longestFirst(words)
+	return words
 }
 
 // is reports whether t is one of the words.

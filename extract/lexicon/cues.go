@@ -42,10 +42,16 @@ var cues = []Cue{
 	// Changes.
 	{Words: []string{"增长", "递增", "上涨", "调高", "上升", "提高", "提升", "调增", "增", "涨", "扩大", "上行", "修正为升", "增速", "增幅", "涨幅", "增长率", "升高", "净增", "年均增速", "新增量", "上浮", "上调", "回升", "增长幅度", "增长比例", "提价", "涨价", "增长速度", "递增的速度", "增长的速度", "递增速度", "提升幅度", "延长", "快于", "高出", "实际增长", "名义增长", "同比增长", "同比增加", "猛增", "激增", "攀升", "前移", "微涨", "微升", "微增", "略增", "小涨", "飙升", "暴涨", "大涨", "累涨", "累升", "狂飙", "溢价", "上扬", "收高", "收涨", "走高", "升幅", "大增", "剧增", "陡增", "上涨幅度", "提高幅度", "上升幅度"}, Role: Changing, Direction: Up,
 		Proof: Proof{Sample: "社会消费品零售总额增长8%。", Gives: "target retail|社会消费品零售总额 growth up point 8 percent planned"}},
-	{Words: []string{"同比升", "环比升", "月升", "年升", "同比升高", "环比升高", "前值升", "初值升", "终值升", "调升"}, Role: Changing, Direction: Up,
+	{Words: []string{"同比升", "环比升", "月升", "年升", "同比升高", "环比升高", "初值升", "终值升", "调升"}, Role: Changing, Direction: Up,
 		Proof: Proof{Sample: "2024年，居民消费价格同比升1.5%。", Gives: "target cpi|居民消费价格 growth up point 1.5 percent against:同比 2024 annual planned"}},
-	{Words: []string{"月降", "年降", "前值降", "初值降", "终值降", "调降"}, Role: Changing, Direction: Down,
+	{Words: []string{"月降", "年降", "初值降", "终值降", "调降"}, Role: Changing, Direction: Down,
 		Proof: Proof{Sample: "2024年，居民消费价格初值降0.5%。", Gives: "target cpi|居民消费价格 growth down point 0.5 percent 2024 annual planned"}},
+	{Words: []string{"前值升"}, Role: Changing, Direction: Up, Former: true,
+		Proof: Proof{Sample: "2024年3月，居民消费价格同比涨1.5%，前值升1.2%。", Gives: `result cpi|居民消费价格 growth up point 1.5 percent 2024-03-01~2024-03-31
+			result cpi|居民消费价格 growth up point 1.2 percent 2024-02-01~2024-02-29`}},
+	{Words: []string{"前值降"}, Role: Changing, Direction: Down, Former: true,
+		Proof: Proof{Sample: "2024年3月，居民消费价格环比涨0.5%，前值降0.2%。", Gives: `result cpi|居民消费价格 growth up point 0.5 percent 2024-03-01~2024-03-31
+			result cpi|居民消费价格 growth down point 0.2 percent 2024-02-01~2024-02-29`}},
 	{Words: []string{"预期升", "预期涨"}, Role: Changing, Direction: Up, Kind: Target,
 		Proof: Proof{Sample: "居民消费价格同比涨1.5%，预期升1.2%。", Gives: `result cpi|居民消费价格 growth up point 1.5 percent
 			target cpi|居民消费价格 growth up point 1.2 percent planned`}},
@@ -72,7 +78,7 @@ var cues = []Cue{
 		Proof: Proof{Sample: "空气中细颗粒物平均浓度下降到33微克/立方米。", Gives: "target pm25|空气中细颗粒物平均浓度 level point 33 微克/立方米 planned"}},
 	{Words: []string{"达到", "均在", "都在", "多在", "只有", "仅有", "还有", "是", "有", "至", "到", "稳定在", "企稳在", "企稳于", "保持在", "维持在", "稳定保持在", "实现", "已达", "共有", "现有", "现存", "设有", "建有", "配有", "拥有", "占", "占到", "占据", "占了", "保持着", "合计", "总计", "共计", "相当于", "完成", "定在", "定为", "仅", "稳步达到", "总体达到", "平均为", "高达", "多达", "共为", "共达", "完成年计划", "完成年计划的", "等于", "集中在", "主要集中在", "维持", "保持", "恢复到", "恢复至", "已达到", "做到", "仅为", "达到了", "迈上", "跃上", "迈过", "迈入", "迈进", "跨上", "跨入", "跨过", "站上", "能到", "可到", "将到"}, Role: Reach,
 		Proof: Proof{Sample: "年底前，市级以上重点实验室达到40家。", Gives: "target 市级以上重点实验室 level point 40 count/家 ~2024-12-31 by planned"}},
-	{Words: []string{"报", "报收", "收报", "报收于", "收于", "转为"}, Role: Reach, After: "日周晚年通简汇申预公电海举月季早时上呈填情警学回",
+	{Words: []string{"报", "报收", "收报", "报收于", "收于", "录得", "转为"}, Role: Reach, After: "日周晚年通简汇申预公电海举月季早时上呈填情警学回",
 		Proof: Proof{Sample: "1月31日，区内棉花价格指数报110元。", Gives: "result 区内棉花价格指数 level point 110 CNY 2024-01-31"}},
 	{Words: []string{"达", "均达", "均达到"}, Role: Reach, After: "雷发到抵可传表通送直长触",
 		Proof: Proof{Sample: "企业投入占比达78%。", Gives: "target 企业投入占比 share point 78 percent planned"}},
@@ -83,6 +89,12 @@ var cues = []Cue{
 		Proof: Proof{Sample: "要求2024年10月至12月，污染天数同比减少6%。", Gives: "target 污染天数 growth down point 6 percent 2024-10-01~2024-12-31 planned:要求"}},
 	{Words: []string{"已", "已经", "已有", "现已", "现已有", "已将", "已把", "截至", "截止", "截止到", "截至到", "了", "过", "据统计", "据初步统计", "据了解"}, Role: Mark, Kind: Result,
 		Proof: Proof{Sample: "全市已建成5G基站6200个。", Gives: "result base_5g|建成5G基站 level point 6200 count/个"}},
+	{Words: []string{"初值", "终值"}, Role: Mark, Kind: Result,
+		Proof: Proof{Sample: "三季度出口额初值增长3%。", Gives: "result exports|出口额 growth up point 3 percent 2024-07-01~2024-09-30"}},
+	{Words: []string{"前值"}, Role: Mark, Kind: Result, Former: true,
+		Proof: Proof{Sample: "2024年3月，信心指数为-5.6，预期-5.1，前值-7.2。", Gives: `target 信心指数 level point -5.6 2024-03-01~2024-03-31 planned
+			target 信心指数 level point -5.1 2024-03-01~2024-03-31 planned:预期
+			result 信心指数 level point -7.2 2024-02-01~2024-02-29`}},
 	{Words: []string{"累计", "共", "首次", "先后", "成功", "折合", "连续", "连续多日", "连续多月", "连续多年", "连续数日", "连续数月", "连续数年"}, Role: Mark, Kind: Result, Weak: true,
 		Proof: Proof{Sample: "到2027年，累计改造供水管网500公里。", Gives: "target pipe_network|供水管网 level point 500 km ~2027-12-31 by planned"}},
 	{Words: []string{"投产后", "建成后", "达产后", "竣工后", "投入使用后", "完工后", "全部建成后", "全部达产后", "项目建成后", "可实现", "可达", "可新增", "可形成", "可完成", "届时"}, Role: Mark, Kind: Target,
@@ -113,7 +125,7 @@ var cues = []Cue{
 		Proof: Proof{Sample: "今年新增高标准农田12万亩。", Gives: "target high_standard_farmland|高标准农田 level point 120000 mu 2024 annual planned"}},
 	{Words: []string{"引进", "出资", "斥资", "注资", "实施", "组织", "认定", "改建", "投入", "落实", "招聘", "安置", "救助", "服务", "处置", "整治", "治理", "修复", "承接", "接待", "运输", "交付", "采购", "销售", "生产", "种植", "通车", "开放", "建设", "改造", "发行", "签约", "储备", "谋划", "开工", "竣工", "投产", "申报", "支持", "保障", "重点", "扩建", "推广", "开发", "设", "建", "检查", "抓", "扶持", "引导", "孵化", "收购", "整改", "排查", "调解", "推介", "更新", "盘活", "腾退", "疏解", "供应", "保供", "编制", "研制", "研发", "培养", "修订", "制修订"}, Role: Act, Nominal: true,
 		Proof: Proof{Sample: "引进高层次人才800名。", Gives: "target talent|高层次人才 level point 800 count/名 planned"}},
-	{Words: []string{"大幅", "整整", "足足", "每亩", "每户", "每吨", "每平方米", "每度", "每桶", "每加仑", "每公斤", "每千克", "每斤", "每克", "每立方米", "每千瓦时", "每股", "每公里", "每公顷", "每人每年", "每人每月", "每人每天", "被", "用于", "获", "仍然", "依然", "仍", "不同程度地", "不同程度", "陆续", "逐年", "同口径", "按同口径", "可比口径", "按可比口径", "自然口径", "自然增长口径", "按可比价格计算", "扣除价格因素", "剔除价格因素", "稳步", "继续", "再", "又", "也", "还", "只", "总体", "平均", "初步", "整体", "净", "实际", "名义", "日均", "月均", "进一步", "逐步", "基本", "预算", "最多可", "可", "可以", "能", "能够", "可能", "可能会", "始终", "总共", "全面", "顺利", "动态", "持续", "人民币", "以", "按", "按照"}, Role: Filler,
+	{Words: []string{"大幅", "小幅", "意外", "整整", "足足", "每亩", "每户", "每吨", "每平方米", "每度", "每桶", "每加仑", "每公斤", "每千克", "每斤", "每克", "每立方米", "每千瓦时", "每股", "每公里", "每公顷", "每人每年", "每人每月", "每人每天", "被", "用于", "获", "仍然", "依然", "仍", "不同程度地", "不同程度", "陆续", "逐年", "同口径", "按同口径", "可比口径", "按可比口径", "自然口径", "自然增长口径", "按可比价格计算", "扣除价格因素", "剔除价格因素", "稳步", "继续", "再", "又", "也", "还", "只", "总体", "平均", "初步", "整体", "净", "实际", "名义", "日均", "月均", "进一步", "逐步", "基本", "预算", "最多可", "可", "可以", "能", "能够", "可能", "可能会", "始终", "总共", "全面", "顺利", "动态", "持续", "人民币", "以", "按", "按照"}, Role: Filler,
 		Proof: Proof{Sample: "技术合同成交额大幅增长25%。", Gives: "target tech_contracts|技术合同成交额 growth up point 25 percent planned"}},
 	{Words: []string{"人均", "户均", "亩均"}, Role: Filler, Compared: true, // of names elsewhere: 人均收入, 户均增收
 		Proof: Proof{Sample: "2024年，医保补助标准提高到人均700元。", Gives: "provision 医保补助标准 level point 700 CNY 2024 annual"}},

@@ -69,7 +69,7 @@ var edges = []Edge{
 
 	// Which of several figures for a measure is meant.
 	{Pattern: `(?:年化|季率|年率|月率|初值|终值|修正值)(?:年化|环比|同比|季率|年率|月率|初值|终值|修正值)*|(?:年化|环比|同比)+(?:初值|终值|修正值)`, Ends: true, Leaves: 2,
-		Proof: Proof{Sample: "GDP季率初值增长3%。", Gives: "target gdp|GDP growth up point 3 percent planned"}},
+		Proof: Proof{Sample: "GDP季率初值增长3%。", Gives: "result gdp|GDP growth up point 3 percent"}},
 	// Among whom a rank is taken.
 	{Pattern: `在\p{Han}{1,12}(?:行业|领域|业内|同行)[中内]?`, Ends: true, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "青屿船厂在全国造船行业进入前五位。", Gives: "target 青屿船厂 rank at_most 5 rank planned at:全国"}},

@@ -70,6 +70,9 @@ var wordings = []Wording{
 	{Use: Founding, Words: []string{
 		"开工", "开工建设", "启动", "启动建设", "成立", "创办", "创建", "组建", "设立", "建立", "建校", "建厂", "建成", "建成通车", "通车", "开通", "投产", "投运", "投用", "投入使用", "运行", "运营", "营业", "实施", "上线", "上市", "获批", "落户", "注册", "注册成立", "揭牌", "挂牌", "开馆", "开园", "开业",
 	}, Proof: Proof{Sample: "园区2014年正式成立，引进企业36家。", Gives: "target 企业 level point 36 count/家 planned"}},
+	{Use: OfIndex, Words: []string{
+		"指数", "满意度", "PMI", "系数", "得分", "评分", "因子",
+	}, Proof: Proof{Sample: "灌溉水有效利用系数达到0.61。", Gives: "target 灌溉水有效利用系数 level point 0.61 planned"}},
 	{Use: Milestone, Words: []string{
 		"大关", "台阶", "新台阶", "大台阶", "关口", "门槛", "速度",
 	}, Proof: Proof{Sample: "粮食总产跃上6亿斤新台阶、亩产360公斤。", Gives: `target grain|粮食总产 level point 6e8 jin planned
