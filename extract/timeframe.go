@@ -232,6 +232,10 @@ func (p *passage) carry() {
 		if m.time.began() && p.ctx.doc.Yearly() && p.ctx.section != "review" {
 			continue // what a report tells of the time gone by where it plans is an aside
 		}
+		if len(p.frames) == 0 && p.ctx.doc.Genre == corpus.News && p.daysAgo(m) > newsDays {
+			p.ctx.lead = nil
+			continue // 去年8月9日，省政府发文推广: the day of that deed
+		}
 		modal, opens := p.opens(m)
 		if !opens && !p.apart(m) || p.ctx.doc.Yearly() && m.time.withinYear() && !m.time.entry.Due {
 			continue // what a report tells of a quarter is an aside
@@ -261,6 +265,19 @@ func (p *passage) carry() {
 		break
 	}
 	p.remember()
+}
+
+// newsDays is how many days a piece of news may go back for the day of a deed to date what is
+// told behind it.
+const newsDays = 7
+
+// daysAgo is how many days before the news a day lies that a time names, 0 if it names none.
+func (p *passage) daysAgo(m *mention) int32 {
+	w := p.ctx.when()
+	if day, ok := m.time.resolve(w); ok && m.time.entry.Means == OnDay && !m.time.entry.Due && !w.issued.IsZero() {
+		return w.issued.Days() - day.End.Days()
+	}
+	return 0
 }
 
 // longAgo is how many years a piece of news may go back for a time to date the sentences behind.
