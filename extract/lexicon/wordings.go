@@ -34,7 +34,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "其中水库大坝3座，另外渡槽达到6座。", Gives: `target 水库大坝 level point 3 count/座 planned
 			target 渡槽 level point 6 count/座 planned`}},
 	{Use: Leading, Words: []string{
-		"一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是",
+		"期间", "很多", "许多", "众多", "当然", "一款", "这款", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是",
 	}, Proof: Proof{Sample: "二是水稻种植面积达到30万亩。", Gives: "target 水稻种植面积 level point 300000 mu planned"}},
 	{Use: Empty, Words: []string{
 		"曾经", "现在", "如今", "同时", "与此同时", "年初", "当年", "当时", "此前", "此后", "之前", "之后", "以前", "以后", "以来", "原来", "原先", "最初", "起初", "当初", "后来", "将来", "近期", "近来", "期间", "平时", "有时", "每年", "每月", "每天",
