@@ -157,8 +157,20 @@ func (p *passage) findComparison(f *frame) {
 			return
 		}
 	}
-	if c := f.pred.first(Changing); c != nil && strings.HasPrefix(p.s[c.start:c.end], "同比") {
-		set(span{c.start, c.start + len("同比")})
+	for _, m := range f.pred.chain {
+		if !m.is(Changing, Mark) {
+			continue
+		}
+		for _, w := range []string{"同比", "环比"} {
+			if strings.HasPrefix(p.s[m.start:m.end], w) {
+				set(span{m.start, m.start + len(w)}) // 同比|分别增长4%
+				return
+			}
+		}
+	}
+	if g := f.before; g != nil && f.bare && g.st.Form == f.st.Form && g.st.ComparedWith != "" {
+		f.st.ComparedWith = g.st.ComparedWith // 同比分别增长4%和|6%
+		p.because(f, "compared_with", FromBefore, g.st.ComparedWith)
 	}
 }
 

@@ -47,16 +47,16 @@ var cues = []Cue{
 	{Words: []string{"月降", "年降", "初值降", "终值降", "调降"}, Role: Changing, Direction: Down,
 		Proof: Proof{Sample: "2024年，居民消费价格初值降0.5%。", Gives: "target cpi|居民消费价格 growth down point 0.5 percent 2024 annual planned"}},
 	{Words: []string{"前值升"}, Role: Changing, Direction: Up, Former: true,
-		Proof: Proof{Sample: "2024年3月，居民消费价格同比涨1.5%，前值升1.2%。", Gives: `result cpi|居民消费价格 growth up point 1.5 percent 2024-03-01~2024-03-31
+		Proof: Proof{Sample: "2024年3月，居民消费价格同比涨1.5%，前值升1.2%。", Gives: `result cpi|居民消费价格 growth up point 1.5 percent against:同比 2024-03-01~2024-03-31
 			result cpi|居民消费价格 growth up point 1.2 percent 2024-02-01~2024-02-29`}},
 	{Words: []string{"前值降"}, Role: Changing, Direction: Down, Former: true,
-		Proof: Proof{Sample: "2024年3月，居民消费价格环比涨0.5%，前值降0.2%。", Gives: `result cpi|居民消费价格 growth up point 0.5 percent 2024-03-01~2024-03-31
+		Proof: Proof{Sample: "2024年3月，居民消费价格环比涨0.5%，前值降0.2%。", Gives: `result cpi|居民消费价格 growth up point 0.5 percent against:环比 2024-03-01~2024-03-31
 			result cpi|居民消费价格 growth down point 0.2 percent 2024-02-01~2024-02-29`}},
 	{Words: []string{"预期升", "预期涨"}, Role: Changing, Direction: Up, Kind: Target,
-		Proof: Proof{Sample: "居民消费价格同比涨1.5%，预期升1.2%。", Gives: `result cpi|居民消费价格 growth up point 1.5 percent
+		Proof: Proof{Sample: "居民消费价格同比涨1.5%，预期升1.2%。", Gives: `result cpi|居民消费价格 growth up point 1.5 percent against:同比
 			target cpi|居民消费价格 growth up point 1.2 percent planned`}},
 	{Words: []string{"预期降", "预期跌"}, Role: Changing, Direction: Down, Kind: Target,
-		Proof: Proof{Sample: "居民消费价格环比降0.5%，预期降0.2%。", Gives: `result cpi|居民消费价格 growth down point 0.5 percent
+		Proof: Proof{Sample: "居民消费价格环比降0.5%，预期降0.2%。", Gives: `result cpi|居民消费价格 growth down point 0.5 percent against:环比
 			target cpi|居民消费价格 growth down point 0.2 percent planned`}},
 	{Words: []string{"增加", "多增", "净增加", "增产", "增收", "多出"}, Role: Changing, Direction: Up, Verb: true,
 		Proof: Proof{Sample: "一般公共预算收入比上年增加12亿元。", Gives: "target budget_revenue|一般公共预算收入 change up point 1.2e9 CNY against:上年 planned"}},
@@ -86,7 +86,7 @@ var cues = []Cue{
 		Proof: Proof{Sample: "公共机构单位面积能耗为12千瓦时。", Gives: "target 公共机构单位面积能耗 level point 12 kWh planned"}},
 	// Past and future.
 	{Words: []string{"同比", "环比", "季比", "月比"}, Role: Mark, Kind: Result, Weak: true,
-		Proof: Proof{Sample: "要求2024年10月至12月，污染天数同比减少6%。", Gives: "target 污染天数 growth down point 6 percent 2024-10-01~2024-12-31 planned:要求"}},
+		Proof: Proof{Sample: "要求2024年10月至12月，污染天数同比减少6%。", Gives: "target 污染天数 growth down point 6 percent against:同比 2024-10-01~2024-12-31 planned:要求"}},
 	{Words: []string{"已", "已经", "已有", "现已", "现已有", "已将", "已把", "截至", "截止", "截止到", "截至到", "了", "过", "据统计", "据初步统计", "据了解"}, Role: Mark, Kind: Result,
 		Proof: Proof{Sample: "全市已建成5G基站6200个。", Gives: "result base_5g|建成5G基站 level point 6200 count/个"}},
 	{Words: []string{"初值", "终值"}, Role: Mark, Kind: Result,

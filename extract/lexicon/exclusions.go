@@ -144,7 +144,7 @@ var exclusions = []Exclusion{
 	{Words: []string{"集聚区", "聚集区", "集散地", "店均", "村均", "企均", "校均", "单均", "件均", "车均", "厂均"},
 		Proof: Proof{Sample: "餐饮企业店均营业额增长9%。", Gives: "target 餐饮企业店均营业额 growth up point 9 percent planned"}},
 	{Words: []string{"需用量", "需求量", "需水量", "需电量", "上下客", "上下游", "上下级", "上下车", "上下班", "上下联动", "上下同心"},
-		Proof: Proof{Sample: "甲醇需用量大，库存环比上涨4%。", Gives: "result 库存 growth up point 4 percent"}},
+		Proof: Proof{Sample: "甲醇需用量大，库存环比上涨4%。", Gives: "result 库存 growth up point 4 percent against:环比"}},
 	{Words: []string{"触达", "送达", "可达性"},
 		Proof: Proof{Sample: "宣讲活动触达人数达到90万人。", Gives: "target 宣讲活动触达人数 level point 900000 count/人 planned"}},
 	// Ranks and grades that name.
