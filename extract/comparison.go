@@ -30,6 +30,10 @@ func (p *passage) findComparison(f *frame) {
 			return
 		}
 	}
+	if other := p.multiplied(f); !other.empty() {
+		set(other)
+		return
+	}
 	if g := f.before; g != nil && g.baseline && !f.baseline && f.q != nil && f.q.part < 2 && (f.st.Form == Level || f.st.Form == Share) {
 		if m := p.timeOf(g); m != nil && m.time.base && m.start >= g.limit {
 			set(span{m.start, m.end}) // 由|2021年|的60%提高到65%
@@ -81,6 +85,25 @@ func (p *passage) findComparison(f *frame) {
 	if a := p.toldAgainst(f); !a.empty() {
 		set(a)
 	}
+}
+
+// multiplied is what a value is so many times of: 出口额是|进口额|的2倍, 为|常年同期|的1.5倍.
+func (p *passage) multiplied(f *frame) span {
+	of := f.value.start - len("的")
+	if f.st.Form != Multiple || of < f.clause.start || p.s[of:f.value.start] != "的" {
+		return span{}
+	}
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		m := &p.mentions[k]
+		if m.start >= of || !f.clause.has(m.start) || !m.is(Reach, Limit) {
+			continue
+		}
+		if a := (span{m.end, of}); !a.empty() && utf8.RuneCountInString(p.s[a.start:a.end]) <= 16 && !p.anchorBetween(a.start, a.end) {
+			return a
+		}
+		return span{}
+	}
+	return span{}
 }
 
 // outdone reports whether the value is how far a set is behind what is measured, or before it:
