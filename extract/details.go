@@ -68,6 +68,7 @@ func (p *passage) oneOfMany(f *frame, at span) bool {
 }
 
 var (
+	firstOf     = regexp.MustCompile(`^(?:首[个创批次]|第一|唯一)`)
 	beyondPlace = regexp.MustCompile(`^(?:等|、[^，。；、]{2,8}(?:等|、))`)
 	largerArea  = regexp.MustCompile(`^(?:都市圈|城市群|经济圈|城镇群)`)
 	placeBefore = regexp.MustCompile(`[^，。；：、\d]{1,12}[、和及]$`)
@@ -78,6 +79,12 @@ var (
 func (p *passage) inTitle(f *frame, at span) bool {
 	if p.s[at.start:at.end] != "全国" {
 		return false
+	}
+	if next := p.beginningAt(at.end); next.is(Mark, Reach, Filler) {
+		return false // 全国|共有300家企业
+	}
+	if own := p.ctx.doc.Region; own.Level != "" && own.Level != corpus.Nation && (f.q.of(Things) || f.q.word != nil || firstOf.MatchString(p.s[at.end:])) {
+		return true // what a province counts is its own: |全国|文明村镇达到9个
 	}
 	b := p.endingAt(at.start)
 	return f.after && at.start >= f.value.end || f.q.of(Things) && (b.is(Act) || placeBefore.MatchString(p.s[:at.start]))

@@ -30,6 +30,9 @@ func (p *passage) findScene(f *frame) {
 			at = s
 		}
 	}
+	if !f.noun.empty() && f.clause.has(f.noun.start) && !f.clause.has(at.at.start) && p.e.wordings[OfIndex].ends(p.s[f.noun.start:f.noun.end]) {
+		at = scene{} // 韩国综合指数跌2%，|日经225指数|跌3%: each is of its own exchange
+	}
 	if f.st.RegionText == "" || at.text != "" && at.place.Code == "" { // 全国, of the country that is spoken of
 		f.st.Region, f.st.RegionText = at.place, at.text
 		switch {

@@ -710,6 +710,7 @@ func TestPlacesOfNews(t *testing.T) {
 		{"under a heading, with all of that country", "智利林火扩大\n截至9日，过火面积达到90平方公里，全国有火点60处。", "智利 智利"},
 		{"the world", "全球经济增长2%，我国经济增长5%。", "全球 我国"},
 		{"home again", "智利出口增长2%。我国出口增长3%。", "智利 我国"},
+		{"an index of another exchange", "智利综合指数跌2%，日经225指数跌3%。", "智利 -"},
 		{"a partner in trade", "对智利出口增长2%，智利、秘鲁等4个国家的客商参会。", "- -"},
 		{"a place at home that a clause names", "在湖南醴陵，窑火正旺，陶瓷产值增长6%。全国陶瓷产值增长5%。", "湖南醴陵 全国"},
 	} {
@@ -720,6 +721,20 @@ func TestPlacesOfNews(t *testing.T) {
 		if strings.Join(got, " ") != c.want {
 			t.Errorf("%s: %s\nis of %q, want %s", c.name, c.text, got, c.want)
 		}
+	}
+}
+
+// TestNationOfTitles asks that what a province counts is its own, where 全国 is a part of what
+// it is called, and that 全国 before a figure is the nation.
+func TestNationOfTitles(t *testing.T) {
+	text := "全国文明村镇达到19个，实现全国双拥模范城全覆盖，全国首创制度案例新增6个。全国共有茶企9万家，全国茶叶产量增长3%。"
+	d := &corpus.Document{Text: text, Blocks: []corpus.Block{{End: len(text)}}, Genre: corpus.WorkReport, ReportYear: 2024, Region: corpus.Place{Code: "340000", Name: "安徽省", Level: corpus.Province}}
+	var got []string
+	for _, s := range engine(t).Statements(d) {
+		got = append(got, cmp.Or(s.RegionText, "-"))
+	}
+	if want := "- - - 全国 全国"; strings.Join(got, " ") != want {
+		t.Errorf("%s\nis of %q, want %s", text, got, want)
 	}
 }
 
