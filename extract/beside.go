@@ -55,7 +55,7 @@ func (p *passage) shareNoun() {
 		if of != "" { // 90名|国家级|、150名省级人才
 			f.subject = of + strings.TrimPrefix(g.subject, grade.FindString(g.subject))
 		}
-		if size := strings.Trim(p.s[f.value.end:g.pred.start], " 　、"); of == "" && size != "" {
+		if size := strings.Trim(p.s[f.value.end:g.pred.start], " 　、和及与"); of == "" && size != "" {
 			f.subject = size + strings.TrimPrefix(g.subject, classHead.FindString(g.subject))
 		}
 		f.st.IndicatorID, f.st.IndicatorName = "", ""
@@ -70,7 +70,7 @@ func rankOnly(noun string) bool { return noun != "" && grade.FindString(noun) ==
 // joined reports whether nothing stands between two counts but a mark, or the size of
 // what the first counts: 2个|万亿级、|6个千亿级集群.
 func joined(t string) bool {
-	t = strings.Trim(t, " 　、")
+	t = strings.Trim(t, " 　、和及与")
 	return t == "" || classOnly.MatchString(t)
 }
 

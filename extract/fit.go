@@ -114,6 +114,9 @@ func (p *passage) unfit(f *frame) Reason {
 		if strings.HasSuffix(p.s[:f.value.start], "近") && lately.MatchString(p.s[f.value.end:]) || record.MatchString(p.s[f.value.end:]) {
 			return UnsetTime // 近|5日|累计跌460元, 创逾|3年|新低
 		}
+		if q.unit.Code == "hour" && q.low != nil && *q.low == 24 && q.tail == 0 && p.goesRound(f.value.end) {
+			return Attribute // 24小时|开放: by day and by night
+		}
 		if daysNamed.MatchString(p.s[:f.value.start]) {
 			return "" // 优良天数|92天
 		}
@@ -126,6 +129,13 @@ func (p *passage) unfit(f *frame) Reason {
 		}
 	}
 	return ""
+}
+
+// goesRound reports whether a verb or a service follows at once: 24小时|营业, 24小时|自助借阅.
+func (p *passage) goesRound(at int) bool {
+	w := p.s[at:p.words.next(at)]
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.Is(unicode.Han, r) && utf8.RuneCountInString(w) >= 2 && !p.beginningAt(at).is(Tail, Reach, Limit, Changing)
 }
 
 // alsoSo are more qualities of a thing: 全覆盖|、便捷化的|网络.

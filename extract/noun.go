@@ -244,7 +244,7 @@ var cutsNoun = map[Role]bool{Modal: true, Mark: true, Act: true, Whole: true, Sp
 // is no piece of a noun, so at the clause's start, behind a break or an adverb,
 // or when the cue is a verb in any case (新增, 建成).
 func (p *passage) verbal(from int, m *mention) bool {
-	before := strings.TrimRight(itemHead.ReplaceAllString(p.s[from:m.start], ""), " 　")
+	before := strings.TrimRight(numbering.ReplaceAllString(itemHead.ReplaceAllString(p.s[from:m.start], ""), ""), " 　")
 	if before == "" || !m.cue.Nominal {
 		return true // 三是|建设
 	}

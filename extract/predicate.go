@@ -97,7 +97,7 @@ var steps = map[Role]bool{Modal: true, Limit: true, Changing: true, Reach: true,
 // verbAt reports whether an act cue that is as often a noun is the verb here: it
 // opens the clause or follows another word of the chain.
 func (p *passage) verbAt(limit int, m *mention) bool {
-	before := strings.TrimRight(p.s[limit:m.start], " 　")
+	before := strings.TrimRight(numbering.ReplaceAllString(p.s[limit:m.start], ""), " 　")
 	if strings.Trim(before, nounLead) == "" {
 		return true
 	}

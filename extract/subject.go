@@ -231,6 +231,9 @@ func (p *passage) complete(f *frame, noun string) string {
 		owner = p.branch(f)
 	}
 	if owner == "" && g != nil {
+		if w := g.q.word; w != nil && w.Low == 100 && g.before != nil && g.before.st.Form == Level {
+			g = g.before // 面积达到9万亩，实现|适宜区|全覆盖，规模保持第一
+		}
 		owner = g.owner
 	}
 	if t := p.meant(f, noun); t != "" {
