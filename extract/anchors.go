@@ -130,15 +130,17 @@ const smallCounts = "个家户条座所项名处"
 // inSlogan reports whether the number opens or closes a short quotation, which
 // is a name then: “五个统筹”, “民营经济32条”.
 func inSlogan(s string, from, to int) bool {
-	open := strings.LastIndex(s[:from], "“")
-	if open < 0 || strings.Contains(s[open:from], "”") {
-		return false
+	for _, marks := range [][2]string{{"“", "”"}, {"‘", "’"}} {
+		open := strings.LastIndex(s[:from], marks[0])
+		if open < 0 || strings.Contains(s[open:from], marks[1]) {
+			continue
+		}
+		end := strings.Index(s[to:], marks[1])
+		if end >= 0 && utf8.RuneCountInString(s[open:to+end]) <= 12 && (open+len(marks[0]) == from || end == 0) {
+			return true
+		}
 	}
-	end := strings.Index(s[to:], "”")
-	if end < 0 || utf8.RuneCountInString(s[open:to+end]) > 12 {
-		return false
-	}
-	return open+len("“") == from || end == 0
+	return false
 }
 
 // countedQuote reports whether a place lies in a quotation that opens with a count, which

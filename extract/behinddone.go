@@ -110,7 +110,7 @@ var doneForThem = regexp.MustCompile(`(?:培训|轮训|培养|研修|体检|招�
 // is told of them: 三成的|游客|选择自驾.
 func (p *passage) peopleOf(from, end int) int {
 	for i := p.words.next(from + len("的")); i < end; i = p.words.next(i) {
-		if next := p.words.next(i); next < end && p.e.wordings[OfPeople].ends(p.s[from:i]) && p.verbFrom(i, next) && !strings.Contains(p.s[i:end], "的") {
+		if next := p.words.next(i); next < end && (p.e.namesHolder(p.s[from:i]) || p.e.wordings[OfMoney].ends(p.s[from:i])) && p.verbFrom(i, next) && !strings.Contains(p.s[i:end], "的") {
 			return i
 		}
 	}
@@ -129,7 +129,7 @@ func (p *passage) tellsOf(from, end int) int {
 	first := end
 	for _, w := range p.e.wordings[Predicating] {
 		i := strings.Index(p.s[from:end], w)
-		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && p.nominal(p.trim(span{from, at})) && !strings.Contains(p.s[at:end], "的") && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
+		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && p.nominal(p.trim(span{from, at})) && (w == "让" || !strings.Contains(p.s[at:end], "的")) && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
 			first = at
 		}
 	}

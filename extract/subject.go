@@ -261,7 +261,7 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n + noun
 	}
-	if utf8.RuneCountInString(noun) == 1 && (f.st.Form == Growth || f.st.Form == Level && !f.after && f.q.unit != nil && f.q.unit.Code == "t" && f.before != nil && strings.HasSuffix(f.before.subject, "量")) {
+	if c := p.endingAt(f.noun.start); utf8.RuneCountInString(noun) == 1 && !c.is(Changing) && (f.st.Form == Growth || f.st.Form == Level && !f.after && f.q.unit != nil && f.q.unit.Code == "t" && f.before != nil && strings.HasSuffix(f.before.subject, "量")) {
 		return noun + "产量" // 煤|增长5%
 	}
 	if g != nil && (f.after || f.st.Form == Share) && anAim.MatchString(noun) {

@@ -56,6 +56,9 @@ var edges = []Edge{
 	{Pattern: `的(?:帮助|支持|带动|推动|引领|领导|指导|影响|作用)下`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "在12个社区志愿队的帮助下清理河道9公里。", Gives: `target 社区志愿队 level point 12 count/个 planned
 			target 河道 level point 9 km planned`}},
+	// Places, one of which is no place of the gazetteer.
+	{Pattern: `[^，。；：的（(]{2,30}等地的`, Leaves: 2,
+		Proof: Proof{Sample: "江汉平原东南部等地的降雨量下降6%。", Gives: "target 降雨量 growth down point 6 percent planned"}},
 	// Among whom it has its rank.
 	{Pattern: `在(?:全[国省市区县州球]|世界|国内|亚洲)的?(?:综合)?(?:排名|位次)`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "茶园面积在全国排名第2位。", Gives: "target 茶园面积 rank point 2 rank planned"}},

@@ -59,6 +59,8 @@ var units = []Unit{
 		Proof: Proof{Sample: "年内配备发电机60组。", Gives: "target 发电机 level point 60 count/组 ~2024-12-31 by planned"}},
 	{Words: []string{"批"}, Code: "count", Dimension: Things, Not: []string{"次", "准", "复", "示", "发", "评", "量", "改", "办", "件", "文", "判", "驳"},
 		Proof: Proof{Sample: "全年新增木家具110批。", Gives: "target 木家具 level point 110 count/批 2024 annual planned"}},
+	{Words: []string{"笔"}, Code: "count", Dimension: Things, Not: []string{"记", "者", "画", "试", "迹", "名", "录", "友", "触", "会"},
+		Proof: Proof{Sample: "发放助学贷款48笔。", Gives: "target 助学贷款 level point 48 count/笔 planned"}},
 	{Words: []string{"班"}, Code: "count", Dimension: Things, Not: []string{"子", "级", "组", "长", "会", "房", "倒", "制", "车", "线", "底", "轮", "岗"},
 		Proof: Proof{Sample: "每周安排客运航班480班。", Gives: "target 客运航班 level point 480 count/班 planned:安排"}},
 	{Words: []string{"家"}, Code: "count", Dimension: Things, Not: []string{"庭", "禽"},
