@@ -100,6 +100,8 @@ func (p *passage) attribute(m *mention) bool {
 		return ofRecord.MatchString(rest) || lasting.MatchString(p.s[:m.start]) || p.asOfDay(m)
 	case SinceYear, SinceMonth, SinceDay:
 		return ofRecord.MatchString(rest)
+	case YearsPast:
+		return strings.HasPrefix(p.s[m.start:], "前") && (strings.HasSuffix(p.s[:m.start], "学") || laterYears.MatchString(rest))
 	case LastYear:
 		return examined.MatchString(rest)
 	case InYear, FirstHalf, InQuarter:
@@ -144,6 +146,9 @@ var builtThen = regexp.MustCompile(`^(?:以前|之前|前)?(?:建成|竣工|建�
 
 // version makes a year a part of the name of a text: 2018年|修订后的|指标体系.
 var version = regexp.MustCompile(`^(?:修订|修正|印发|发布|颁布|出台|制定|公布|批准)(?:后|实施|并实施)?的`)
+
+// laterYears goes on with the years behind the first ones of a grant: 前两年|全额、后三年减半.
+var laterYears = regexp.MustCompile(`^[^。；]{0,16}后[一两二三四五六\d]{1,2}年`)
 
 // A paper that a time before it names, and what is done with it: 公布|2023年|年报.
 var (

@@ -444,6 +444,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"what comes after the work", "电站预计明年底投产，投产后，年发电量可达9亿千瓦时。", "-"},
 		{"from a year on", "自2021年起，全市已举办赛事90场。2026年起，每年举办赛事20场。", "- -"},
 		{"the year in the name of an event", "2023年青屿灯会昨天（12月9日）闭幕。这次灯会安排了6场巡游。", "-"},
+		{"the first years of a grant, and of a child", "给予企业最长六年的房租补贴，其中前两年80%、后四年40%。学前一年免费教育惠及9万儿童。", "- - - -"},
 		{"what is told of a life", "1994年，他进了船厂。他画了90多本船图。", "-"},
 		{"a window of days behind a year", "2024年“茶香季”启动，从12月11日到12月25日，将举办9场品鉴会。", "2024-12-25"},
 		{"from one day to another of a month", "系列活动今天（12月10日）启动，从12月10日到12日，全国22个城市向公众开放。", "2024-12-12"},
