@@ -12,7 +12,7 @@ import (
 // eligible reports whether the value only says whom or what a rule is for: 面积超过450平方米的，
 // |给予补贴; 对营业收入达到2000万元的企业，|给予奖励.
 func (p *passage) eligible(f *frame) bool {
-	if f.q.tail > 0 && p.s[f.value.end:f.clause.end] == "的" {
+	if f.st.Bound != Point && p.conditions(f) {
 		return true // 投资额在5亿元以下的，由市发展改革委审批
 	}
 	if f.st.Strength == Striving || !condition.MatchString(p.s[f.clause.start:f.clause.end]) {
@@ -26,8 +26,28 @@ func (p *passage) eligible(f *frame) bool {
 	return false
 }
 
+// conditions reports whether the clause of a value ends with 的 and is what a rule hangs on, or one
+// that goes on with it does: 研发投入占比达到5%以上，|且拥有发明专利的|，可申请认定.
+func (p *passage) conditions(f *frame) bool {
+	c := f.clause
+	for {
+		t := p.s[c.start:c.end]
+		if strings.HasSuffix(t, "的") && c.end < len(p.s) {
+			return !strings.Contains(t, "是")
+		}
+		next, ok := strings.CutPrefix(p.s[c.end:], "，")
+		if !ok || !furtherCondition.MatchString(next) {
+			return false
+		}
+		c = p.clauseOf(c.end + len("，"))
+	}
+}
+
+// furtherCondition opens a clause that adds to what a rule hangs on.
+var furtherCondition = regexp.MustCompile(`^(?:且|并且|以及|或者)`)
+
 // condition is a clause that says who or what something is done to or for.
-var condition = regexp.MustCompile(`(?:的|^(?:对|凡)于?.*的\p{Han}{2,8})$`)
+var condition = regexp.MustCompile(`(?:的|^(?:其中，?)?(?:对|凡)于?.*的\p{Han}{2,8})$`)
 
 // rulesOn reports whether the value goes on with the rule of the one before: 前两年
 // 100%、|后三年50%; 给予30%的补助，|每家不超过50万元.
