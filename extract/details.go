@@ -109,24 +109,6 @@ func (e *Extractor) namesBody(rest string) bool {
 	return false
 }
 
-// findQualifier keeps the class that narrows what is counted (亿元以上项目), and
-// the basis of a growth rate (同口径).
-func (p *passage) findQualifier(f *frame) {
-	for k := range p.mentions {
-		m := &p.mentions[k]
-		inNoun := !f.noun.empty() && m.start >= min(f.noun.start, f.limit) && m.end <= max(f.noun.end, f.pred.start)
-		switch {
-		case m.quantity != nil && m.quantity.class && inNoun && f.noun.end-m.end < len("固定资产投资产业项目"):
-		case m.quantity != nil && m.quantity.class && m.quantity.tail > 0 && m.end <= f.value.start && strings.TrimPrefix(p.s[m.end:f.value.start], "的") == "": // 其中10亿元以上|30个
-		case m.is(Filler) && strings.HasSuffix(p.s[m.start:m.end], "口径") && f.clause.has(m.start) && m.end <= f.value.start:
-		default:
-			continue
-		}
-		f.st.Qualifier = p.s[m.start:m.end]
-		f.note("qualifier", p, span{m.start, m.end})
-	}
-}
-
 // findNature reads the official status that a bracket or the clause states.
 func (p *passage) findNature(f *frame) {
 	end := min(len(p.s), f.value.end+len("（约束性指标）"))

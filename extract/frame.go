@@ -19,6 +19,7 @@ type frame struct {
 	all        string    // the name of the whole, where the subject is that of a part joined to it
 	per        string    // for how many people, in the name: 每千人口拥有
 	plan       bool      // the noun is but the plan of which so much was done
+	basis      bool      // its qualifier is the basis of a change, which a list shares
 	bare       bool      // nothing but 、 or 和 between it and the frame before
 	whole      *frame    // what 其中 makes this a part of
 	baseline   bool      // the A of 从A提高到B

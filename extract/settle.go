@@ -40,6 +40,9 @@ func (p *passage) spread() {
 			continue
 		}
 		noun := p.nounBefore(f.clause.start, at.start)
+		if c := p.clauseBeforeBasis(f); noun.empty() && !c.empty() && !p.anchorBetween(c.start, c.end) {
+			noun = p.nounBefore(c.start, c.end) // 城乡居民收入，扣除价格因素，|分别增长
+		}
 		names := p.coordinated(noun, all)
 		if names != nil {
 			n = all // 旅客和货邮吞吐量分别为900万人次、80万吨

@@ -155,7 +155,7 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "万元GDP用水量下降4%。", Gives: "target water_use_intensity|万元GDP用水量 growth down point 4 percent planned"}},
 	// Classes of size.
 	{Words: []string{"亿元以上", "十亿元以上", "百亿元以上"},
-		Proof: Proof{Sample: "实施亿元以上项目150个。", Gives: "target project_100m|亿元以上项目 level point 150 count/个 planned"}},
+		Proof: Proof{Sample: "实施亿元以上项目150个。", Gives: "target project_100m|亿元以上项目(亿元以上) level point 150 count/个 planned"}},
 	// One as an article, an adverb or a part of a word.
 	{Words: []string{"一系列", "一体化", "一批", "一些", "一定", "一律", "统一", "统一体", "一窗", "一网", "一站式", "一把手", "一方面", "一手", "一起", "一直", "一旦", "一般", "一切", "一致", "一流", "一路", "一代", "一道", "一天", "万一", "一次性", "一盘棋", "一体", "一事一议", "不一", "逐一", "一一", "一件事", "一枚印章", "一张网", "一张图", "一张清单", "一表", "一本账", "全国一"},
 		Proof: Proof{Sample: "一次性新建一批乡镇卫生院，新增床位400张。", Gives: "target hospital_beds|床位 level point 400 count/张 planned"}},

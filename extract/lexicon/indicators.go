@@ -117,7 +117,7 @@ var indicators = []Indicator{
 		Proof: Proof{Sample: "实施市级重点项目380个。", Gives: "target project_count|重点项目 level point 380 count/个 planned"}},
 	{ID: "project_100m", Name: "亿元以上项目", English: "Projects above RMB 100m (threshold in size_min)", Sector: "project", Source: "local",
 		Takes: []Dimension{Things}, Words: []string{"亿元以上重大项目", "10亿元以上项目", "百亿级项目", "50亿元以上项目", "百亿元以上项目", "亿元以上…项目", "亿元级…项目", "亿级…项目", "亿元…以上项目", "亿元以上的项目", "亿元以上产业项目", "百亿元项目", "十亿元以上项目", "亿元项目"},
-		Proof: Proof{Sample: "新开工亿元以上项目160个。", Gives: "target project_100m|亿元以上项目 level point 160 count/个 planned"}},
+		Proof: Proof{Sample: "新开工亿元以上项目160个。", Gives: "target project_100m|亿元以上项目(亿元以上) level point 160 count/个 planned"}},
 	{ID: "project_total_investment", Loose: true, Name: "项目总投资", English: "Total planned project investment", Sector: "project", Source: "NDRC",
 		Takes: []Dimension{Money}, Exact: []string{"投资"}, Words: []string{"总投资", "一期投资", "二期投资", "计划总投资", "估算总投资", "总投资额", "项目投资规模", "概算总投资", "项目总投资额", "规划总投资", "预计总投资", "总投资规模", "投资总额"},
 		Proof: Proof{Sample: "城东产业园项目总投资36亿元。", Gives: "target project_total_investment|城东产业园项目总投资 level point 3.6e9 CNY planned"}},
