@@ -44,19 +44,14 @@ func (e *Extractor) statements(doc *corpus.Document, trace *tracer) []Statement 
 				trace.pass(s)
 				return
 			}
-			rows := len(out)
 			p := e.read(s, ctx)
 			if dutyLine.MatchString(text) {
 				p.datesOf(out[open:])
 			} else {
 				p.datesOf(out[max(open, from):])
 			}
-			for _, st := range p.statements() {
-				if st.PartOf >= 0 {
-					st.PartOf += rows
-				}
-				out = append(out, st)
-			}
+			out = append(out, p.statements()...)
+			p.linkParts(out, from)
 		})
 		open = e.pledges.assign(text, b.Start, out, from, open)
 		if isHeadingLine(b, text) {
@@ -82,7 +77,6 @@ func (p *passage) statements() []Statement {
 		out = append(out, promised...)
 		slices.SortStableFunc(out, func(a, b Statement) int { return a.Span.Start - b.Span.Start })
 	}
-	p.linkParts(out)
 	return out
 }
 

@@ -339,6 +339,7 @@ func TestGrammar(t *testing.T) {
 		{"so many times of what", "降水量为常年同期的1.6倍，进口额是出口额的2.3倍。", "result 降水量 multiple point 1.6 ratio against:常年同期 ~2024-12-10 as_of\nresult 进口额 multiple point 2.3 ratio against:出口额 ~2024-12-10 as_of"},
 		{"what a rule hangs on, over more than one clause", "工厂用能占比达到6%以上，且拥有发明专利4件以上的，可申请认定。其中，对年营业收入超过6000万元的工厂，给予三年房租补贴。", "provision 工厂用能占比 share at_least 6 percent\nprovision invention_patents|发明专利 level at_least 4 count/件\nprovision 年营业收入 level greater_than 6e7 CNY"},
 		{"on what basis a change was measured, and what a sum leaves aside", "城乡居民收入，扣除价格因素，分别增长4%和6%，县级及以上公园增至19座，造林面积9万亩（不含四旁植树）。", "result income_urban|城镇居民收入(扣除价格因素) growth up point 4 percent\nresult income_rural|农村居民收入(扣除价格因素) growth up point 6 percent\nresult 县级及以上公园(县级及以上) level point 19 count/座\nresult afforestation|造林面积(不含四旁植树) level point 90000 mu"},
+		{"a part in the sentence behind its whole", "全市进出口60亿元，增长3%。其中，出口40亿元，增长5%。", "result trade|进出口 level point 6e9 CNY\nresult trade|进出口 growth up point 3 percent\nresult exports|出口 level point 4e9 CNY part_of:0\nresult exports|出口 growth up point 5 percent part_of:1"},
 		{"by how many points an index moved", "仓储指数为96.4点，比上月提高2.3点。", "result 仓储指数 level point 96.4 点\nresult 仓储指数 change up point 2.3 点 against:上月"},
 		{"more than doubled", "技术合同成交额翻了一番多。", "result tech_contracts|技术合同成交额 multiple greater_than 2 ratio"},
 		{"two measures of one owner", "国有企业营业收入、利润总额分别增长9%和8%。", "result 国有企业营业收入 growth up point 9 percent\nresult 国有企业利润总额 growth up point 8 percent"},
