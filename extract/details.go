@@ -3,7 +3,6 @@ package extract
 import (
 	"regexp"
 	"strings"
-	"time"
 
 	"github.com/mubiao/mubiao/corpus"
 )
@@ -119,33 +118,6 @@ func (p *passage) findNature(f *frame) {
 			f.note("nature", p, span{f.clause.start + i, f.clause.start + i + len(w)})
 		}
 	}
-}
-
-// findHorizon says how the value relates to its window when no word has said so.
-func (p *passage) findHorizon(f *frame) {
-	if f.st.Form == Frequency {
-		f.st.Horizon = Recurring
-		return
-	}
-	if f.st.Horizon != "" {
-		return
-	}
-	start, end := f.st.Period.Start, f.st.Period.End
-	switch {
-	case end.IsZero():
-	case start.IsZero() && f.st.Kind == Result:
-		f.st.Horizon = AsOf
-	case start.IsZero():
-		f.st.Horizon = By
-	case start.Year == end.Year && start.Month == time.January && end.Month == time.December:
-		f.st.Horizon = Annual
-	case start.Year < end.Year && p.cumulative(f):
-		f.st.Horizon = Cumulative
-	}
-}
-
-func (p *passage) cumulative(f *frame) bool {
-	return strings.Contains(p.s[f.clause.start:f.value.start], "累计") || f.st.Form == Change || f.st.Form == Growth
 }
 
 // warn marks what a careful reader would check.
