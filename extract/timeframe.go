@@ -237,10 +237,6 @@ func (p *passage) carry() {
 		if m.time.began() && p.ctx.doc.Yearly() && p.ctx.section != "review" {
 			continue // what a report tells of the time gone by where it plans is an aside
 		}
-		if len(p.frames) == 0 && p.ctx.doc.Genre == corpus.News && p.daysAgo(m) > newsDays {
-			p.ctx.lead = nil
-			continue // 去年8月9日，省政府发文推广: the day of that deed
-		}
 		modal, opens := p.opens(m)
 		if !opens && !p.apart(m) || p.ctx.doc.Yearly() && m.time.withinYear() && !m.time.entry.Due {
 			continue // what a report tells of a quarter is an aside
@@ -252,6 +248,10 @@ func (p *passage) carry() {
 				p.ctx.leadYear = 0
 				continue // 去年|一季度
 			}
+		}
+		if len(p.frames) == 0 && p.ctx.doc.Genre == corpus.News && p.daysAgo(m) > newsDays {
+			p.ctx.lead = nil
+			continue // 去年8月9日，省政府发文推广: the day of that deed
 		}
 		if y := m.time.year(); y != 0 && p.ctx.doc.Genre == corpus.News && y < p.ctx.when().year-longAgo {
 			p.ctx.lead = nil // 1994年，他进厂。如今…: what is told of a life goes on
@@ -276,10 +276,11 @@ func (p *passage) carry() {
 // told behind it.
 const newsDays = 7
 
-// daysAgo is how many days before the news a day lies that a time names, 0 if it names none.
+// daysAgo is how many days before the news a day lies that a time names, or the end of a month; 0
+// if it names neither.
 func (p *passage) daysAgo(m *mention) int32 {
 	w := p.ctx.when()
-	if day, ok := m.time.resolve(w); ok && m.time.entry.Means == OnDay && !m.time.entry.Due && !w.issued.IsZero() {
+	if day, ok := m.time.resolve(w); ok && (m.time.entry.Means == OnDay || m.time.entry.Means == InMonth) && !m.time.entry.Due && !w.issued.IsZero() {
 		return w.issued.Days() - day.End.Days()
 	}
 	return 0

@@ -62,6 +62,9 @@ var edges = []Edge{
 	// Among whom it has its rank.
 	{Pattern: `在(?:全[国省市区县州球]|世界|国内|亚洲)的?(?:综合)?(?:排名|位次)`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "茶园面积在全国排名第2位。", Gives: "target 茶园面积 rank point 2 rank planned"}},
+	// How often it is measured.
+	{Pattern: `每[年月日周季]的`, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "全县每年的茶叶产量达到9万担。", Gives: "target 茶叶产量 level point 90000 担 planned"}},
 	// How long it took.
 	{Pattern: `历时|耗时|用时`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "整个装船过程历时约3小时。", Gives: "target 整个装船过程 level around 3 hour planned"}},

@@ -462,6 +462,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"a day of the month before", "当地时间25日晚，全市有3人获救。", "2024-11-25"},
 		{"what a sum is set against", "五年来新增装机30万千瓦，是1950年到2002年的总和；新增公路90公里。", "2024-12-10 2024-12-10"},
 		{"the day of a deed long past, and of one just done", "6月3日，市政府发文推广这一做法。中标价平均下降9%。12月8日，工厂奠基仪式在城南举行。6个项目一同开工。", "- 2024-12-08"},
+		{"the month of a deed long past", "今年6月，全市推行统一招标。此后，药品采购价平均下降9%。", "-"},
 		{"what goes on about the same", "据市统计局数据，11月份服务业指数为56%，比上月上升2个百分点，同比上升3个百分点。", "2024-11-30 2024-11-30 2024-11-30"},
 		{"a year and its quarter compared with", "三季度，客房出租率提高4个百分点，比上年四季度提高1个百分点。", "2024-09-30 2024-09-30"},
 		{"more than all the year before", "渡轮发送旅客1—11月已超过去年全年，同比增长12%。", "2024-11-30"},
