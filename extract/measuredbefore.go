@@ -46,7 +46,7 @@ func (p *passage) measuredBefore(f *frame) span {
 	switch atValue := left.end == f.value.start; {
 	case atValue && p.e.wordings[Saying].ends(t):
 		return span{} // 民调显示|53%的受访者
-	case forecaster.MatchString(t) && foreseen.MatchString(p.s[left.end:]):
+	case p.e.foresees(t) && foreseen.MatchString(p.s[left.end:]):
 		return span{} // 赤字为30亿元（|市场|预期为34亿元）
 	case t == "国家" || atValue && p.e.wordings[Sorting].is(t) && strings.HasSuffix(t, "内") && !strings.Contains(p.s[f.limit:left.start], "其中"):
 		return span{} // 国家|300万千瓦|储能基地, 省内|300公里|线路
@@ -94,11 +94,14 @@ func (p *passage) rankedIn(f *frame, left span) span {
 	return span{}
 }
 
-// Who foresees a value, which is not measured, and the verb.
-var (
-	forecaster = regexp.MustCompile(`^(?:市场|机构|分析师|经济学家|分析人士|业内人士|业内|外界|路透|彭博)(?:普遍|此前|平均)?$`)
-	foreseen   = regexp.MustCompile(`^(?:普遍|此前|平均)?(?:预期|预计|预测|预估)`)
-)
+// foresees reports whether a phrase names who foresees a value, which is not measured.
+func (e *Extractor) foresees(t string) bool {
+	t = e.wordings[Adverbial].cutAll(strings.TrimSuffix(t, "此前"))
+	return e.wordings[Foreseeing].ends(t) || e.wordings[OfPeople].ends(t) || e.wordings[OfBody].ends(t)
+}
+
+// foreseen is the verb behind who foresees.
+var foreseen = regexp.MustCompile(`^(?:普遍|此前|平均)?(?:预期|预计|预测|预估)`)
 
 // rankedAmong is what has its rank in a set that a number counts, and whether there is such a
 // set: 综合指数|在全省90座城市中|排名第七.

@@ -70,6 +70,10 @@ var wordings = []Wording{
 	{Use: Founding, Words: []string{
 		"开工", "开工建设", "启动", "启动建设", "成立", "创办", "创建", "组建", "设立", "建立", "建校", "建厂", "建成", "建成通车", "通车", "开通", "投产", "投运", "投用", "投入使用", "运行", "运营", "营业", "实施", "上线", "上市", "获批", "落户", "注册", "注册成立", "揭牌", "挂牌", "开馆", "开园", "开业",
 	}, Proof: Proof{Sample: "园区2014年正式成立，引进企业36家。", Gives: "target 企业 level point 36 count/家 planned"}},
+	{Use: Foreseeing, Words: []string{
+		"市场", "机构", "分析师", "分析人士", "业内", "外界", "路透", "彭博",
+	}, Proof: Proof{Sample: "赤字为30亿元（市场预期为34亿元）。", Gives: `target 赤字 level point 3e9 CNY planned
+			target 赤字 level point 3.4e9 CNY planned:预期`}},
 	{Use: OfYear, Words: []string{
 		"生产总值", "总值", "GDP", "经济总量", "总产值", "产值", "增加值", "产量", "总产", "单产", "收入", "支出", "总额", "零售额", "销售额", "交易额", "成交额", "进出口", "出口", "进口", "营收", "利润", "税收", "吞吐量", "客运量", "货运量", "发电量", "用电量", "消费量", "出栏", "人次", "投资额", "赤字",
 	}, Proof: Proof{Sample: "“十三五”时期成效明显。茶叶产值达到90亿元，茶园面积达到6万亩。", Gives: `result 茶叶产值 level point 9e9 CNY 2020 annual
