@@ -180,18 +180,22 @@ func (p *passage) ownedBy(owner, noun string) string {
 			owner = m[1] // 项目开工率92%、|投产率|68%
 		}
 	}
-	if m := measureOf.FindString(owner); m == owner && flows.MatchString(noun) {
+	if m := measureOf.FindString(owner); m == owner && p.e.flows(noun) {
 		return noun // 销售面积下降12%；|销售额|下降20%
-	} else if m != "" && flows.MatchString(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 {
+	} else if m != "" && p.e.flows(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 {
 		owner = strings.TrimSuffix(owner, m)
 	}
 	return owner + noun
 }
 
+// flows reports whether a name says what is measured over a time, not what there is.
+func (e *Extractor) flows(name string) bool {
+	return e.wordings[OfYear].ends(name) || e.wordings[OfMoney].ends(name)
+}
+
 var (
 	ofRate    = regexp.MustCompile(`^(.*\p{Han}{2})\p{Han}{2}率$`)
 	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|总收入|收入|金额|产值|产量|数量|起数|规模|增加值|成交[量额]|交易额|销售额|加工量|(?:播种|种植)?面积|亩产|单产|总产)$`)
-	flows     = regexp.MustCompile(`(?:利润|利润总额|收入|产值|增加值|总收入|总支出|营业额|税收|税金|销售额|交易额|成交额|产量|总产|单产)$`)
 )
 
 // partOf is what has the share that the clause names as one of noun: 民生支出|占财政支出

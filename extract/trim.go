@@ -126,7 +126,7 @@ func (p *passage) trailing(a span, r rune, n int) int {
 	if rest, ok := strings.CutSuffix(t, "中将"); ok && utf8.RuneCountInString(rest) >= 2 && strings.HasPrefix(p.s[a.end:], "有") {
 		return len("中将") // 全部岗位|中将|有三分之一
 	}
-	if strings.HasSuffix(t, "会") && p.words.aligned(a.end-n, a.end) && willMove.MatchString(p.s[a.end:]) {
+	if strings.HasSuffix(t, "会") && p.words.aligned(a.end-n, a.end) && p.beginningAt(a.end).is(Changing, Reach, Limit) {
 		return n // 最高气温|会|降到
 	}
 	for _, w := range p.e.wordings[Adverbial] {
@@ -139,9 +139,6 @@ func (p *passage) trailing(a span, r rune, n int) int {
 
 // toBeDone is what 将 leads to.
 var toBeDone = regexp.MustCompile(`^(?:全部|全面|陆续|相继|分别|达|超|突破|于|在|新[建增])`)
-
-// willMove is what 会 leads to where it foresees.
-var willMove = regexp.MustCompile(`^(?:降|升|涨|跌|达|超|回升|回落|上升|下降|增|减|突破|保持)`)
 
 // ofNations are sets that tell one thing from another, as a part of its name: 国际|航线.
 var ofNations = map[string]bool{"国际": true, "国内": true, "国内外": true}
