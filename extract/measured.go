@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -30,7 +31,7 @@ func (p *passage) nameByPhrase(f *frame) {
 		}
 		return
 	}
-	for _, find := range [...]func(*passage, *frame) span{(*passage).paced, (*passage).boughtFor} {
+	for _, find := range [...]func(*passage, *frame) span{(*passage).paced, (*passage).boughtFor, (*passage).dueWithin} {
 		if f.noun = find(p, f); !f.noun.empty() {
 			f.after = true
 			return
@@ -41,6 +42,27 @@ func (p *passage) nameByPhrase(f *frame) {
 			return
 		}
 	}
+}
+
+// dueWithin is the deed for which a rule gives so much time: 在8个工作日内|提交总结报告|.
+func (p *passage) dueWithin(f *frame) span {
+	if !f.q.of(Durations) || f.q.tail == 0 || f.q.high == nil || f.pred.first(Reach) != nil || f.pred.first(Changing) != nil {
+		return span{}
+	}
+	start := f.value.end + len(p.s[f.value.end:f.clause.end]) - len(strings.TrimLeft(p.s[f.value.end:f.clause.end], " 　"))
+	if how.MatchString(p.s[start:f.clause.end]) {
+		return span{} // 通过信息系统将事故情况上报
+	}
+	end := p.words.next(start)
+	if m := p.beginningAt(start); m.is(Act, Doing) {
+		end = m.end
+	} else if start >= f.clause.end || !p.e.segmenter.IsVerb(p.s[start:end]) {
+		return span{}
+	}
+	if o := p.nounAfter(end, f.clause.end); p.nominal(o) && o.start == end && utf8.RuneCountInString(p.s[o.start:o.end]) <= 12 {
+		end = o.end
+	}
+	return span{start, end}
 }
 
 // nameBySide finds the name before the predicate or behind the value.
