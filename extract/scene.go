@@ -30,7 +30,7 @@ func (p *passage) findScene(f *frame) {
 			at = s
 		}
 	}
-	if !f.noun.empty() && f.clause.has(f.noun.start) && !f.clause.has(at.at.start) && p.e.wordings[OfIndex].ends(p.s[f.noun.start:f.noun.end]) {
+	if !f.noun.empty() && f.clause.has(f.noun.start) && !f.clause.has(at.at.start) && p.e.wordings[OfIndex].ends(p.s[f.noun.start:f.noun.end]) && p.quotes() {
 		at = scene{} // 韩国综合指数跌2%，|日经225指数|跌3%: each is of its own exchange
 	}
 	if f.st.RegionText == "" || at.text != "" && at.place.Code == "" { // 全国, of the country that is spoken of
@@ -50,6 +50,16 @@ func (p *passage) findScene(f *frame) {
 	}
 }
 
+// quotes reports whether a sentence tells what share indices closed at, in points.
+func (p *passage) quotes() bool {
+	for k := range p.mentions {
+		if q := p.mentions[k].quantity; q != nil && q.unit == nil && q.code == "点" {
+			return true
+		}
+	}
+	return false
+}
+
 // moveScene hands on what lies abroad to the next sentence of the paragraph. A place at home
 // is that of its sentence alone: what follows is as often of the whole country again.
 func (p *passage) moveScene() {
@@ -65,7 +75,7 @@ func (p *passage) moveScene() {
 
 // opensWith is the place with which a clause opens, behind its times. false if there is none.
 func (p *passage) opensWith(c span) (scene, bool) {
-	at := c.start
+	at := c.start + len(numbering.FindString(p.s[c.start:c.end]))
 	for moved := true; moved && at < c.end; {
 		moved = false
 		if m := p.beginningAt(at); m != nil && m.time != nil {

@@ -189,7 +189,7 @@ func (p *passage) opens(m *mention) (modal *mention, ok bool) {
 		}
 	}
 	lead := strings.Trim(p.s[at:m.start], leadMarks)
-	if lead == "" {
+	if lead == "" || p.e.wordings[Abroad].is(lead) { // 6、美国|8月
 		return modal, true
 	}
 	for _, w := range p.e.wordings[Saying] {

@@ -463,6 +463,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"what a sum is set against", "五年来新增装机30万千瓦，是1950年到2002年的总和；新增公路90公里。", "2024-12-10 2024-12-10"},
 		{"the day of a deed long past, and of one just done", "6月3日，市政府发文推广这一做法。中标价平均下降9%。12月8日，工厂奠基仪式在城南举行。6个项目一同开工。", "- 2024-12-08"},
 		{"the month of a deed long past", "今年6月，全市推行统一招标。此后，药品采购价平均下降9%。", "-"},
+		{"the month of a series, behind a country", "6、智利11月出口环比升3%；进口指数102.6。", "2024-11-30 2024-11-30"},
 		{"what goes on about the same", "据市统计局数据，11月份服务业指数为56%，比上月上升2个百分点，同比上升3个百分点。", "2024-11-30 2024-11-30 2024-11-30"},
 		{"a year and its quarter compared with", "三季度，客房出租率提高4个百分点，比上年四季度提高1个百分点。", "2024-09-30 2024-09-30"},
 		{"more than all the year before", "渡轮发送旅客1—11月已超过去年全年，同比增长12%。", "2024-11-30"},
@@ -715,7 +716,8 @@ func TestPlacesOfNews(t *testing.T) {
 		{"under a heading, with all of that country", "智利林火扩大\n截至9日，过火面积达到90平方公里，全国有火点60处。", "智利 智利"},
 		{"the world", "全球经济增长2%，我国经济增长5%。", "全球 我国"},
 		{"home again", "智利出口增长2%。我国出口增长3%。", "智利 我国"},
-		{"an index of another exchange", "智利综合指数跌2%，日经225指数跌3%。", "智利 -"},
+		{"a country behind the number of an item, in all of a series", "6、智利8月出口环比升3%，预期升2%；进口指数102.6，前值101.9。", "智利 智利 智利 智利"},
+		{"an index of another exchange", "智利综合指数跌2%报3216点，日经225指数跌3%。", "智利 智利 -"},
 		{"a partner in trade", "对智利出口增长2%，智利、秘鲁等4个国家的客商参会。", "- -"},
 		{"a place at home that a clause names", "在湖南醴陵，窑火正旺，陶瓷产值增长6%。全国陶瓷产值增长5%。", "湖南醴陵 全国"},
 	} {
