@@ -94,7 +94,7 @@ func (p *passage) peopleBefore(from, end int) int {
 	if ofPeople {
 		return end
 	}
-	if rest := p.s[last:end]; utf8.RuneCountInString(rest) < 3 || strings.ContainsAny(rest, "的、和与及") || doneForThem.MatchString(rest) {
+	if rest := p.s[last:end]; utf8.RuneCountInString(rest) < 3 && (!p.e.segmenter.IsVerb(rest) || p.e.wordings[Befalling].is(rest)) || strings.ContainsAny(rest, "的、和与及") || doneForThem.MatchString(rest) {
 		return end
 	}
 	return last
@@ -192,5 +192,5 @@ func (p *passage) holderCounted(measure, holder, had string) bool {
 	case "个":
 		return !things && (e.wordings[OfThings].is(holder) || !e.wordings[OfPeople].ends(had))
 	}
-	return false
+	return measure != "" && strings.Contains(single+"颗座栋", measure) && !things && !e.wordings[OfPeople].ends(holder)
 }

@@ -77,7 +77,7 @@ func (p *passage) findComparison(f *frame) {
 			}
 		}
 	}
-	if g := f.before; g != nil && f.bare && g.st.Form == f.st.Form && g.st.ComparedWith != "" {
+	if g := f.before; g != nil && (f.bare || p.sameSeries(f)) && g.st.Form == f.st.Form && g.st.ComparedWith != "" {
 		f.st.ComparedWith = g.st.ComparedWith // 同比分别增长4%和|6%
 		p.because(f, "compared_with", FromBefore, g.st.ComparedWith)
 		return
@@ -121,6 +121,12 @@ func (p *passage) outdone(f *frame) bool {
 		}
 	}
 	return false
+}
+
+// sameSeries reports whether a value is what was expected of the one before it, or what there was
+// before, by the same comparison: 同比升4%，|预期升3%|，|前值升5%|.
+func (p *passage) sameSeries(f *frame) bool {
+	return f.noun.empty() && f.subject == f.before.subject && (p.former(f) || strings.HasPrefix(p.s[f.clause.start:], "预期"))
 }
 
 // toldAgainst is what the words of comparison before a change lead to, in its own clause

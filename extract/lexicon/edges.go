@@ -11,6 +11,8 @@ var edges = []Edge{
 		Proof: Proof{Sample: "这座水厂供水能力达到6万吨。", Gives: "target 水厂供水能力 level point 60000 t planned"}},
 	{Pattern: `周[一二三四五六日]`, Leaves: 3,
 		Proof: Proof{Sample: "周一综合指数上涨2%。", Gives: "target 综合指数 growth up point 2 percent planned"}},
+	{Pattern: `[这那]里的|当地的`, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "这里的茶园面积达到3万亩。", Gives: "target 茶园面积 level point 30000 mu planned"}},
 	// Whose place it is, and as what it serves.
 	{Pattern: `在[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台华汉]的?`, Leaves: 2,
 		Proof: Proof{Sample: "在川两院院士达到70位。", Gives: "target 两院院士 level point 70 count/位 planned"}},

@@ -134,6 +134,8 @@ func TestNames(t *testing.T) {
 		{"whom a thing lets do something", "60条新举措让这片“热土”的活力更强。", "新举措"},
 		{"who foresees a value", "茶叶产量为9万吨，省茶叶协会预计明年达到12万吨，市场普遍预期为11万吨。", "茶叶产量|茶叶产量|茶叶产量"},
 		{"a deed for which a rule gives time", "试点结束后6个月内提交总结报告，收到申请后5个工作日内出具回执。", "提交总结报告|出具回执"},
+		{"what people did, and what befell them", "3名航天员出征，600名选手集结，20名员工遇难。", "航天员|选手|员工遇难"},
+		{"heights of contests, and wars of words", "女子双人3米板、10米台开赛，打好两个攻坚战。", ""},
 		{"the sort whose measure is a verb by itself", "19家银行理财规模下降6%，15个地区接待费减少7%。", "银行|银行理财规模|地区|地区接待费"},
 		{"those who have what follows 的", "邀请17个国家的政要，举办3个项目的选拔，走访60家企业的负责人，聘请8名渔业领域的专家，保障4个节点的运行管理。", "国家|项目|企业|渔业领域的专家|节点"},
 		{"a place that is built", "推进5个新城建设，抓好4个低空产业园建设，加快6条城际铁路建设。", "新城|低空产业园|城际铁路"},

@@ -22,7 +22,7 @@ var wordings = []Wording{
 		"条件", "因素", "概念", "观点", "重点", "关键", "目标", "大局", "主体", "侧面", "极端", "亮点", "大事", "转变", "根本性转变", "战略",
 	}, Proof: Proof{Sample: "坚持三个原则，抓好两个环节。", Why: "thoughts are divided, nothing is counted"}},
 	{Use: Abstract, Words: []string{
-		"时期", "时代", "世纪", "千年", "百年", "战线", "步子", "台阶", "梯次", "文明", "政治", "市场", "家庭", "地方", "渠道", "故事", "大类",
+		"攻坚战", "保卫战", "时期", "时代", "世纪", "千年", "百年", "战线", "步子", "台阶", "梯次", "文明", "政治", "市场", "家庭", "地方", "渠道", "故事", "大类",
 	}, Proof: Proof{Sample: "两个市场协同发力，综合实力迈上三个台阶。", Why: "a manner of speaking counts nothing"}},
 	{Use: Abstract, Words: []string{
 		"标准", "字", "词", "大字", "祝词", "组成部分", "层级", "篇章", "章节", "条款",
@@ -237,6 +237,10 @@ var wordings = []Wording{
 	{Use: Having, Words: []string{
 		"具备", "具有", "符合", "拥有", "享受", "享有", "满足", "预留",
 	}, Proof: Proof{Sample: "到2025年，具备条件的渔村通水率达到98%。", Gives: "target 渔村通水率 share point 98 percent ~2025-12-31 by planned"}},
+	{Use: Befalling, Words: []string{
+		"受伤", "死亡", "遇难", "失踪", "失联", "感染", "受灾", "受困", "被困", "获救", "确诊", "治愈", "出院", "脱贫", "就业", "失业", "参保", "受益", "获奖", "毕业", "入学", "落户", "参会", "参展", "参赛", "参加", "报名", "退休", "培训",
+	}, Proof: Proof{Sample: "9名船员受伤，6名学生出征。", Gives: `target 船员受伤 level point 9 count/名 planned
+			target 学生 level point 6 count/名 planned`}},
 	{Use: Carrying, Words: []string{
 		"发送", "运送", "输送", "承运", "发运", "保供", "开行", "加开", "增开",
 	}, Proof: Proof{Sample: "全市铁路预计日均发送旅客6万人次。", Gives: "target 铁路日均发送旅客 level point 60000 count/人次 planned:预计"}},
