@@ -31,7 +31,7 @@ func (p *passage) findSubject(f *frame) {
 		return
 	}
 	if !f.noun.empty() {
-		f.subject = p.saving(f) + p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f) + p.paceTold(f)
+		f.subject = p.eachDay(f) + p.saving(f) + p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f) + p.paceTold(f)
 		return
 	}
 	t := p.outside(f)
@@ -219,6 +219,27 @@ var countyTown = regexp.MustCompile(`^城[^市镇乡区关中投建管]`)
 // otherPlaces closes a list of places: 甲、乙|等三市|经济总量.
 var otherPlaces = regexp.MustCompile(`^等(?:[两三四五六七八九十\d]*个?(?:地区|地级市|地|省份|省|市|县|区|州|国))?`)
 
+// eachDay is the word that makes of a number one of a day, without which it would be read as one
+// of all the time: |平均每天|收购量达1万吨. "" if there is none.
+func (p *passage) eachDay(f *frame) string {
+	if !f.q.of(Things, People, Physical) || f.q.form == Frequency {
+		return ""
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time == nil || m.time.entry.Means != Recurs || !f.clause.has(m.start) || m.end > f.value.start || p.anchorBetween(m.end, f.value.start) || strings.Contains(p.s[m.end:f.value.start], "的") {
+			continue
+		}
+		if w := p.s[m.start:m.end]; strings.HasSuffix(w, "天") || strings.HasSuffix(w, "日") {
+			if strings.HasSuffix(p.s[:m.start], "平均") {
+				return "平均" + w
+			}
+			return w
+		}
+	}
+	return ""
+}
+
 // complete joins a head that says nothing alone (增加值, 数量, 占比) to what it belongs
 // to: the subject before it; and names products in a list of outputs (钢3900万吨).
 func (p *passage) complete(f *frame, noun string) string {
@@ -235,6 +256,10 @@ func (p *passage) complete(f *frame, noun string) string {
 			g = g.before // 面积达到9万亩，实现|适宜区|全覆盖，规模保持第一
 		}
 		owner = g.owner
+	}
+	if g != nil && f.after && noun == "水平" {
+		f.owner = g.owner
+		return g.subject // 递增4%，高于前五年递增3%的|水平
 	}
 	if t := p.meant(f, noun); t != "" {
 		return t

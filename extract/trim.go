@@ -129,6 +129,9 @@ func (p *passage) trailing(a span, r rune, n int) int {
 	if strings.HasSuffix(t, "会") && p.words.aligned(a.end-n, a.end) && p.beginningAt(a.end).is(Changing, Reach, Limit) {
 		return n // 最高气温|会|降到
 	}
+	if w := p.e.wordings[Denying].ending(t); utf8.RuneCountInString(w) >= 2 && utf8.RuneCountInString(t)-utf8.RuneCountInString(w) >= 2 && p.words.aligned(a.end-len(w), a.end-len(w)) {
+		return len(w) // 金价或|无法|达到
+	}
 	for _, w := range p.e.wordings[Adverbial] {
 		if rest, ok := strings.CutSuffix(t, w); ok && utf8.RuneCountInString(rest) >= 2 && p.words.aligned(a.end-len(w), a.end-len(w)) {
 			return len(w)
