@@ -25,6 +25,8 @@ func (p *passage) findHorizon(f *frame) {
 		f.st.Horizon = AsOf
 	case start.IsZero():
 		f.st.Horizon = By
+	case f.st.Kind == Result && f.st.Form == Level && p.summedUp(f):
+		f.st.Horizon = AsOf
 	case start.Year == end.Year && start.Month == time.January && end.Month == time.December:
 		f.st.Horizon = Annual
 	case start.Year < end.Year && p.cumulative(f):
@@ -37,6 +39,13 @@ func (p *passage) findHorizon(f *frame) {
 func (p *passage) cumulative(f *frame) bool {
 	return strings.Contains(p.s[f.clause.start:f.value.start], "累计") || f.st.Form == Change || f.st.Form == Growth ||
 		f.st.Form == Level && p.timeOf(f) == nil && p.deedOver(f)
+}
+
+// summedUp reports whether 累计 leads to how many there had been by then: 累计|达到|126座, not 累计
+// |培育|90家 nor the sum of what flows.
+func (p *passage) summedUp(f *frame) bool {
+	m := f.pred.first(Reach)
+	return m != nil && p.endReached(m) && strings.HasSuffix(p.s[:m.start], "累计") && !p.e.flows(f.subject)
 }
 
 // deedOver reports whether a verb says that so much was done over the window, in the clause or

@@ -16,7 +16,7 @@ func (p *passage) nominal(a span) bool {
 		return false
 	}
 	t := p.s[a.start:a.end]
-	if p.e.scopeOnly(t) || p.e.wordings[Empty].is(t) || p.e.wordings[Abroad].is(t) || perHead.MatchString(t) || strings.HasSuffix(t, "着") && p.words.aligned(a.end-len("着"), a.end) {
+	if p.e.scopeOnly(t) || p.e.wordings[Empty].is(t) || p.e.abroadOnly(t) || perHead.MatchString(t) || strings.HasSuffix(t, "着") && p.words.aligned(a.end-len("着"), a.end) {
 		return false // 保持着|50%以上的增长
 	}
 	if pronoun.MatchString(t) {
@@ -35,6 +35,19 @@ func (p *passage) nominal(a span) bool {
 		}
 	}
 	return han >= 2 || han == 1 && utf8.RuneCountInString(t) == 1 && strings.Contains("棉纱钢糖煤布粮油电水", t)
+}
+
+// abroadOnly reports whether a phrase is nothing but places of the world: 智利和秘鲁.
+func (e *Extractor) abroadOnly(t string) bool {
+	for {
+		w := e.wordings[Abroad].opening(t)
+		if w == "" {
+			return false
+		}
+		if t = strings.TrimLeft(t[len(w):], "、和与及"); t == "" {
+			return true
+		}
+	}
 }
 
 // pronoun stands for what was named before, perhaps with how it changes, or only says where: 它|逐年,

@@ -30,6 +30,9 @@ func (p *passage) findScene(f *frame) {
 			at = s
 		}
 	}
+	if in := p.placeAbroad(f); at.text == "" && !in.empty() {
+		at = scene{text: p.s[in.start:in.end], at: in}
+	}
 	if !f.noun.empty() && f.clause.has(f.noun.start) && !f.clause.has(at.at.start) && p.e.wordings[OfIndex].ends(p.s[f.noun.start:f.noun.end]) && p.quotes() {
 		at = scene{} // 韩国综合指数跌2%，|日经225指数|跌3%: each is of its own exchange
 	}
@@ -48,6 +51,19 @@ func (p *passage) findScene(f *frame) {
 		f.st.Region, f.st.RegionText = corpus.Place{}, p.s[all.start:all.end]
 		f.note("region_text", p, all)
 	}
+}
+
+// placeAbroad is the place of the world of which 在 says, before the value, that something is or is
+// done there: 在|非洲|60家媒体播出.
+func (p *passage) placeAbroad(f *frame) span {
+	t := p.s[f.clause.start:f.value.start]
+	for i := strings.LastIndex(t, "在"); i >= 0; i = strings.LastIndex(t[:i], "在") {
+		at := f.clause.start + i + len("在")
+		if w := p.e.wordings[Abroad].opening(p.s[at:f.value.start]); w != "" && p.words.aligned(at, at+len(w)) && !withAnother.MatchString(p.s[at+len(w):]) {
+			return span{at, at + len(w)}
+		}
+	}
+	return span{}
 }
 
 // quotes reports whether a sentence tells what share indices closed at, in points.
