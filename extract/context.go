@@ -43,6 +43,7 @@ type context struct {
 	last       *frame       // the statement before
 	lastItem   *frame       // the statement before that counts things
 	main       *frame       // the statement before that is of no part
+	branch     string       // the branch of the economy of which the paragraph spoke last
 
 	day     *timeMention // the day that was named last
 	written corpus.Date  // of the dateline of a piece of news, zero if it has none
@@ -136,7 +137,7 @@ func (c *context) enter(b corpus.Block, text string) {
 		c.lead, c.leadText, c.leadYear, c.leadForce, c.leadModal = nil, "", 0, nil, ""
 	}
 	c.last, c.lastItem, c.main, c.prior = nil, nil, nil, nil
-	c.place, c.now, c.deedDay = "", "", nil
+	c.place, c.now, c.deedDay, c.branch = "", "", nil, ""
 	c.colon = strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":") || strings.HasPrefix(text, "——") && c.colon
 	first := text
 	if i := strings.IndexAny(text, "。"); i >= 0 {

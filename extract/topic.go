@@ -41,17 +41,26 @@ func (p *passage) branch(f *frame) string {
 		if f.before != nil && c.start < f.before.value.end || p.anchorBetween(c.start, c.end) {
 			return ""
 		}
-		a := p.trim(c)
-		m := branchName.FindString(p.s[a.start:a.end])
-		if m == "" || a.start+len(m) == a.end || !p.words.aligned(a.start+len(m), a.start+len(m)) {
-			return ""
-		}
+		m := p.branchAt(c)
 		if shorter, ok := strings.CutSuffix(m, "经济"); ok && (strings.HasSuffix(m, "业经济") || p.e.indicatorOf(shorter+p.s[f.noun.start:f.noun.end], f) != nil) {
 			m = shorter // 工业经济
 		}
 		return p.withoutPlace(strings.TrimPrefix(m, "在")) // 在手工业方面
 	}
+	if p.e.wordings[Generic].is(p.s[f.noun.start:f.noun.end]) && f.before == nil && strings.Trim(p.s[:f.noun.start], leadMarks) == "" {
+		return p.ctx.branch // 石化产业持续提质。|产值达到90亿元
+	}
 	return ""
+}
+
+// branchAt is the branch of the economy with which a clause opens that goes on to tell of it.
+func (p *passage) branchAt(c span) string {
+	a := p.trim(c)
+	m := branchName.FindString(p.s[a.start:a.end])
+	if m == "" || a.start+len(m) == a.end || !p.words.aligned(a.start+len(m), a.start+len(m)) {
+		return ""
+	}
+	return m
 }
 
 // branchName is a branch of the economy at the head of what is said of it.

@@ -139,6 +139,7 @@ func TestNames(t *testing.T) {
 		{"so many a day", "平均每天收购量达到2万吨，每日进港船舶90艘。", "平均每天收购量|每日进港船舶"},
 		{"the level that a value is above", "居民用水年均增长4%，高于前五年年均增长3%的水平。", "居民用水|居民用水"},
 		{"sessions, and what is denied", "贯彻省委八届七次、八次全会精神，茶价或无法达到300元。", "茶价"},
+		{"the branch of which a sentence before tells", "制茶产业持续提质，建好一批茶厂。产值达到90亿元。", "制茶产业产值"},
 		{"the sort whose measure is a verb by itself", "19家银行理财规模下降6%，15个地区接待费减少7%。", "银行|银行理财规模|地区|地区接待费"},
 		{"those who have what follows 的", "邀请17个国家的政要，举办3个项目的选拔，走访60家企业的负责人，聘请8名渔业领域的专家，保障4个节点的运行管理。", "国家|项目|企业|渔业领域的专家|节点"},
 		{"a place that is built", "推进5个新城建设，抓好4个低空产业园建设，加快6条城际铁路建设。", "新城|低空产业园|城际铁路"},
