@@ -21,6 +21,8 @@ func (p *passage) findHorizon(f *frame) {
 	start, end := f.st.Period.Start, f.st.Period.End
 	switch {
 	case end.IsZero():
+	case start.IsZero() && f.baseline && f.st.Form == Level && p.e.wordings[OfYear].ends(f.subject) && end == years(end.Year, end.Year).End:
+		f.st.Period, f.st.Horizon = years(end.Year, end.Year), Annual // 业务量|从1亿件|增加到5亿件
 	case start.IsZero() && f.st.Kind == Result:
 		f.st.Horizon = AsOf
 	case start.IsZero():
