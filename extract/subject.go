@@ -31,7 +31,7 @@ func (p *passage) findSubject(f *frame) {
 		return
 	}
 	if !f.noun.empty() {
-		f.subject = p.eachDay(f) + p.saving(f) + p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f) + p.paceTold(f)
+		f.subject = p.saving(f) + p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f) + p.paceTold(f)
 		return
 	}
 	t := p.outside(f)
@@ -218,6 +218,13 @@ var countyTown = regexp.MustCompile(`^城[^市镇乡区关中投建管]`)
 
 // otherPlaces closes a list of places: 甲、乙|等三市|经济总量.
 var otherPlaces = regexp.MustCompile(`^等(?:[两三四五六七八九十\d]*个?(?:地区|地级市|地|省份|省|市|县|区|州|国))?`)
+
+// nameEachDay says in the name that a number is one of a day.
+func (p *passage) nameEachDay(f *frame) {
+	if w := p.eachDay(f); f.subject != "" && !strings.HasPrefix(f.subject, w) {
+		f.subject = w + f.subject
+	}
+}
 
 // eachDay is the word that makes of a number one of a day, without which it would be read as one
 // of all the time: |平均每天|收购量达1万吨. "" if there is none.

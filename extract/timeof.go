@@ -57,7 +57,7 @@ func (p *passage) timeOf(f *frame) *mention {
 			if m.time.entry.Means == WholeYear && strings.HasSuffix(p.s[:m.start], "完成") && ofAim.MatchString(p.s[m.end:f.value.start]) {
 				continue // 完成全年9万人目标任务的|六成
 			}
-			if m.time.withinYear() && p.inside(m) && !p.valued(m) && strings.Contains(p.s[m.end:f.value.start], "；") {
+			if (m.time.withinYear() || m.time.entry.Due) && p.inside(m) && !p.valued(m) && strings.Contains(p.s[m.end:f.value.start], "；") {
 				continue // 确保甲项目建成，乙项目上半年开工；新培育企业8家
 			}
 			if !f.clause.has(m.start) && m.time.entry.Means == InYear && p.begins(m) {

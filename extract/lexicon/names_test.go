@@ -137,6 +137,7 @@ func TestNames(t *testing.T) {
 		{"what people did, and what befell them", "3名航天员出征，600名选手集结，20名员工遇难。", "航天员|选手|员工遇难"},
 		{"heights of contests, and wars of words", "女子双人3米板、10米台开赛，打好两个攻坚战。", ""},
 		{"so many a day", "平均每天收购量达到2万吨，每日进港船舶90艘。", "平均每天收购量|每日进港船舶"},
+		{"so many a day of what the clause before names", "新登记企业增长4%，平均每天新增3万户。", "新登记企业|平均每天新登记企业"},
 		{"the level that a value is above", "居民用水年均增长4%，高于前五年年均增长3%的水平。", "居民用水|居民用水"},
 		{"sessions, and what is denied", "贯彻省委八届七次、八次全会精神，茶价或无法达到300元。", "茶价"},
 		{"the branch of which a sentence before tells", "制茶产业持续提质，建好一批茶厂。产值达到90亿元。", "制茶产业产值"},
