@@ -193,6 +193,10 @@ func (p *passage) changed(from, end int) int {
 	if w := p.e.wordings[Becoming].ending(t); w != "" && p.countsBefore(from) && utf8.RuneCountInString(t)-utf8.RuneCountInString(w) >= 2 {
 		return end - len(w)
 	}
+	i := p.words.before(end)
+	if w := p.s[max(i, from):end]; i > from && p.countsBodies(from) && utf8.RuneCountInString(w) == 2 && p.e.segmenter.IsVerb(w) && !p.e.wordings[Befalling].is(w) && !p.e.namesThing(w) && p.e.wordings[OfThings].ends(p.s[from:i]) && p.nominal(span{from, i}) {
+		return i // 40家|媒体|播出
+	}
 	return end
 }
 
@@ -218,6 +222,12 @@ func (p *passage) joined(from, end int) int {
 		}
 	}
 	return end
+}
+
+// countsBodies reports whether the quantity that ends at i counts bodies, which act: 40家.
+func (p *passage) countsBodies(i int) bool {
+	b := p.endingAt(i)
+	return b != nil && b.quantity.of(Things) && b.quantity.measure == "家"
 }
 
 // countsBefore reports whether the quantity that ends at i counts things or people.

@@ -22,7 +22,7 @@ func (p *passage) narrows(m *mention, from int) bool {
 	if m.cue.Role != Act {
 		return false
 	}
-	if who := actors.FindString(p.s[m.end:]); who != "" && p.words.aligned(m.end+len(who), m.end+len(who)) && p.ended(m.end+len(who)) {
+	if who := actors.FindString(p.s[m.end:]); who != "" && p.words.aligned(m.end+len(who), m.end+len(who)) && (p.ended(m.end+len(who)) || conjoined.MatchString(p.s[m.end+len(who):])) {
 		return true // 40家|食品|参展|企业
 	}
 	if b := p.endingAt(from); b != nil && b.quantity != nil && b.quantity.measure != "" && strings.Contains(bodies, b.quantity.measure) {
@@ -34,6 +34,9 @@ func (p *passage) narrows(m *mention, from int) bool {
 	of, ok := strings.CutPrefix(p.s[m.end:], "的")
 	return ok && !numeralAt(of) || p.e.wordings[Measures].opens(p.s[m.end:])
 }
+
+// conjoined goes on with others.
+var conjoined = regexp.MustCompile(`^(?:和|与|及|以及)`)
 
 // actors are those who do what the verb before them says.
 var actors = regexp.MustCompile(`^(?:企业|单位|机构|人员|选手|代表|嘉宾|团队)`)
