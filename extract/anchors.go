@@ -82,7 +82,7 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	case strings.HasSuffix(s[:i], "每") && (strings.HasPrefix(next, "人口") || q.of(People, Things, Physical)):
 		return nil, n, RateBase // 每10万人|拥有律师数
 	case strings.HasSuffix(s[:i], "届") && q.form == "" && q.code == "times":
-		return nil, n, Ordinal // 十一届|九次|全会
+		return nil, n, Ordinal // 五届|六次|全会
 	case inSlogan(s, i, i+n):
 		return nil, n, Slogan
 	case q.small && q.unit != nil && q.bound == "" && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples && (q.unit.Dimension == Money || !strings.Contains(smallCounts, q.measure)):

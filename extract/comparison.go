@@ -164,7 +164,7 @@ func (p *passage) toldAgainst(f *frame) span {
 func (p *passage) against(a span) span {
 	for k := range p.mentions {
 		if m := &p.mentions[k]; m.quantity != nil && a.has(m.start) {
-			a.end = m.start // “十三五”末|的9323亿元
+			a.end = m.start // “十二五”末|的61亿元
 		}
 	}
 	other := p.e.wordings[Pace].cutAll(strings.TrimRight(p.s[a.start:a.end], "多少还又"))

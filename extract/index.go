@@ -66,7 +66,7 @@ func (e *Extractor) indexBefore(before string) (from, level, moves bool) {
 }
 
 // namesIndex reports whether nothing but the name of an index, and which of its values it is,
-// stands before a number: 制造业PMI初值|51.5, 信心指数-|34.6, 8月终值|57.5.
+// stands before a number: 建筑业PMI初值|51.3, 景气指数-|27.4, 3月终值|56.8.
 func (e *Extractor) namesIndex(before string) bool {
 	t := strings.TrimRight(before, minuses)
 	which := e.wordings[Empty].ending(t)

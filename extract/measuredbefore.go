@@ -47,7 +47,7 @@ func (p *passage) measuredBefore(f *frame) span {
 	case atValue && p.e.wordings[Saying].ends(t):
 		return span{} // 民调显示|53%的受访者
 	case p.e.foresees(t) && foreseen.MatchString(p.s[left.end:]):
-		return span{} // 赤字为30亿元（|市场|预期为34亿元）
+		return span{} // 赤字为30亿元（|业内|预期为26亿元）
 	case t == "国家" || atValue && p.e.wordings[Sorting].is(t) && strings.HasSuffix(t, "内") && !strings.Contains(p.s[f.limit:left.start], "其中"):
 		return span{} // 国家|300万千瓦|储能基地, 省内|300公里|线路
 	}

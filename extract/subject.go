@@ -227,7 +227,7 @@ func (p *passage) nameEachDay(f *frame) {
 }
 
 // eachDay is the word that makes of a number one of a day, without which it would be read as one
-// of all the time: |平均每天|收购量达1万吨. "" if there is none.
+// of all the time: |平均每天|用水量达3万吨. "" if there is none.
 func (p *passage) eachDay(f *frame) string {
 	if !f.q.of(Things, People, Physical) || f.q.form == Frequency {
 		return ""
@@ -260,7 +260,7 @@ func (p *passage) complete(f *frame, noun string) string {
 	}
 	if owner == "" && g != nil {
 		if w := g.q.word; w != nil && w.Low == 100 && g.before != nil && g.before.st.Form == Level {
-			g = g.before // 面积达到9万亩，实现|适宜区|全覆盖，规模保持第一
+			g = g.before // 面积达到9万亩，做到|适宜区|全覆盖，规模居第二
 		}
 		owner = g.owner
 	}

@@ -25,7 +25,7 @@ const (
 	Pace         Use = "pace"         // how a change goes on or how fast, and no part of a name: 稳步|增长
 	Rising       Use = "rising"       // says which way a measure goes, and is no change that a value can have: 壮大, 创新高
 	Founding     Use = "founding"     // what a work or a body begins with: 开工, 成立
-	Foreseeing   Use = "foreseeing"   // who foresees a value, and is not measured: 市场|预期为34亿元
+	Foreseeing   Use = "foreseeing"   // who foresees a value, and is not measured: 业内|预期为26亿元
 	OfYear       Use = "of year"      // ends the name of what is measured over a year: 产值, 进出口
 	OfIndex      Use = "of index"     // in the name of what has values without a unit: 指数, 系数
 	Milestone    Use = "milestone"    // what a value goes by, and not what is measured: 3万亿元|大关

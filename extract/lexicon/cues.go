@@ -47,8 +47,8 @@ var cues = []Cue{
 	{Words: []string{"月降", "年降", "初值降", "终值降", "调降"}, Role: Changing, Direction: Down,
 		Proof: Proof{Sample: "2024年，居民消费价格初值降0.5%。", Gives: "target cpi|居民消费价格 growth down point 0.5 percent 2024 annual planned"}},
 	{Words: []string{"前值升"}, Role: Changing, Direction: Up, Former: true,
-		Proof: Proof{Sample: "2024年3月，居民消费价格同比涨1.5%，前值升1.2%。", Gives: `result cpi|居民消费价格 growth up point 1.5 percent against:同比 2024-03-01~2024-03-31
-			result cpi|居民消费价格 growth up point 1.2 percent against:同比 2024-02-01~2024-02-29`}},
+		Proof: Proof{Sample: "2024年3月，居民消费价格同比涨1.6%，前值升1.9%。", Gives: `result cpi|居民消费价格 growth up point 1.6 percent against:同比 2024-03-01~2024-03-31
+			result cpi|居民消费价格 growth up point 1.9 percent against:同比 2024-02-01~2024-02-29`}},
 	{Words: []string{"前值降"}, Role: Changing, Direction: Down, Former: true,
 		Proof: Proof{Sample: "2024年3月，居民消费价格环比涨0.5%，前值降0.2%。", Gives: `result cpi|居民消费价格 growth up point 0.5 percent against:环比 2024-03-01~2024-03-31
 			result cpi|居民消费价格 growth down point 0.2 percent against:环比 2024-02-01~2024-02-29`}},

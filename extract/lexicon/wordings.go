@@ -63,7 +63,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "今年高标准建设水库12座。", Gives: "target 水库 level point 12 count/座 2024 annual planned"}},
 	{Use: Pace, Words: []string{
 		"继续", "进一步", "逐步", "逐渐", "逐年", "不断", "持续", "连续", "保持", "大幅", "适当", "全面", "全部", "普遍", "总体", "双双", "再次", "再", "都", "明显", "显著", "稳步", "稳定", "平稳", "快速", "较快", "高速", "有所", "略",
-	}, Proof: Proof{Sample: "茶叶在欧洲市场的出货量显著提升，跻身市场前三名。", Gives: "target 茶叶在欧洲市场的出货量 rank at_most 3 rank planned"}},
+	}, Proof: Proof{Sample: "茶叶在欧洲市场的出货量显著提升，跻身同行前五名。", Gives: "target 茶叶在欧洲市场的出货量 rank at_most 5 rank planned"}},
 	{Use: Rising, Words: []string{
 		"壮大", "扩容", "扩面", "走高", "偏高", "偏低", "偏多", "偏少", "创新高", "创新低", "再创新高", "再创新低", "创出新高", "创下新高", "创历史新高", "创下历史新高", "再创历史新高", "创历史新低", "创下历史新低", "上新台阶", "再上新台阶",
 	}, Proof: Proof{Sample: "养蜂队伍不断壮大，达到300人。", Gives: "target 养蜂队伍 level point 300 count/人 planned"}},
@@ -72,8 +72,8 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "园区2014年正式成立，引进企业36家。", Gives: "target 企业 level point 36 count/家 planned"}},
 	{Use: Foreseeing, Words: []string{
 		"市场", "机构", "分析师", "分析人士", "业内", "外界", "路透", "彭博",
-	}, Proof: Proof{Sample: "赤字为30亿元（市场预期为34亿元）。", Gives: `target 赤字 level point 3e9 CNY planned
-			target 赤字 level point 3.4e9 CNY planned:预期`}},
+	}, Proof: Proof{Sample: "赤字为20亿元（业内预期为26亿元）。", Gives: `target 赤字 level point 2e9 CNY planned
+			target 赤字 level point 2.6e9 CNY planned:预期`}},
 	{Use: OfYear, Words: []string{
 		"生产总值", "总值", "GDP", "经济总量", "总产值", "产值", "增加值", "产量", "总产", "单产", "收入", "支出", "总额", "零售额", "销售额", "交易额", "成交额", "进出口", "出口", "进口", "营收", "利润", "税收", "吞吐量", "客运量", "货运量", "发电量", "用电量", "消费量", "出栏", "人次", "投资额", "赤字",
 	}, Proof: Proof{Sample: "“十三五”时期成效明显。茶叶产值达到90亿元，茶园面积达到6万亩。", Gives: `result 茶叶产值 level point 9e9 CNY 2020 annual
