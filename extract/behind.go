@@ -58,7 +58,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		if m.cue != nil && (m.cue.Role == Act && m.start > from && p.sized(from, m.start) || p.inName(m) || m.start == from && p.s[m.start:m.end] == "拟" && toCome.MatchString(p.s[m.end:])) {
 			continue // 亿元以上|新建续建项目, 省列重大项目
 		}
-		if m.is(Act) && m.start > from && subsidised.MatchString(p.s[m.end:end]) {
+		if m.is(Act) && m.start > from && m.end <= end && subsidised.MatchString(p.s[m.end:end]) {
 			continue // 3亿元|农机购置补贴
 		}
 		if m.is(Act) && m.start > from && p.s[m.start:m.end] != "重点" && p.countsBefore(from) && utf8.RuneCountInString(p.s[from:m.start]) <= 6 && p.e.namesHolder(p.s[from:m.start]) && p.anchorBetween(m.end, end) {

@@ -10,7 +10,7 @@ import (
 // does reports whether a verb ends the name before it: 300名医护人员|坚守岗位. One of a
 // clause that describes a name does not: 5家|来自海外的企业.
 func (p *passage) does(m *mention, from, end int) bool {
-	if !m.is(Doing) || !p.words.aligned(m.start, m.end) || strings.Contains(p.s[m.end:end], "的") {
+	if !m.is(Doing) || m.end > end || !p.words.aligned(m.start, m.end) || strings.Contains(p.s[m.end:end], "的") {
 		return false
 	}
 	return !m.cue.Nominal || utf8.RuneCountInString(p.s[from:m.start]) >= 2 && !strings.HasSuffix(p.s[:m.start], "的")

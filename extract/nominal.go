@@ -75,7 +75,7 @@ var overSum = regexp.MustCompile(`^(?:超过?|突破|逾|达到?|近)[\d.]+[万�
 // scopeOnly reports whether t is only a set or a place: 全国, 大陆地区.
 func (e *Extractor) scopeOnly(t string) bool {
 	c, n := e.cues.longest(t)
-	if n == len(t) && c.Role == Scope {
+	if n > 0 && n == len(t) && c.Role == Scope {
 		return true
 	}
 	if counted.MatchString(t) {
