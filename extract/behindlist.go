@@ -26,7 +26,7 @@ func (p *passage) classBefore(a span) span {
 // withClass is a measure together with the class that was counted before it, if a word between
 // the two parted them, but for a sum that was spent: 31个|省份接待费|下降26%.
 func (p *passage) withClass(f *frame, measure span) span {
-	if g := p.previous(f); g != nil && g.after && g.noun.end == measure.start && g.q.of(Things) && (!f.q.of(Money) || f.change() != nil) && p.e.saysMeasure(p.s[measure.start:measure.end]) {
+	if g := f.before; g != nil && g.after && g.noun.end == measure.start && g.q.of(Things) && (!f.q.of(Money) || f.change() != nil) && p.e.saysMeasure(p.s[measure.start:measure.end]) {
 		return span{g.noun.start, measure.end}
 	}
 	return measure
