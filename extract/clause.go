@@ -78,6 +78,16 @@ func (p *passage) clauseOf(i int) span {
 	return best
 }
 
+// clauseBefore is the clause that ends at the mark before c, and whether there is one.
+func (p *passage) clauseBefore(c span) (span, bool) {
+	_, n := utf8.DecodeLastRuneInString(p.s[:c.start])
+	b := p.clauseOf(c.start - n)
+	if n == 0 || b.end != c.start-n {
+		return span{}, false
+	}
+	return b, true
+}
+
 // plain is the text of a range without what stands in brackets.
 func (p *passage) plain(a span) string {
 	t := p.s[a.start:a.end]

@@ -50,7 +50,7 @@ func (p *passage) leftAside(f *frame) span {
 	return span{}
 }
 
-var asideInBracket = regexp.MustCompile(`^[（(]((?:不含|不包括|不包含|不计|扣除|剔除|未含|未包括)[^（）()]{1,24})[）)]`)
+var asideInBracket = regexp.MustCompile(`^[（(]((?:不含|不包括|不包含|不计|扣除|剔除|未含|未包括)[^（）()，。；]{1,24})[，）)]`)
 
 // onWhatBasis is the basis of a change, in its clause or in one before that says nothing else:
 // |扣除价格因素|，分别增长4%和6%.
@@ -73,11 +73,12 @@ func (p *passage) onWhatBasis(f *frame) span {
 // clauseBeforeBasis is the clause before one that says nothing but the basis of the change that
 // follows, empty if none says so.
 func (p *passage) clauseBeforeBasis(f *frame) span {
-	c := p.clauseOf(max(0, f.clause.start-len("，")))
-	if c.end >= f.clause.start || c.start == 0 || strings.TrimSpace(changeBasis.ReplaceAllString(p.s[c.start:c.end], "")) != "" {
+	c, ok := p.clauseBefore(f.clause)
+	if m := changeBasis.FindString(p.s[c.start:c.end]); !ok || m == "" || m != strings.TrimSpace(p.s[c.start:c.end]) {
 		return span{}
 	}
-	return p.clauseOf(c.start - len("，"))
+	c, _ = p.clauseBefore(c)
+	return c
 }
 
 // lastValueEnd is where the value before ends, 0 if there is none.
@@ -101,4 +102,4 @@ func (p *passage) classInName(f *frame) span {
 	return span{}
 }
 
-var threshold = regexp.MustCompile(`(?:[\d.]+|[一二三四五六七八九十百千])?[万亿]*(?:元|美元|平方米|亩|吨|千瓦|人|户|周?岁|米)及?以[上下]|(?:自治区|副国|省部|[十百千万]+吨|[A-Z]{1,3}|\d{1,2}|\p{Han})级及?以[上下]`)
+var threshold = regexp.MustCompile(`(?:[\d.]+|[一二三四五六七八九十百千])?[万亿]*(?:元|美元|平方米|亩|吨|千瓦|人|户|周?岁|米)及?以[上下]|(?:设区市|自治区|副国|国家|省部|副省|副部|厅局|副厅|县处|副处|乡科|副科|中高|[十百千万]+吨|\d{0,2}[A-Z]{1,4}|\d{1,2}|\p{Han})级及?以[上下]`)
