@@ -61,7 +61,7 @@ func (e *Extractor) indexBefore(before string) (from, level, moves bool) {
 	of := e.wordings[OfIndex].within(clause)
 	from = of && (strings.HasSuffix(clause, "从") || strings.HasSuffix(clause, "由"))
 	lead := e.leading.ending(clause)
-	level = of && lead != "" || e.wordings[Empty].is(strings.TrimSuffix(clause, lead))
+	level = of && lead != "" || e.wordings[Edition].is(strings.TrimSuffix(clause, lead))
 	return from, level, e.moving.ends(strings.TrimSuffix(clause, "了"))
 }
 
@@ -69,7 +69,7 @@ func (e *Extractor) indexBefore(before string) (from, level, moves bool) {
 // stands before a number: 建筑业PMI初值|51.3, 景气指数-|27.4, 3月终值|56.8.
 func (e *Extractor) namesIndex(before string) bool {
 	t := strings.TrimRight(before, minuses)
-	which := e.wordings[Empty].ending(t)
+	which := e.wordings[Edition].ending(t)
 	t = strings.TrimSuffix(t, which)
 	return e.wordings[OfIndex].ends(t) || which != "" && strings.HasSuffix(t, "月") && e.wordings[OfIndex].within(behindLast(t, "。；\n"))
 }

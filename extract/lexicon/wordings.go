@@ -79,8 +79,12 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "“十三五”时期成效明显。茶叶产值达到90亿元，茶园面积达到6万亩。", Gives: `result 茶叶产值 level point 9e9 CNY 2020 annual
 			result 茶园面积 level point 60000 mu ~2020-12-31 as_of`}},
 	{Use: OfIndex, Words: []string{
-		"指数", "满意度", "PMI", "系数", "得分", "评分", "因子",
+		"指数", "满意度", "PMI", "系数", "灵敏度因子", "影响因子",
 	}, Proof: Proof{Sample: "灌溉水有效利用系数达到0.61。", Gives: "target 灌溉水有效利用系数 level point 0.61 planned"}},
+	{Use: Edition, Words: []string{
+		"前值", "初值", "终值", "预期", "修正值",
+	}, Proof: Proof{Sample: "4月制造业PMI为51.2，前值50.6。", Gives: `target 制造业PMI level point 51.2 2024-04-01~2024-04-30 planned
+			result 制造业PMI level point 50.6 2024-03-01~2024-03-31`}},
 	{Use: Milestone, Words: []string{
 		"大关", "台阶", "新台阶", "大台阶", "关口", "门槛", "速度",
 	}, Proof: Proof{Sample: "粮食总产跃上6亿斤新台阶、亩产360公斤。", Gives: `target grain|粮食总产 level point 6e8 jin planned
