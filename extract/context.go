@@ -43,7 +43,7 @@ type context struct {
 	last       *frame       // the statement before
 	lastItem   *frame       // the statement before that counts things
 	main       *frame       // the statement before that is of no part
-	branch     string       // the branch of the economy of which the paragraph spoke last
+	branch     string       // the branch of the economy that the sentences before tell of
 
 	day     *timeMention // the day that was named last
 	written corpus.Date  // of the dateline of a piece of news, zero if it has none

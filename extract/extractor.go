@@ -42,6 +42,7 @@ func (e *Extractor) statements(doc *corpus.Document, trace *tracer) []Statement 
 		sentences(text, b.Start, i, func(s sentence) {
 			if !e.candidate(s.text) && !e.pledges.mentions(s.text) {
 				trace.pass(s)
+				e.pass(s, ctx)
 				return
 			}
 			p := e.read(s, ctx)
@@ -175,6 +176,13 @@ func (e *Extractor) candidate(s string) bool {
 		}
 	}
 	return false
+}
+
+// pass keeps of a sentence that states nothing what the next may inherit.
+func (e *Extractor) pass(s sentence, ctx *context) {
+	p := &passage{e: e, s: s.text, sent: s, ctx: ctx, words: wordEdges{seg: e.segmenter, text: s.text}}
+	p.clauses = cutClauses(s.text, nil)
+	p.noteBranch()
 }
 
 // read turns a sentence into frames: scan, frame, inherit, settle.

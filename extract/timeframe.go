@@ -206,9 +206,7 @@ const leadMarks = "“”\"　 （(一二三四五六七八九十)）、.．0123
 func (p *passage) carry() {
 	p.ctx.namePlan(p.s)
 	p.moveScene()
-	if m := p.branchAt(p.clauseOf(0)); m != "" {
-		p.ctx.branch = p.withoutPlace(m)
-	}
+	p.noteBranch()
 	p.ctx.deedDay = nil
 	for k := range p.mentions {
 		if m := &p.mentions[k]; m.time != nil && !m.time.base && !m.time.asOf && (m.time.oneDay() || m.time.entry.Means == OnDay && len(m.time.vals['D']) == 1) {

@@ -45,7 +45,7 @@ func (p *passage) branch(f *frame) string {
 		if shorter, ok := strings.CutSuffix(m, "经济"); ok && (strings.HasSuffix(m, "业经济") || p.e.indicatorOf(shorter+p.s[f.noun.start:f.noun.end], f) != nil) {
 			m = shorter // 工业经济
 		}
-		return p.withoutPlace(strings.TrimPrefix(m, "在")) // 在手工业方面
+		return m
 	}
 	if p.e.wordings[Generic].is(p.s[f.noun.start:f.noun.end]) && f.before == nil && strings.Trim(p.s[:f.noun.start], leadMarks) == "" {
 		return p.ctx.branch // 石化产业持续提质。|产值达到90亿元
@@ -60,7 +60,15 @@ func (p *passage) branchAt(c span) string {
 	if m == "" || a.start+len(m) == a.end || !p.words.aligned(a.start+len(m), a.start+len(m)) {
 		return ""
 	}
-	return m
+	return p.withoutPlace(strings.TrimPrefix(m, "在")) // 在手工业方面
+}
+
+// noteBranch keeps the branch with which a sentence opens for those that go on with a verb or a
+// bare measure: 石化产业提质升级。拓展材料市场。|产值达到90亿元。
+func (p *passage) noteBranch() {
+	if b := p.branchAt(p.clauseOf(0)); b != "" || p.ctx.branch != "" && !p.e.deed(p.s[:p.words.next(0)]) {
+		p.ctx.branch = b
+	}
 }
 
 // branchName is a branch of the economy at the head of what is said of it.
