@@ -229,7 +229,7 @@ func (p *passage) nameEachDay(f *frame) {
 // eachDay is the word that makes of a number one of a day, without which it would be read as one
 // of all the time: |平均每天|用水量达3万吨. "" if there is none.
 func (p *passage) eachDay(f *frame) string {
-	if !f.q.of(Things, People, Physical) || f.q.form == Frequency {
+	if !f.q.of(Things, People, Physical) || f.q.form == Frequency || strings.Contains(f.subject, "日均") || strings.Contains(f.subject, "每") {
 		return ""
 	}
 	for k := range p.mentions {

@@ -212,5 +212,5 @@ func (p *passage) valued(m *mention) bool {
 func (p *passage) begins(m *mention) bool {
 	rest := p.s[m.end:p.clauseOf(m.start).end]
 	w := p.e.wordings[Founding].ending(rest)
-	return w != "" && utf8.RuneCountInString(rest) <= utf8.RuneCountInString(w)+len("正式")
+	return w != "" && utf8.RuneCountInString(rest) <= utf8.RuneCountInString(w)+utf8.RuneCountInString("汛期前")
 }
