@@ -106,6 +106,9 @@ func (p *passage) actBefore(m *mention) bool {
 	return b.is(Act)
 }
 
+// countsThose leads to the count of those of whom the words before it tell: 产值超10亿元|的，共有|20家.
+var countsThose = regexp.MustCompile(`^的，?(?:目前)?[现共已]*有`)
+
 // exceeds reports whether an amount says from where on things are counted that its
 // clause counts: 经济总量超|千亿元|的县达12个.
 func (p *passage) exceeds(m *mention) bool {
@@ -115,6 +118,9 @@ func (p *passage) exceeds(m *mention) bool {
 	b := p.endingAt(m.start)
 	if !b.is(Limit) {
 		return false
+	}
+	if n := countsThose.FindString(p.s[m.end:]); n != "" && p.countedAt(m.end+len(n)) {
+		return true // 产值超10亿元的，|共有20家
 	}
 	noun := p.nounAfter(m.end, p.clauseOf(m.start).end)
 	return p.nominal(noun) && p.countedAt(noun.end)

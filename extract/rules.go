@@ -33,7 +33,7 @@ func (p *passage) conditions(f *frame) bool {
 	for {
 		t := p.s[c.start:c.end]
 		if strings.HasSuffix(t, "的") && c.end < len(p.s) {
-			return !strings.Contains(t, "是") && !countsThose.MatchString(p.s[c.end:])
+			return !strings.Contains(t, "是")
 		}
 		next, ok := strings.CutPrefix(p.s[c.end:], "，")
 		if !ok || !furtherCondition.MatchString(next) {
@@ -45,9 +45,6 @@ func (p *passage) conditions(f *frame) bool {
 
 // furtherCondition opens a clause that adds to what a rule hangs on.
 var furtherCondition = regexp.MustCompile(`^(?:且|并且|以及|或者)`)
-
-// countsThose counts those of whom the clause before tells: 产值超过10亿元的，|有20家.
-var countsThose = regexp.MustCompile(`^，(?:现|共|已|目前|一共|全市|全省)*有?\d`)
 
 // condition is a clause that says who or what something is done to or for.
 var condition = regexp.MustCompile(`(?:的|^(?:其中，?)?(?:对|凡)于?.*的\p{Han}{2,8})$`)

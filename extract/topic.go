@@ -119,6 +119,11 @@ func (p *passage) topicOf(c span, f *frame) string {
 			return p.s[m.start:m.end]
 		}
 	}
+	if those, ok := strings.CutSuffix(p.s[n.start:c.end], "的"); ok {
+		if b := p.endingAt(n.start + len(those)); b != nil && b.quantity != nil && b.quantity.class {
+			return p.withoutPlace(those) // 产值超10亿元|的，共有20家
+		}
+	}
 	n.end -= len(going.FindString(p.s[n.start:n.end]))
 	n = p.withoutVerb(p.withoutChange(n))
 	n.end = n.start + len(p.e.wordings[Pace].cutAll(p.s[n.start:n.end]))
