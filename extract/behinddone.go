@@ -68,9 +68,19 @@ func (p *passage) placeOf(from, end int) int {
 	return end
 }
 
+// bodiesDid cuts before the verb with which a clause ends, that says what the bodies did that are
+// counted: 40家|媒体|播出.
+func (p *passage) bodiesDid(from, end int) int {
+	i := p.words.before(end)
+	if w := p.s[max(i, from):end]; i > from && p.countsBodies(from) && utf8.RuneCountInString(w) == 2 && p.e.segmenter.IsVerb(w) && !p.e.wordings[Undergoing].is(w) && !p.e.namesThing(w) && p.e.wordings[OfThings].ends(p.s[from:i]) && p.nominal(span{from, i}) {
+		return i
+	}
+	return end
+}
+
 // peopleBefore is where the name of the people that a number counts ends and what they do
-// begins, end if nothing is told of them or no more than a verb: 7名|代表|现场投票. What befell
-// them stays: 9名船员受伤.
+// begins: 7名|代表|现场投票. It is end if nothing is told of them, or only what they undergo:
+// 9名船员受伤.
 func (p *passage) peopleBefore(from, end int) int {
 	b := p.endingAt(from)
 	if b != nil && b.quantity.of(Ratios) && strings.HasPrefix(p.s[from:end], "的") {
@@ -94,7 +104,7 @@ func (p *passage) peopleBefore(from, end int) int {
 	if ofPeople {
 		return end
 	}
-	if rest := p.s[last:end]; utf8.RuneCountInString(rest) < 3 && (!p.e.segmenter.IsVerb(rest) || p.e.wordings[Befalling].is(rest)) || strings.ContainsAny(rest, "的、和与及") || doneForThem.MatchString(rest) {
+	if rest := p.s[last:end]; utf8.RuneCountInString(rest) < 3 && (!p.e.segmenter.IsVerb(rest) || p.e.wordings[Undergoing].is(rest)) || strings.ContainsAny(rest, "的、和与及") || doneForThem.MatchString(rest) {
 		return end
 	}
 	return last

@@ -37,6 +37,7 @@ var nameCuts = []func(p *passage, from, end int) int{
 	(*passage).ownMeasure,
 	(*passage).costing,
 	(*passage).changed,
+	(*passage).bodiesDid,
 	(*passage).passiveVerb,
 	(*passage).givenBy,
 	(*passage).goesOn,
@@ -60,10 +61,8 @@ func (p *passage) countedNext(from, end int) int {
 	return end
 }
 
-// Those among whom some are counted next, and the words that lead to how many: 40项考核点|中|有13项.
-var (
-	someOf = regexp.MustCompile(`^，?(?:已?有|仅有|只有|超过?|近|约)\d`)
-)
+// someOf counts some of those named before it: 40项考核点中|有13项.
+var someOf = regexp.MustCompile(`^，?(?:已?有|仅有|只有|超过?|近|约)\d`)
 
 // anotherSort cuts before a thing that the measure word cannot count: 6万条|棉被|和救助金.
 func (p *passage) anotherSort(from, end int) int {
@@ -192,10 +191,6 @@ func (p *passage) changed(from, end int) int {
 	t := p.s[from:end]
 	if w := p.e.wordings[Becoming].ending(t); w != "" && p.countsBefore(from) && utf8.RuneCountInString(t)-utf8.RuneCountInString(w) >= 2 {
 		return end - len(w)
-	}
-	i := p.words.before(end)
-	if w := p.s[max(i, from):end]; i > from && p.countsBodies(from) && utf8.RuneCountInString(w) == 2 && p.e.segmenter.IsVerb(w) && !p.e.wordings[Befalling].is(w) && !p.e.namesThing(w) && p.e.wordings[OfThings].ends(p.s[from:i]) && p.nominal(span{from, i}) {
-		return i // 40家|媒体|播出
 	}
 	return end
 }

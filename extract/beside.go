@@ -47,7 +47,7 @@ func (p *passage) announced(f *frame) string {
 func (p *passage) shareNoun() {
 	for i := len(p.frames) - 1; i > 0; i-- {
 		f, g := p.frames[i-1], p.frames[i]
-		if f.q.unit == nil || !f.noun.empty() && !rankOnly(p.s[f.noun.start:f.noun.end]) || g.noun.empty() || !g.after || f.st.Form != Level || g.st.Form != Level || !joined(p.s[max(f.value.end, f.noun.end):g.pred.start]) {
+		if f.q.unit == nil || !f.noun.empty() && !rankOnly(p.s[f.noun.start:f.noun.end]) || g.noun.empty() || !g.after || f.st.Form != Level || g.st.Form != Level || !sideBySide(p.s[max(f.value.end, f.noun.end):g.pred.start]) {
 			continue
 		}
 		of := p.s[f.noun.start:f.noun.end]
@@ -67,9 +67,9 @@ func (p *passage) shareNoun() {
 // rankOnly reports whether a noun is only whose rank things have: 国家级.
 func rankOnly(noun string) bool { return noun != "" && grade.FindString(noun) == noun }
 
-// joined reports whether nothing stands between two counts but a mark, or the size of
+// sideBySide reports whether nothing stands between two counts but a mark, or the size of
 // what the first counts: 2个|万亿级、|6个千亿级集群.
-func joined(t string) bool {
+func sideBySide(t string) bool {
 	t = strings.Trim(t, " 　、和及与")
 	return t == "" || classOnly.MatchString(t)
 }

@@ -26,8 +26,8 @@ type Extractor struct {
 	pairs      []Pair
 	refined    map[string][]*Indicator
 	wordings   map[Use]wordings
-	leading    wordings // cues that lead to a level
-	moving     wordings // cues of change
+	toLevel    wordings // cues that lead to a level
+	toChange   wordings // cues of change
 	edges      edges
 	pledges    *pledges
 	starts     map[rune]bool // runes with which a mention can begin
@@ -117,7 +117,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 			tokens = append(tokens, w)
 		}
 	}
-	e.leading, e.moving = wordsOf(v.Cues, Reach, Limit), wordsOf(v.Cues, Changing)
+	e.toLevel, e.toChange = wordsOf(v.Cues, Reach, Limit), wordsOf(v.Cues, Changing)
 	for i := range v.Cues {
 		c := &v.Cues[i]
 		if !knownRoles[c.Role] {

@@ -9,7 +9,8 @@ import (
 
 // How a value relates to the window of its period.
 
-// findHorizon says how the value relates to its window when no word has said so.
+// findHorizon says how the value relates to its window when no word has said so. Where the value
+// is that of one year, or of the end of the window, it narrows the period to it.
 func (p *passage) findHorizon(f *frame) {
 	if f.st.Form == Frequency {
 		f.st.Horizon = Recurring

@@ -18,12 +18,12 @@ func (e *Extractor) indexAt(s string, i int, a corpus.Numeral) *quantity {
 		n += len("点")
 	}
 	from, level, moves := e.indexBefore(s[:i])
-	level = level || n > a.Len && a.Value.Float() >= 100 && e.leading.ends(s[:i]) // 道指|报|40260.35点, no time of day
+	level = level || n > a.Len && a.Value.Float() >= 100 && e.toLevel.ends(s[:i]) // 道指|报|40260.35点, no time of day
 	level = level || (strings.Contains(s[i:i+a.Len], ".") || signBefore(s, i, nil) > 0) && e.namesIndex(s[:i])
 	v := ptr(a.Value.Float())
 	switch rest := s[i+n:]; {
-	case from && e.leading.opens(rest):
-	case n > a.Len && moves && ends(rest):
+	case from && e.toLevel.opens(rest):
+	case n > a.Len && moves && numberEnds(rest):
 		u := e.mustUnit("个点")
 		return &quantity{low: v, high: v, unit: u, code: u.Code, end: n} // 指数为96点，比上月提高|2.4点
 	case !level:
@@ -38,14 +38,14 @@ func (e *Extractor) indexAt(s string, i int, a corpus.Numeral) *quantity {
 		q.setBound(t.bound)
 		q.end += t.n
 	}
-	if !from && !ends(s[i+q.end:]) {
+	if !from && !numberEnds(s[i+q.end:]) {
 		return nil
 	}
 	return q
 }
 
-// ends reports whether nothing goes on with a number.
-func ends(rest string) bool {
+// numberEnds reports whether nothing goes on with a number.
+func numberEnds(rest string) bool {
 	next, _ := utf8.DecodeRuneInString(rest)
 	return rest == "" || strings.ContainsRune("，。；、,;）)* 　", next)
 }
@@ -60,9 +60,9 @@ func (e *Extractor) indexBefore(before string) (from, level, moves bool) {
 	clause := strings.TrimRight(behindLast(sentence, "，"), minuses)
 	of := e.wordings[OfIndex].within(clause)
 	from = of && (strings.HasSuffix(clause, "从") || strings.HasSuffix(clause, "由"))
-	lead := e.leading.ending(clause)
+	lead := e.toLevel.ending(clause)
 	level = of && lead != "" || e.wordings[Edition].is(strings.TrimSuffix(clause, lead))
-	return from, level, e.moving.ends(strings.TrimSuffix(clause, "了"))
+	return from, level, e.toChange.ends(strings.TrimSuffix(clause, "了"))
 }
 
 // namesIndex reports whether nothing but the name of an index, and which of its values it is,

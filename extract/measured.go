@@ -153,9 +153,8 @@ func (p *passage) countedAmong(f *frame) span {
 	return n
 }
 
-var (
-	someHave = regexp.MustCompile(`^(?:已|共|就|只|仅)?有(?:近|约|超过?)?$`)
-)
+// someHave leads to how many of those that the clause before speaks of are counted.
+var someHave = regexp.MustCompile(`^(?:已|共|就|只|仅)?有(?:近|约|超过?)?$`)
 
 // soPlanned says that a plan had it so, and not what: 比三年计划原定|2004年37亿斤的水平.
 var soPlanned = regexp.MustCompile(`^(?:\p{Han}{0,6}计划)(?:原定|预定|规定)$`)

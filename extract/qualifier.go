@@ -7,8 +7,9 @@ import (
 
 // What narrows an indicator, or the basis on which a change was measured.
 
-// findQualifier keeps the class that narrows what is counted (亿元以上项目), and
-// the basis of a growth rate (同口径).
+// findQualifier keeps what narrows the indicator: the class of what is counted (亿元以上项目), what
+// a bracket leaves aside (不含村办工业), the grade in the name (地级及以上), or the basis of a change
+// (同口径, 扣除价格因素). "" if nothing does.
 func (p *passage) findQualifier(f *frame) {
 	for k := range p.mentions {
 		m := &p.mentions[k]

@@ -12,7 +12,7 @@ import (
 // eligible reports whether the value only says whom or what a rule is for: 面积超过450平方米的，
 // |给予补贴; 对营业收入达到2000万元的企业，|给予奖励.
 func (p *passage) eligible(f *frame) bool {
-	if f.st.Bound != Point && p.conditions(f) {
+	if f.st.Bound != Point && p.hangsOn(f) {
 		return true // 投资额在5亿元以下的，由市发展改革委审批
 	}
 	if f.st.Strength == Striving || !condition.MatchString(p.s[f.clause.start:f.clause.end]) {
@@ -26,9 +26,9 @@ func (p *passage) eligible(f *frame) bool {
 	return false
 }
 
-// conditions reports whether the clause of a value ends with 的 and is what a rule hangs on, or one
+// hangsOn reports whether the clause of a value ends with 的 and is what a rule hangs on, or one
 // that goes on with it does: 研发投入占比达到5%以上，|且拥有发明专利的|，可申请认定.
-func (p *passage) conditions(f *frame) bool {
+func (p *passage) hangsOn(f *frame) bool {
 	c := f.clause
 	for {
 		t := p.s[c.start:c.end]

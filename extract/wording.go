@@ -70,7 +70,7 @@ const (
 	Sorting      Use = "sorting"      // a sort of what was counted before, which names nothing alone: 民营
 	Working      Use = "working"      // what is done to a crop or a good, as the name of its amount: 早稻|已|栽插
 	Narrowing    Use = "narrowing"    // verbs that narrow the projects behind them: 成果|转化|项目
-	Befalling    Use = "befalling"    // what befalls people, as a part of the name of those it befell: 船员|受伤
+	Undergoing   Use = "undergoing"   // what people undergo or take part in, as a part of their name: 船员|受伤
 	Carrying     Use = "carrying"     // verbs that the name of what they carry holds: 铁路|发送|旅客
 	Becoming     Use = "becoming"     // what becomes of those that were counted, behind their name: 21家发展区|提能升级
 	Saved        Use = "saved"        // what reforms spare people, a share of which is told behind 减: 平均减|时间|60%

@@ -241,7 +241,7 @@ var wordings = []Wording{
 	{Use: Having, Words: []string{
 		"具备", "具有", "符合", "拥有", "享受", "享有", "满足", "预留",
 	}, Proof: Proof{Sample: "到2025年，具备条件的渔村通水率达到98%。", Gives: "target 渔村通水率 share point 98 percent ~2025-12-31 by planned"}},
-	{Use: Befalling, Words: []string{
+	{Use: Undergoing, Words: []string{
 		"受伤", "死亡", "遇难", "失踪", "失联", "感染", "受灾", "受困", "被困", "获救", "确诊", "治愈", "出院", "脱贫", "就业", "失业", "参保", "受益", "获奖", "毕业", "入学", "落户", "参会", "参展", "参赛", "参加", "报名", "退休", "培训",
 	}, Proof: Proof{Sample: "9名船员受伤，6名学生出征。", Gives: `target 船员受伤 level point 9 count/名 planned
 			target 学生 level point 6 count/名 planned`}},
