@@ -48,7 +48,7 @@ func (p *passage) cumulative(f *frame) bool {
 // |培育|90家 nor the sum of what flows.
 func (p *passage) summedUp(f *frame) bool {
 	m := f.pred.first(Reach)
-	return m != nil && p.endReached(m) && strings.HasSuffix(p.s[:m.start], "累计") && !p.e.flows(f.subject)
+	return m != nil && p.endReached(m) && strings.HasSuffix(p.s[:m.start], "累计") && !p.e.wordings[OfYear].ends(f.subject)
 }
 
 // deedOver reports whether a verb says that so much was done over the window, in the clause or

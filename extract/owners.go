@@ -180,17 +180,12 @@ func (p *passage) ownedBy(owner, noun string) string {
 			owner = m[1] // 项目开工率92%、|投产率|68%
 		}
 	}
-	if m := measureOf.FindString(owner); m == owner && p.e.flows(noun) {
+	if m := measureOf.FindString(owner); m == owner && p.e.wordings[OfYear].ends(noun) {
 		return noun // 销售面积下降12%；|销售额|下降20%
-	} else if m != "" && p.e.flows(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 {
+	} else if m != "" && p.e.wordings[OfYear].ends(noun) && utf8.RuneCountInString(owner)-utf8.RuneCountInString(m) >= 2 {
 		owner = strings.TrimSuffix(owner, m)
 	}
 	return owner + noun
-}
-
-// flows reports whether a name says what is measured over a time, not what there is.
-func (e *Extractor) flows(name string) bool {
-	return e.wordings[OfYear].ends(name) || e.wordings[OfMoney].ends(name)
 }
 
 var (

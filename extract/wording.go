@@ -29,7 +29,7 @@ const (
 	OfYear       Use = "of year"      // ends the name of what is measured over a year: 产值, 进出口
 	OfIndex      Use = "of index"     // in the name of what has values without a unit: 指数, 系数
 	Edition      Use = "edition"      // which of the values of an index is told, and no name of it: 前值
-	Milestone    Use = "milestone"    // what a value goes by, and not what is measured: 3万亿元|大关
+	Milestone    Use = "milestone"    // what a value goes past or at, and not what is measured: 3万亿元|大关, 6%的|速度
 	Denying      Use = "denying"      // denies the verb behind it: 尚未
 	OfRatio      Use = "of ratio"     // ends the name of a ratio: 比重
 	OfRate       Use = "of rate"      // ends a word of change that is a noun: 增速
