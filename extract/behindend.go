@@ -209,8 +209,12 @@ var (
 	given   = regexp.MustCompile(`(?:的?(?:支持|认可|关注|响应|欢迎|好评|赞誉|肯定))+$`)
 )
 
+// alsoFrom leads to where others come from that are counted next: 60名代表|和来自|9个国家的90名教师.
+var alsoFrom = regexp.MustCompile(`(?:和|与|及|以及)来自$`)
+
 // joined cuts a conjunction, whose second thing belongs to the next anchor: 10个|方面|和20项任务.
 func (p *passage) joined(from, end int) int {
+	end -= len(alsoFrom.FindString(p.s[from:end]))
 	for _, w := range []string{"和", "以及", "及", "与"} {
 		if strings.HasSuffix(p.s[from:end], w) {
 			end -= len(w)

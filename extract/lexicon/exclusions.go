@@ -97,6 +97,8 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "违反第十七、十八、十九条的，取消资格，关停企业30家。", Gives: "target 企业 level point 30 count/家 planned"}},
 	{Pattern: `(?:\d{1,3}|[二三四五六七八九]?[十百][二三四五六七八九]?)人(?:论坛|委员会|小组)`, Starts: "0123456789二三四五六七八九十百",
 		Proof: Proof{Sample: "青年科学家50人论坛上，签约项目20个。", Gives: "target project_signed|签约项目 level point 20 count/个 planned"}},
+	{Pattern: `、(?:决定|计划|要求|承诺)(?:、|等)`, Starts: "、", // papers in a list of papers
+		Proof: Proof{Sample: "编印的决议、决定、意见达到21篇。", Gives: "target 编印的决议、决定、意见 level point 21 count/篇 planned"}},
 	{Pattern: `@\s?\d+(?:\.\d+)?\s?[%％]`, Starts: "@", // the condition of a test
 		Proof: Proof{Sample: "到2025年，循环稳定性达到5000次@5%应变。", Gives: "target 循环稳定性 level point 5000 times ~2025-12-31 by planned"}},
 	{Pattern: `[\d、，]{1,12}(?:条|款|项)规定`,
