@@ -112,6 +112,13 @@ func (p *passage) former(f *frame) bool {
 // turnedFrom leads to how a measure moved the year before, which has turned since.
 var turnedFrom = regexp.MustCompile(`[由从](?:上年|去年)(?:同期)?的?(?:增长|下降|减少|增加|上升|回落|负增长|亏损|盈利|净?增|净?减)[^，。；]{0,3}$`)
 
+// hadBeenExpected reports whether the value is what had been expected of the one before it, and so
+// of the same months: 8月失业率6.6%，预期|6.5%.
+func (f *frame) hadBeenExpected() bool {
+	g := f.before
+	return g != nil && f.st.Modality == "预期" && g.st.Kind == Result && g.subject == f.subject && g.st.Form == f.st.Form && g.st.Period == f.st.Period
+}
+
 // dateBase dates what a value was raised from, where nothing says when that was, at the end
 // of the year before the years in which it was raised: 五年来，由|2.5万元|增加到3.5万元. What is yet
 // to be raised has no such date: 今年由|三成|提高到四成.
@@ -272,7 +279,7 @@ func (p *passage) reconcile(f *frame) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
 		p.because(f, "period_end", Contradicted, "")
 	}
-	if f.carried && (f.st.Kind == Target && past && f.st.Horizon != By || f.st.Kind == Result && future) {
+	if f.carried && (f.st.Kind == Target && past && f.st.Horizon != By && !f.hadBeenExpected() || f.st.Kind == Result && future) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
 		p.because(f, "period_end", Contradicted, "")
 	}

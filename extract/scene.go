@@ -33,7 +33,7 @@ func (p *passage) findScene(f *frame) {
 	if in := p.placeAbroad(f); at.text == "" && !in.empty() {
 		at = scene{text: p.s[in.start:in.end], at: in}
 	}
-	if !f.noun.empty() && f.clause.has(f.noun.start) && !f.clause.has(at.at.start) && p.e.wordings[OfIndex].ends(p.s[f.noun.start:f.noun.end]) && p.quotes() {
+	if !f.noun.empty() && f.clause.has(f.noun.start) && !f.clause.has(at.at.start) && p.valueIn(at.at) && p.e.wordings[OfIndex].ends(p.s[f.noun.start:f.noun.end]) && p.quotes() {
 		at = scene{} // 韩国综合指数跌2%，|日经225指数|跌3%: each is of its own exchange
 	}
 	if f.st.RegionText == "" || at.text != "" && at.place.Code == "" { // 全国, of the country that is spoken of
@@ -51,6 +51,13 @@ func (p *passage) findScene(f *frame) {
 		f.st.Region, f.st.RegionText = corpus.Place{}, p.s[all.start:all.end]
 		f.note("region_text", p, all)
 	}
+}
+
+// valueIn reports whether the clause that opens with a place gives a value. What it only announces
+// is told in those behind it: 周四|美国|三大股指收涨，道指涨2%.
+func (p *passage) valueIn(at span) bool {
+	c := p.clauseOf(at.start)
+	return p.anchorBetween(at.end, c.end)
 }
 
 // placeAbroad is the place of the world of which 在 says, before the value, that something is or is
@@ -107,7 +114,7 @@ func (p *passage) opensWith(c span) (scene, bool) {
 	if strings.HasPrefix(t, "全国") && p.ctx.scene.text == "" {
 		return scene{}, true
 	}
-	if w := p.e.wordings[Abroad].opening(t); w != "" && p.words.aligned(at, at+len(w)) && !withAnother.MatchString(t[len(w):]) {
+	if w := p.e.wordings[Abroad].opening(t); w != "" && (p.words.aligned(at, at+len(w)) || itsState.MatchString(t[len(w):])) && !withAnother.MatchString(t[len(w):]) {
 		return scene{text: w, at: span{at, at + len(w)}}, true
 	}
 	if !strings.HasPrefix(p.s[c.end:], "，") {
@@ -137,9 +144,10 @@ func (c *context) abroad(heading string) scene {
 }
 
 var (
-	beforePlace = regexp.MustCompile(`^(?:[ 　“]|在|位于|来到|走进|其中，?|目前|另外|此外)`)
+	beforePlace = regexp.MustCompile(`^(?:[ 　“]|(?:上|本|下)?周[一二三四五六日]|昨日|隔夜|在|位于|来到|走进|其中，?|目前|另外|此外)`)
 	atHome      = regexp.MustCompile(`^(?:我国|中国|国内|我省|我市|全省|全市|两国|双方)`)
 	worldwide   = regexp.MustCompile(`^(?:\d{1,2}月份?|[^，]{0,6}年|目前)?(全球)(?:累计|经济|制造业|地表|平均气温|范围内|新增|贸易|粮食|原油|人口|海运|新能源汽车|电动汽车)`)
+	itsState    = regexp.MustCompile(`^(?:政府|央行|外交部|国防部|总统|首相)`) // one word with the name of the country
 	withAnother = regexp.MustCompile(`^(?:、|等|和|与|及|族|籍|裔|语|驻|向我国|对华)`)
 	placeTold   = regexp.MustCompile(`[等、和与及]|发布|印发|出台|推出|宣布|举行|召开`)
 )
