@@ -239,6 +239,9 @@ func (p *passage) ratioNoun(end int) bool {
 
 var cutsNoun = map[Role]bool{Modal: true, Mark: true, Act: true, Whole: true, Spread: true, Order: true, Reach: true, Base: true, Bringing: true}
 
+// forWhom says for whom something is done.
+var forWhom = regexp.MustCompile(`(?:^|[^\p{Han}])为[^，。；：]{0,16}(?:人员|患者|[工农居村市灾学]民|家庭|老人|儿童|妇女|群众|学生|户)$`)
+
 // verbal reports whether an act cue inside a phrase is its verb (全市|建成|厂房)
 // and not a part of a name (中央预算内|建设|投资): it is when what stands before
 // is no piece of a noun, so at the clause's start, behind a break or an adverb,
@@ -250,6 +253,9 @@ func (p *passage) verbal(from int, m *mention) bool {
 	}
 	if w := p.e.wordings[Manner].ending(before); w != "" && p.words.aligned(from+len(before)-len(w), from+len(before)) {
 		return true // 当地迅速|组织
+	}
+	if forWhom.MatchString(p.s[:from]+before) && p.words.aligned(m.start, m.end) && p.nominal(span{m.end, m.end + len("手术")}) {
+		return true // 为患者|实施|免费手术
 	}
 	r, n := utf8.DecodeLastRuneInString(before)
 	if r == '地' { // 有序地|推进, not 基地|建设

@@ -252,6 +252,7 @@ var wordings = []Wording{
 		"时间", "时限", "材料", "环节", "跑动", "跑动次数", "证明", "证明材料", "申请材料",
 	}, Proof: Proof{Sample: "到2025年，办事平均减时间60%。", Gives: "target 时间 growth down point 60 percent ~2025-12-31 by planned"}},
 	{Use: Becoming, Words: []string{
+		"建设进展顺利", "建设成效明显", "建设成效显著",
 		"提能升级", "提质升级", "提档升级", "转型升级", "扩容提质", "提质扩容", "提质增效", "扩量提质", "提质扩面", "做大做强", "做优做强", "建设进展", "高效运营", "平稳运行", "升格", "更名", "转设", "改制", "封闭", "关闭", "停运", "停工", "停产", "接壤", "毗邻", "相邻", "交界",
 	}, Proof: Proof{Sample: "推动9家开发区提能升级。", Gives: "target 开发区 level point 9 count/家 planned"}},
 	{Use: OfCarrier, Words: []string{
