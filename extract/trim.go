@@ -22,7 +22,7 @@ func (p *passage) trim(a span) span {
 	if m := firmAt.FindStringSubmatchIndex(p.s[a.start:a.end]); m != nil {
 		return span{a.start + m[2], a.end} // 某集团|投资
 	}
-	if m := numbering.FindStringIndex(p.s[a.start:a.end]); m != nil && !numeralAt(p.s[a.start+m[1]:a.end]) { // 1.8升排量 is no item 1
+	if m := numbering.FindStringIndex(p.s[a.start:a.end]); m != nil && (!numeralAt(p.s[a.start+m[1]:a.end]) || itemOf.MatchString(p.s[a.start:a.end])) { // 1.8升排量 is no item 1
 		a.start += m[1]
 	}
 	if alike := bracketed.FindString(p.s[a.start:a.end]); alike != "" && a.start+len(alike) < a.end {
@@ -50,6 +50,10 @@ func (p *passage) trim(a span) span {
 		}
 		if w := p.e.wordings[Manner].opening(p.s[a.start:a.end]); w != "" && (p.deedNamed(span{a.start + len(w), a.end}) || p.e.wordings[Leading].opens(p.s[a.start+len(w):a.end])) {
 			a.start += len(w)
+			changed = true
+		}
+		if n := len(p.e.wordings[Abroad].opening(p.s[a.start:a.end])); n > 0 && strings.HasSuffix(p.s[:a.start], "在") && p.words.aligned(a.start, a.start+n) && utf8.RuneCountInString(p.s[a.start+n:a.end]) >= 2 {
+			a.start += n // 在挪威|裁员
 			changed = true
 		}
 		if n := p.scopeBefore(a); n > 0 {
@@ -195,5 +199,8 @@ func (e *Extractor) opensName(word, rest string) bool {
 
 // firmAt is a firm before the verb for what it pays.
 var firmAt = regexp.MustCompile(`^(?:(?:这家|该)[^，。；、的]{2,20}(?:企业|厂)|[^，。；、的]{2,20}(?:集团|公司|重工|控股|股份|药业|制药|实业))(?:计划|拟|将|已|开始|为此)?(?:在[^，。；]{1,8})?(投资|支付)$`)
+
+// itemOf is the number of an item before a name that begins as a numeral does: 5、|零散烟叶.
+var itemOf = regexp.MustCompile(`^\d{1,2}、\D`)
 
 var numbering = regexp.MustCompile(`^(?:\d{1,2}(?:[．.]\d{1,2})+[ 　]+|\d{1,2}[、．.]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)
