@@ -213,7 +213,7 @@ var between = regexp.MustCompile(`^[到至][^，。；\d]{2,12}的[^，。；\d]
 func measures(rest string) bool {
 	r, n := utf8.DecodeRuneInString(rest)
 	next, _ := utf8.DecodeRuneInString(rest[n:])
-	return n > 0 && strings.ContainsRune("量率额数", r) && (n == len(rest) || !unicode.Is(unicode.Han, next) || strings.ContainsRune("和及与的", next))
+	return n > 0 && strings.ContainsRune("量率额数", r) && (n == len(rest) || !unicode.Is(unicode.Han, next) || strings.ContainsRune("和及与的", next) || strings.HasPrefix(rest[n:], "指数"))
 }
 
 // beforeCompared leaves out the word of comparison that the segmenter joined to the

@@ -24,6 +24,11 @@ func (p *passage) findScene(f *frame) {
 	if f.st.RegionText != "" && f.st.RegionText != "全国" || f.st.RegionText == "" && f.st.Region.Code != "" || p.ctx.doc.Genre != corpus.News {
 		return
 	}
+	if g := f.before; g != nil && f.noun.empty() && g.subject == f.subject && p.quotes() {
+		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText // 海峡指数涨1%|报3216点
+		p.because(f, "region_text", FromBefore, g.st.RegionText)
+		return
+	}
 	at := p.ctx.scene
 	for _, c := range p.clauses {
 		if s, ok := p.opensWith(c); ok && c.start <= f.value.start {
@@ -33,8 +38,13 @@ func (p *passage) findScene(f *frame) {
 	if in := p.placeAbroad(f); at.text == "" && !in.empty() {
 		at = scene{text: p.s[in.start:in.end], at: in}
 	}
-	if !f.noun.empty() && f.clause.has(f.noun.start) && !f.clause.has(at.at.start) && p.valueIn(at.at) && p.e.wordings[OfIndex].ends(p.s[f.noun.start:f.noun.end]) && p.quotes() {
-		at = scene{} // 韩国综合指数跌2%，|日经225指数|跌3%: each is of its own exchange
+	if !f.noun.empty() && f.clause.has(f.noun.start) && p.e.wordings[OfIndex].ends(p.s[f.noun.start:f.noun.end]) && p.quotes() {
+		switch in := p.placeNamed(f.noun); {
+		case !in.empty():
+			at = scene{text: p.s[in.start:in.end], at: in} // 富时|新加坡|海峡指数
+		case at.at.empty() || !f.clause.has(at.at.start) && p.valueIn(at.at):
+			at = scene{} // 韩国综合指数跌2%，|日经225指数|跌3%: each is of its own exchange
+		}
 	}
 	if f.st.RegionText == "" || at.text != "" && at.place.Code == "" { // 全国, of the country that is spoken of
 		f.st.Region, f.st.RegionText = at.place, at.text
@@ -71,6 +81,21 @@ func (p *passage) placeAbroad(f *frame) span {
 		}
 	}
 	return span{}
+}
+
+// placeNamed is the place of the world that a name holds, empty if it holds none or more than one.
+func (p *passage) placeNamed(name span) (at span) {
+	for i := name.start; i < name.end; i = p.words.next(i) {
+		w := p.e.wordings[Abroad].opening(p.s[i:name.end])
+		if w == "" || !p.words.aligned(i, i+len(w)) {
+			continue
+		}
+		if !at.empty() {
+			return span{}
+		}
+		at = span{i, i + len(w)}
+	}
+	return at
 }
 
 // quotes reports whether a sentence tells what share indices closed at, in points.

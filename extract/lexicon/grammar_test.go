@@ -727,6 +727,7 @@ func TestPlacesOfNews(t *testing.T) {
 		{"an index of another exchange", "智利综合指数跌2%报3216点，日经225指数跌3%。", "智利 智利 -"},
 		{"indices of the country that the clause before announces", "周一智利两大股指收涨，综合指数涨2%报3216点，地产指数涨3%报900点。", "智利 智利 智利 智利"},
 		{"the government of a country", "智利政府下调今年出口增速，由3%下调至2%。", "智利 智利"},
+		{"an index that names its country", "智利指数跌2%报3216点。富时挪威主要指数跌3%报900点，综合指数跌3%报900点。", "智利 智利 挪威 挪威 - -"},
 		{"a partner in trade", "对智利出口增长2%，智利、秘鲁等4个国家的客商参会。", "- -"},
 		{"a place at home that a clause names", "在湖南醴陵，窑火正旺，陶瓷产值增长6%。全国陶瓷产值增长5%。", "湖南醴陵 全国"},
 	} {
