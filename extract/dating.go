@@ -114,9 +114,10 @@ var turnedFrom = regexp.MustCompile(`[由从](?:上年|去年)(?:同期)?的?(?:
 
 // hadBeenExpected reports whether the value is what had been expected of the one before it, and so
 // of the same months: 8月失业率6.6%，预期|6.5%.
-func (f *frame) hadBeenExpected() bool {
+func (p *passage) hadBeenExpected(f *frame) bool {
 	g := f.before
-	return g != nil && f.st.Modality == "预期" && g.st.Kind == Result && g.subject == f.subject && g.st.Form == f.st.Form && g.st.Period == f.st.Period
+	return g != nil && g.st.Kind == Result && g.subject == f.subject && g.st.Form == f.st.Form && g.st.Period == f.st.Period &&
+		(f.st.Modality == "预期" || strings.HasPrefix(p.s[f.clause.start:], "预期"))
 }
 
 // dateBase dates what a value was raised from, where nothing says when that was, at the end
@@ -279,7 +280,7 @@ func (p *passage) reconcile(f *frame) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
 		p.because(f, "period_end", Contradicted, "")
 	}
-	if f.carried && (f.st.Kind == Target && past && f.st.Horizon != By && !f.hadBeenExpected() || f.st.Kind == Result && future) {
+	if f.carried && (f.st.Kind == Target && past && f.st.Horizon != By && !p.hadBeenExpected(f) || f.st.Kind == Result && future) {
 		f.st.Period, f.st.PeriodText = Period{}, ""
 		p.because(f, "period_end", Contradicted, "")
 	}

@@ -340,6 +340,7 @@ func TestGrammar(t *testing.T) {
 		{"what a rule hangs on, over more than one clause", "工厂用能占比达到6%以上，且拥有发明专利4件以上的，可申请认定。其中，对年营业收入超过6000万元的工厂，给予三年房租补贴。", "provision 工厂用能占比 share at_least 6 percent\nprovision invention_patents|发明专利 level at_least 4 count/件\nprovision 年营业收入 level greater_than 6e7 CNY"},
 		{"the sum that those who are counted have passed", "园区产值超过10亿元的有20家，税收超千万元的，共有6家。", "result 园区产值超过10亿元(10亿元) level point 20 count/家\nresult 税收超千万元 level point 6 count/家"},
 		{"each day, said once", "平均每天日均用水量达3万吨。", "result 日均用水量 level point 30000 t"},
+		{"a change that had been expected of a month", "2024年7月零售销售环比升3%，预期升2%，前值持平。", "result 零售销售 growth up point 3 percent against:环比 2024-07-01~2024-07-31\ntarget 零售销售 growth up point 2 percent against:环比 2024-07-01~2024-07-31 planned\nresult 零售销售 growth up point 0 percent against:环比 2024-06-01~2024-06-30"},
 		{"from which grade on", "国家级以上平台增至12个，4A级以上景区增至9家，副省级以上城市有6个。", "result 国家级以上平台(国家级以上) level point 12 count/个\nresult 4A级以上景区(4A级以上) level point 9 count/家\nresult 副省级以上城市(副省级以上) level point 6 count/个"},
 		{"lengths that are no contest", "女子双人10米台决赛后，修复200米台阶。", "result level point 200 m !ambiguous_indicator"},
 		{"on what basis a change was measured, and what a sum leaves aside", "城乡居民收入，扣除价格因素，分别增长4%和6%，县级及以上公园增至19座，造林面积9万亩（不含四旁植树）。", "result income_urban|城镇居民收入(扣除价格因素) growth up point 4 percent\nresult income_rural|农村居民收入(扣除价格因素) growth up point 6 percent\nresult 县级及以上公园(县级及以上) level point 19 count/座\nresult afforestation|造林面积(不含四旁植树) level point 90000 mu"},
