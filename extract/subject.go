@@ -377,7 +377,7 @@ func (p *passage) complete(f *frame, noun string) string {
 			return owner + "占" + m[1] // 灌溉面积3万亩，|接近|总面积|的一成
 		}
 	}
-	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !strings.HasSuffix(noun, "量") && !p.namesMeasure(noun) && !p.e.wordings[OfBalance].ends(noun) {
+	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !strings.HasSuffix(noun, "量") && !p.namesMeasure(noun) && !p.e.wordings[OfBalance].ends(noun) && !p.e.wordings[OfYear].opens(noun) {
 		return noun + "产量"
 	}
 	return noun
