@@ -190,7 +190,7 @@ func (p *passage) ownedBy(owner, noun string) string {
 
 var (
 	ofRate    = regexp.MustCompile(`^(.*\p{Han}{2})\p{Han}{2}率$`)
-	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|总收入|收入|金额|产值|产量|数量|起数|规模|增加值|成交[量额]|交易额|销售额|加工量|(?:播种|种植)?面积|亩产|单产|总产)$`)
+	measureOf = regexp.MustCompile(`(?:资产|销售|营业|成交|交易|利润|产品)?(?:总额|总收入|收入|金额|产值|产量|数量|起数|规模|增加值|成交[量额]|销售?量|票房|交易额|销售额|加工量|(?:播种|种植)?面积|亩产|单产|总产)$`)
 )
 
 // partOf is what has the share that the clause names as one of noun: 民生支出|占财政支出
