@@ -84,7 +84,7 @@ var deedRate = regexp.MustCompile(`^(\p{Han}{2})(\p{Han}{0,4}率)$`)
 // deed reports whether a word is a verb, of the vocabulary or of the segmenter.
 func (e *Extractor) deed(w string) bool {
 	c, n := e.cues.longest(w)
-	return n == len(w) && c.Role == Act || e.segmenter.IsVerb(w)
+	return n > 0 && n == len(w) && c.Role == Act || e.segmenter.IsVerb(w)
 }
 
 // withoutOverlap is a shared head without the characters in which a member ends already:

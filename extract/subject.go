@@ -195,7 +195,7 @@ func (p *passage) withoutPlace(noun string) string {
 			break
 		}
 		rest := strings.TrimLeft(noun[m.End:], "的 ")
-		if utf8.RuneCountInString(rest) < 3 || strings.HasPrefix(rest, "性") || strings.HasPrefix(rest, "至") || strings.HasPrefix(rest, "到") || largerArea.MatchString(rest) || p.e.namesBody(noun[m.End:]) || p.e.opensName(noun[:m.End], noun[m.End:]) {
+		if utf8.RuneCountInString(rest) < 3 && !p.e.wordings[OfYear].is(rest) && !p.e.wordings[OfMoney].is(rest) && !p.e.deed(rest) || strings.HasPrefix(rest, "性") || strings.HasPrefix(rest, "至") || strings.HasPrefix(rest, "到") || largerArea.MatchString(rest) || p.e.namesBody(noun[m.End:]) || p.e.opensName(noun[:m.End], noun[m.End:]) {
 			break
 		}
 		end = m.End
@@ -204,6 +204,9 @@ func (p *passage) withoutPlace(noun string) string {
 		return noun
 	}
 	rest := strings.TrimLeft(noun[end:], "的、 ")
+	if all := wholeOf.FindString(rest); utf8.RuneCountInString(rest[len(all):]) >= 2 {
+		rest = rest[len(all):]
+	}
 	if last := noun[:end]; countyTown.MatchString(rest) && (strings.HasSuffix(last, "县") || strings.HasSuffix(last, "省")) {
 		return last[len(last)-len("县"):] + rest // 东安县|县城污水
 	}
@@ -215,6 +218,9 @@ func (p *passage) withoutPlace(noun string) string {
 
 // countyTown is the rest of 县城 or 省城 behind the place, not 城市, 城镇 and their like.
 var countyTown = regexp.MustCompile(`^城[^市镇乡区关中投建管]`)
+
+// wholeOf says that all of the place before it is meant: 贵州|全省|种植水稻.
+var wholeOf = regexp.MustCompile(`^全[省市县区州域镇乡]`)
 
 // otherPlaces closes a list of places: 甲、乙|等三市|经济总量.
 var otherPlaces = regexp.MustCompile(`^等(?:[两三四五六七八九十\d]*个?(?:地区|地级市|地|省份|省|市|县|区|州|国))?`)
