@@ -113,7 +113,7 @@ func (p *passage) former(f *frame) bool {
 var turnedFrom = regexp.MustCompile(`[由从](?:上年|去年)(?:同期)?的?(?:增长|下降|减少|增加|上升|回落|负增长|亏损|盈利|净?增|净?减)[^，。；]{0,3}$`)
 
 // hadBeenExpected reports whether the value is what had been expected of the one before it, and so
-// of the same months: 8月失业率6.6%，预期|6.5%.
+// of the same months: 5月失业率4%，预期|3%.
 func (p *passage) hadBeenExpected(f *frame) bool {
 	g := f.before
 	return g != nil && g.st.Kind == Result && g.subject == f.subject && g.st.Form == f.st.Form && g.st.Period == f.st.Period &&
