@@ -242,6 +242,9 @@ var cutsNoun = map[Role]bool{Modal: true, Mark: true, Act: true, Whole: true, Sp
 // forWhom says for whom something is done.
 var forWhom = regexp.MustCompile(`(?:^|[^\p{Han}])为[^，。；：]{0,16}(?:人员|患者|[工农居村市灾学]民|家庭|老人|儿童|妇女|群众|学生|户)$`)
 
+// namesDone begins the name of what is done.
+var namesDone = regexp.MustCompile(`^\p{Han}{2}`)
+
 // verbal reports whether an act cue inside a phrase is its verb (全市|建成|厂房)
 // and not a part of a name (中央预算内|建设|投资): it is when what stands before
 // is no piece of a noun, so at the clause's start, behind a break or an adverb,
@@ -254,7 +257,7 @@ func (p *passage) verbal(from int, m *mention) bool {
 	if w := p.e.wordings[Manner].ending(before); w != "" && p.words.aligned(from+len(before)-len(w), from+len(before)) {
 		return true // 当地迅速|组织
 	}
-	if forWhom.MatchString(p.s[:from]+before) && p.words.aligned(m.start, m.end) && p.nominal(span{m.end, m.end + len("手术")}) {
+	if forWhom.MatchString(p.s[:from]+before) && p.words.aligned(m.start, m.end) && namesDone.MatchString(p.s[m.end:]) {
 		return true // 为患者|实施|免费手术
 	}
 	r, n := utf8.DecodeLastRuneInString(before)
