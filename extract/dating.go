@@ -116,7 +116,7 @@ var turnedFrom = regexp.MustCompile(`[由从](?:上年|去年)(?:同期)?的?(?:
 // of the same months: 5月失业率4%，预期|3%.
 func (p *passage) hadBeenExpected(f *frame) bool {
 	g := f.before
-	return g != nil && g.st.Kind == Result && g.subject == f.subject && g.st.Form == f.st.Form && g.st.Period == f.st.Period &&
+	return g != nil && g.st.Kind == Result && g.subject == f.subject && g.st.Form == f.st.Form && g.st.Period == f.st.Period && f.st.Period != years(f.st.Period.End.Year, f.st.Period.End.Year) &&
 		(f.st.Modality == "预期" || strings.HasPrefix(p.s[f.clause.start:], "预期"))
 }
 

@@ -204,7 +204,7 @@ func (p *passage) withoutPlace(noun string) string {
 		return noun
 	}
 	rest := strings.TrimLeft(noun[end:], "的、 ")
-	if all := wholeOf.FindString(rest); utf8.RuneCountInString(rest[len(all):]) >= 2 {
+	if all := wholeOf.FindString(rest); !partOfWhole.MatchString(rest[len(all):]) && utf8.RuneCountInString(rest[len(all):]) >= 2 {
 		rest = rest[len(all):]
 	}
 	if last := noun[:end]; countyTown.MatchString(rest) && (strings.HasSuffix(last, "县") || strings.HasSuffix(last, "省")) {
@@ -220,7 +220,10 @@ func (p *passage) withoutPlace(noun string) string {
 var countyTown = regexp.MustCompile(`^城[^市镇乡区关中投建管]`)
 
 // wholeOf says that all of the place before it is meant: 贵州|全省|种植水稻.
-var wholeOf = regexp.MustCompile(`^全[省市县区州域镇乡]`)
+var (
+	wholeOf     = regexp.MustCompile(`^全[省市县区州镇乡]`)
+	partOfWhole = regexp.MustCompile(`^[场域]`) // 全市场, 全县域
+)
 
 // otherPlaces closes a list of places: 甲、乙|等三市|经济总量.
 var otherPlaces = regexp.MustCompile(`^等(?:[两三四五六七八九十\d]*个?(?:地区|地级市|地|省份|省|市|县|区|州|国))?`)
@@ -235,7 +238,7 @@ func (p *passage) nameEachDay(f *frame) {
 // eachDay is the word that makes of a number one of a day, without which it would be read as one
 // of all the time: |平均每天|用水量达3万吨. "" if there is none.
 func (p *passage) eachDay(f *frame) string {
-	if !f.q.of(Things, People, Physical) || f.q.form == Frequency || strings.Contains(f.subject, "日均") || strings.Contains(f.subject, "每") {
+	if !f.q.of(Things, People, Physical) || f.q.form == Frequency || strings.Contains(f.subject, "日均") || strings.Contains(f.subject, "每天") || strings.Contains(f.subject, "每日") {
 		return ""
 	}
 	for k := range p.mentions {

@@ -24,6 +24,8 @@ func TestNames(t *testing.T) {
 		{"what is imported, beside what is produced", "原煤产量9万吨，进口煤炭6万吨。", "原煤产量|进口煤炭"},
 		{"what was earned with what was sold", "平板电脑销量达到9万台，总收入超过6亿元。", "平板电脑销量|平板电脑总收入"},
 		{"a whole province, and what a place did", "江苏全省高新技术企业达到2万家，河南转移了9000多人。", "高新技术企业|转移"},
+		{"the market and the county in 全市场 and 全县域", "上海全市场主体达到300万户，贵州全县域旅游收入达到30亿元。", "全市场主体|全县域旅游收入"},
+		{"what each machine does each day", "平均每天每台设备发电量达300千瓦时。", "平均每天每台设备发电量"},
 		{"what somebody holds or gives", "甲厂拥有冷链公司60%的股权，乙社拥有40%的股权，甲厂将建成90%的泊位。", "冷链公司股权|股权|泊位"},
 		{"the grade of what is priced", "2级干椒报价6000元/吨，次2级报价5300元/吨，企业存有40吨左右的特2级干椒，新建2级航道30公里。", "2级干椒报价|次2级报价|特2级干椒|2级航道"},
 		{"how something came about", "通过抽签和评议产生的示范果园达到90个，包括苹果在内的各类水果达到9万吨，以物资捐赠形式提供的援助总额为6亿元。", "示范果园|各类水果|援助总额"},
