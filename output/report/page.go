@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"bytes"
 	"compress/gzip"
 	"crypto/sha256"
 	"embed"
@@ -30,13 +31,26 @@ var (
 	styles = []string{"base.css", "controls.css", "table.css", "reader.css", "sections.css", "print.css"}
 )
 
+// echarts is the script of Apache ECharts. It is kept compressed, since the program carries it.
+func echarts() ([]byte, error) {
+	b, err := files.ReadFile("page/echarts.common.min.js.gz")
+	if err != nil {
+		return nil, err
+	}
+	z, err := gzip.NewReader(bytes.NewReader(b))
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(z)
+}
+
 // Write writes the page. Equal rows and options give equal bytes.
 func Write(w io.Writer, rows *Rows, o Options) error {
 	data, err := pack(rows, o)
 	if err != nil {
 		return err
 	}
-	charts, err := files.ReadFile("page/echarts.common.min.js")
+	charts, err := echarts()
 	if err != nil {
 		return err
 	}
