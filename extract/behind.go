@@ -123,7 +123,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			a.end = a.start + i // 辐射11个|省份|的冷链网络
 		} else if !p.wholeOf(from, a, i) {
 			a.start += i + len("的")
-		} else if b := p.endingAt(from); p.holderCounted(b.quantity.measure, p.s[a.start:a.start+i], p.s[a.start+i+len("的"):a.end]) {
+		} else if b := p.endingAt(from); p.e.holderCounted(b.quantity.measure, p.s[a.start:a.start+i], p.s[a.start+i+len("的"):a.end]) {
 			a.end = a.start + i // 200家|企业|的负责人
 		}
 	}

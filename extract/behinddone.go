@@ -180,27 +180,3 @@ func (p *passage) goesOn(from, end int) int {
 func (e *Extractor) namesThing(word string) bool {
 	return e.wordings[OfThings].ends(word) || e.wordings[OfPeople].ends(word) || e.saysMeasure(word)
 }
-
-// namesHolder reports whether a phrase names those who can have something, or do it.
-func (e *Extractor) namesHolder(t string) bool {
-	return e.wordings[OfThings].ends(t) || e.wordings[OfBody].ends(t) || e.wordings[OfPeople].ends(t)
-}
-
-// holderCounted reports whether a measure word counts those who have what follows 的, and not
-// what they have: 200家|企业|的负责人, 9个|国家|的政要, not 5名|渔业领域|的专家.
-func (p *passage) holderCounted(measure, holder, had string) bool {
-	e := p.e
-	if !e.namesHolder(holder) {
-		return false
-	}
-	things := e.wordings[OfThings].ends(had) || e.wordings[OfBody].ends(had)
-	switch measure {
-	case "名", "位", "人", "人次":
-		return e.wordings[OfPeople].ends(holder)
-	case "家", "户", "所":
-		return !things
-	case "个":
-		return !things && (e.wordings[OfThings].is(holder) || !e.wordings[OfPeople].ends(had))
-	}
-	return measure != "" && strings.Contains(single+"颗座栋", measure) && !things && !e.wordings[OfPeople].ends(holder)
-}

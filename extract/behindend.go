@@ -167,7 +167,7 @@ func (p *passage) costing(from, end int) int {
 	}
 	t := p.s[from:end]
 	rest, ok := strings.CutSuffix(t, p.e.wordings[OfMoney].ending(t))
-	if rest = strings.TrimSuffix(rest, "总"); ok && (p.e.wordings[OfThings].ends(rest) || p.e.wordings[OfBody].ends(rest)) {
+	if rest = strings.TrimSuffix(rest, "总"); ok && p.e.namesBearer(rest) {
 		return from + len(rest)
 	}
 	return end

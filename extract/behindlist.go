@@ -16,7 +16,7 @@ func (p *passage) classBefore(a span) span {
 		return class
 	}
 	for i := p.words.next(a.start); i < a.end; i = p.words.next(i) {
-		if w := p.s[a.start:i]; openBracket(w) == len(w) && (p.e.wordings[OfThings].ends(w) || p.e.wordings[OfBody].ends(w)) && p.e.saysMeasure(strings.TrimPrefix(p.s[i:a.end], "的")) && !strings.Contains(p.s[i:a.end], "、") && p.nominal(span{a.start, i}) {
+		if w := p.s[a.start:i]; openBracket(w) == len(w) && p.e.namesBearer(w) && p.e.saysMeasure(strings.TrimPrefix(p.s[i:a.end], "的")) && !strings.Contains(p.s[i:a.end], "、") && p.nominal(span{a.start, i}) {
 			class = span{a.start, i}
 		}
 	}

@@ -129,7 +129,7 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 		return false // 服务|企业|超23万家的|平台
 	case f.q.unit == nil, f.q.of(Things, People), f.q.of(Times) && p.oftenDone(f, right):
 		return true // 两国先后|4次|会谈
-	case f.q.of(Physical) && next && ((p.e.wordings[OfBody].ends(before) || p.e.wordings[OfThings].ends(before)) || p.ownedThing(f, left, right)):
+	case f.q.of(Physical) && next && (p.e.namesBearer(before) || p.ownedThing(f, left, right)):
 		return true // 某集团17万吨合成氨, 建设南区|65兆瓦|储能电站
 	}
 	return f.pred.first(Act) != nil // 设立170亿元区域基金
