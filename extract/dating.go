@@ -117,7 +117,12 @@ var turnedFrom = regexp.MustCompile(`[由从](?:上年|去年)(?:同期)?的?(?:
 func (p *passage) hadBeenExpected(f *frame) bool {
 	g := f.before
 	return g != nil && g.st.Kind == Result && g.subject == f.subject && g.st.Form == f.st.Form && g.st.Period == f.st.Period && f.st.Period != years(f.st.Period.End.Year, f.st.Period.End.Year) &&
-		(f.st.Modality == "预期" || strings.HasPrefix(p.s[f.clause.start:], "预期"))
+		(f.st.Modality == "预期" || p.opensExpected(f))
+}
+
+// opensExpected reports whether the clause of a value opens with the word for what was expected.
+func (p *passage) opensExpected(f *frame) bool {
+	return strings.HasPrefix(p.s[f.clause.start:], "预期")
 }
 
 // dateBase dates what a value was raised from, where nothing says when that was, at the end

@@ -39,6 +39,7 @@ func (p *passage) findHorizon(f *frame) {
 	}
 }
 
+// cumulative reports whether the value came about over all of its window: 五年|累计|改造小区300个.
 func (p *passage) cumulative(f *frame) bool {
 	return strings.Contains(p.s[f.clause.start:f.value.start], "累计") || f.st.Form == Change || f.st.Form == Growth ||
 		f.st.Form == Level && p.timeOf(f) == nil && p.deedOver(f)

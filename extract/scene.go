@@ -172,8 +172,8 @@ var (
 	beforePlace = regexp.MustCompile(`^(?:[ 　“]|(?:上|本|下)?周[一二三四五六日]|昨日|隔夜|在|位于|来到|走进|其中，?|目前|另外|此外)`)
 	atHome      = regexp.MustCompile(`^(?:我国|中国|国内|我省|我市|全省|全市|两国|双方)`)
 	worldwide   = regexp.MustCompile(`^(?:\d{1,2}月份?|[^，]{0,6}年|目前)?(全球)(?:累计|经济|制造业|地表|平均气温|范围内|新增|贸易|粮食|原油|人口|海运|新能源汽车|电动汽车)`)
-	homeIndex   = regexp.MustCompile(`^(?:上证|深证|沪|深成|恒生|创业板|科创|北证|中证|国证)`)
-	itsState    = regexp.MustCompile(`^(?:政府|央行|外交部|国防部|总统|首相)`) // one word with the name of the country
+	homeIndex   = regexp.MustCompile(`^(?:上证|深证|沪|深成|恒生|创业板|科创|北证|中证|国证)`) // of an exchange at home
+	itsState    = regexp.MustCompile(`^(?:政府|央行|外交部|国防部|总统|首相)`)           // one word with the name of the country
 	withAnother = regexp.MustCompile(`^(?:、|等|和|与|及|族|籍|裔|语|驻|向我国|对华|坚果|龙虾)`)
 	placeTold   = regexp.MustCompile(`[等、和与及]|发布|印发|出台|推出|宣布|举行|召开`)
 )

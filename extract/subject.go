@@ -204,7 +204,7 @@ func (p *passage) withoutPlace(noun string) string {
 		return noun
 	}
 	rest := strings.TrimLeft(noun[end:], "的、 ")
-	if all := wholeOf.FindString(rest); !partOfWhole.MatchString(rest[len(all):]) && utf8.RuneCountInString(rest[len(all):]) >= 2 {
+	if all := allOfIt.FindString(rest); !partOfAll.MatchString(rest[len(all):]) && utf8.RuneCountInString(rest[len(all):]) >= 2 {
 		rest = rest[len(all):]
 	}
 	if last := noun[:end]; countyTown.MatchString(rest) && (strings.HasSuffix(last, "县") || strings.HasSuffix(last, "省")) {
@@ -219,10 +219,11 @@ func (p *passage) withoutPlace(noun string) string {
 // countyTown is the rest of 县城 or 省城 behind the place, not 城市, 城镇 and their like.
 var countyTown = regexp.MustCompile(`^城[^市镇乡区关中投建管]`)
 
-// wholeOf says that all of the place before it is meant: 贵州|全省|种植水稻.
+// allOfIt says that all of the place before it is meant (贵州|全省|种植水稻), unless its last character
+// begins another word: 全市场, 全县域.
 var (
-	wholeOf     = regexp.MustCompile(`^全[省市县区州镇乡]`)
-	partOfWhole = regexp.MustCompile(`^[场域]`) // 全市场, 全县域
+	allOfIt   = regexp.MustCompile(`^全[省市县区州镇乡]`)
+	partOfAll = regexp.MustCompile(`^[场域]`)
 )
 
 // otherPlaces closes a list of places: 甲、乙|等三市|经济总量.

@@ -203,4 +203,5 @@ var firmAt = regexp.MustCompile(`^(?:(?:这家|该)[^，。；、的]{2,20}(?:�
 // itemOf is the number of an item before a name that begins as a numeral does: 5、|零散烟叶.
 var itemOf = regexp.MustCompile(`^\d{1,2}、\D`)
 
+// numbering is the number of an item before what it says.
 var numbering = regexp.MustCompile(`^(?:\d{1,2}(?:[．.]\d{1,2})+[ 　]+|\d{1,2}[、．.]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇]|[（(][一二三四五六七八九十\d]{1,3}[）)])`)
