@@ -19,6 +19,9 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 			return nil, 0, ""
 		}
 		n := len("第") + a.Len
+		if run := partsRun.FindString(s[i+n:]); run != "" {
+			return nil, n + len(run), Ordinal
+		}
 		if _, u := e.unitAt(s[i+n:]); u > 0 {
 			n += u
 		}
@@ -92,6 +95,9 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	}
 	return q, n, ""
 }
+
+// partsRun is the rest of a list of parts of a text: 第142|、107、108页, 第98|～99页.
+var partsRun = regexp.MustCompile(`^(?:[页条款章卷]?[、，,和与及至～〜―—–-] ?\d+)+[页条款章卷]`)
 
 // dozens reports whether a numeral only says about how many: 数|十家, 几|十万人; not of
 // 人数|十万人.

@@ -14,6 +14,7 @@ import (
 // many goroutines.
 type Extractor struct {
 	units      trie[*Unit]
+	per        trie[string] // what quotients of units are given per
 	cues       trie[*Cue]
 	indicators trie[*Indicator]
 	words      trie[*WordQuantity]
@@ -85,7 +86,9 @@ func New(v *Vocabulary) (*Extractor, error) {
 	e.edges, wrong = compileEdges(v.Edges)
 	errs = append(errs, wrong...)
 	tokens = append(tokens, e.wordings[Generic]...)
-	e.addRates(v.Units)
+	for _, w := range e.wordings[PerUnit] {
+		e.per.add(w, w)
+	}
 	ids := map[string]bool{}
 	for i := range v.Indicators {
 		in := &v.Indicators[i]
@@ -226,26 +229,6 @@ func New(v *Vocabulary) (*Extractor, error) {
 		errs = append(errs, err)
 	}
 	return e, errors.Join(errs...)
-}
-
-// addRates adds the quotients of units, which keep their own words as code.
-func (e *Extractor) addRates(units []Unit) {
-	for i := range units {
-		u := &units[i]
-		if u.Dimension != Money && u.Dimension != Physical {
-			continue
-		}
-		for _, w := range u.Words {
-			for _, per := range e.wordings[PerUnit] {
-				rate := w + "/" + per
-				if _, n := e.units.longest(rate); n == len(rate) {
-					continue
-				}
-				e.units.add(rate, &Unit{Words: []string{rate}, Code: rate, Dimension: Physical})
-				e.units.add(w+"／"+per, &Unit{Words: []string{rate}, Code: rate, Dimension: Physical})
-			}
-		}
-	}
 }
 
 var knownRoles = map[Role]bool{Modal: true, Limit: true, Tail: true, Changing: true, Reach: true, Mark: true, Act: true, Base: true,

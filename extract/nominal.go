@@ -16,7 +16,7 @@ func (p *passage) nominal(a span) bool {
 		return false
 	}
 	t := p.s[a.start:a.end]
-	if p.e.scopeOnly(t) || p.e.wordings[Empty].is(t) || p.e.abroadOnly(t) || perHead.MatchString(t) || strings.HasSuffix(t, "着") && p.words.aligned(a.end-len("着"), a.end) {
+	if p.e.scopeOnly(t) || p.e.wordings[Empty].is(t) || p.e.abroadOnly(t) || p.e.perHead(t) || strings.HasSuffix(t, "着") && p.words.aligned(a.end-len("着"), a.end) {
 		return false // 保持着|50%以上的增长
 	}
 	if pronoun.MatchString(t) {
@@ -91,8 +91,19 @@ func (e *Extractor) scopeOnly(t string) bool {
 	return end > 0 && placeTail.MatchString(t[end:]) // 甲、乙两省
 }
 
-// perHead is what an amount is given for and no name of it: 每人每年, 年产.
-var perHead = regexp.MustCompile(`^每(?:[人户亩头吨秒斤度升股车船]|公斤|小时|分钟|公里|平方米|立方米|千瓦时)(?:每[年月天日次])?$|^每[人户家个件](?:支持|补助|补贴|奖励|发放|给予)$|^按每\p{Han}{1,6}$|(?:^|[条座个建设成有备])(?:年|日|月)(?:产|加工|处理)$`)
+// perHead reports whether t is what an amount is given for and no name of it: 每人每年, 年产.
+func (e *Extractor) perHead(t string) bool {
+	if rest, ok := strings.CutPrefix(t, "每"); ok {
+		_, n := e.per.longest(rest)
+		return n > 0 && perEnd.MatchString(rest[n:])
+	}
+	return yearly.MatchString(t)
+}
+
+var (
+	perEnd = regexp.MustCompile(`^(?:每[年月天日次])?(?:支持|补助|补贴|奖励|发放|给予)?$`)
+	yearly = regexp.MustCompile(`^按每\p{Han}{1,6}$|(?:^|[条座个建设成有备])(?:年|日|月)(?:产|加工|处理)$`)
+)
 
 var counted = regexp.MustCompile(`^(?:[一两二三四五六七八九十\d]+个?(?:省|市|县|区|州|盟|旗))+$`)
 

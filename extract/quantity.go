@@ -70,7 +70,7 @@ func (e *Extractor) quantityAt(s string) (q *quantity, n int) {
 // its length, 0 if there is none.
 func (e *Extractor) upTo(q *quantity, s string) int {
 	r, n := e.numberAt(s)
-	if r == nil || r.unit != q.unit || r.unit == nil || q.low == nil || r.high == nil || *r.high <= *q.low {
+	if r == nil || r.unit == nil || !sameUnit(r.unit, q.unit) || q.low == nil || r.high == nil || *r.high <= *q.low {
 		return 0
 	}
 	t := e.tailAt(s[n:])
@@ -159,7 +159,7 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 		if u > 0 && (m == "至" || m == "到") && a.Value.Float() >= 1e8 && c.Value.Float() > 50*a.Value.Float() {
 			break // 增长200亿元|至2万亿元: by how much, and to what; not 1000元至10万元
 		}
-		if u > 0 && unit == unit2 && a.Value.Float() > c.Value.Float() {
+		if u > 0 && sameUnit(unit, unit2) && a.Value.Float() > c.Value.Float() {
 			break // -18℃|~4℃: no range, or one whose sign stands before it
 		}
 		b, ranged, unit = c, true, unit2
@@ -220,8 +220,9 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 	return q, n
 }
 
-// otherMeasure is the measure word of some of the things counted, behind that of the others.
-var otherMeasure = regexp.MustCompile(`^[（(](?:[间户段个所处座台家条列架艘辆项件头口眼张株棵块片栋幢套]、?){1,4}[）)]次?`)
+// otherMeasure is the measure word of some of the things counted, behind that of the others:
+// 35条|（段）, 36台|/套.
+var otherMeasure = regexp.MustCompile(`^(?:[（(](?:[间户段个所处座台家条列架艘辆项件头口眼张株棵块片栋幢套]、?){1,4}[）)]|/[间户段所处座台家条列架艘辆项件头口眼张株棵块片栋幢套])次?`)
 
 // halves reads a duration in two units or with a half: 2小时30分, 一个半小时, 两个半月, 六倍半.
 func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {
@@ -298,6 +299,9 @@ func (e *Extractor) unitAt(s string) (*Unit, int) {
 	if u == nil {
 		return nil, 0
 	}
+	if r, rn := e.rateAt(u, s[skip:], n); rn > 0 {
+		u, n = r, rn
+	}
 	if next, _ := utf8.DecodeRuneInString(s[skip+n:]); isLatin(rune(s[skip+n-1])) && (next == '/' || next < 0x3000 && (unicode.IsLetter(next) || unicode.IsDigit(next))) {
 		return nil, 0 // 5mV, 16 Pro, 40m/h: the unit goes on
 	}
@@ -307,6 +311,11 @@ func (e *Extractor) unitAt(s string) (*Unit, int) {
 		}
 	}
 	return u, skip + n
+}
+
+// sameUnit reports whether two values are given in one unit, or a quotient of the same units.
+func sameUnit(a, b *Unit) bool {
+	return a == b || a != nil && b != nil && a.Code == b.Code && a.Code != "" && a.Code != "count"
 }
 
 // bareNumber is a number without a unit: 36.4万帮扶对象 counts them, 7亿的销售额

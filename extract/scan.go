@@ -154,11 +154,20 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 var perCue = &Cue{Role: Filler}
 
 // perAt is the length of the measure that the amount behind it is given for, 0 if none:
-// 每50公斤|117元, 每20人|不超过1辆.
+// 每50公斤|117元, 每20人|不超过1辆, 每吨|售价420元, 每箱|60元.
 func (e *Extractor) perAt(s string, i int) int {
 	rest, ok := strings.CutPrefix(s[i:], "每")
 	if !ok {
 		return 0
+	}
+	if _, n := e.per.longest(rest); n > 0 {
+		if _, cn := e.cues.longest(s[i:]); cn > len("每")+n {
+			return 0 // 每亩补|
+		}
+		by, _ := e.units.longest(rest[:n])
+		if q, _ := e.numberAt(rest[n:]); by != nil && (by.Dimension == Physical || q.of(Money) && by.Dimension == Things) {
+			return len("每") + n
+		}
 	}
 	verb := 0
 	if c, cn := e.cues.longest(rest); cn > 0 && c.Role == Act {

@@ -176,8 +176,8 @@ var findsWork = regexp.MustCompile(`^(?:已|均)?实现了?((?:再|稳定|转移
 // glossed is a bracket that explains the name it stands in: 面板（包括柔性面板）的销量.
 var glossed = regexp.MustCompile(`[（(](?:扣除|剔除|未计|未包括|其中|包括|包含|含|即|简称|又称|不含|不包括|折[^（()）]{1,3}|按[^（()）]{1,12}计算?|[^（()）]{0,12}下同)[^（()）]*[）)]`)
 
-// otherUnit is what a number counts whose unit is none of the vocabulary: 220万|盎司.
-var otherUnit = regexp.MustCompile(`^(?:盎司|\p{Han}{0,3}(?:卢比|韩元|日元|欧元|英镑|卢布|泰铢|比索))`)
+// otherUnit is a currency of which the vocabulary has none: 220万|阿根廷比索.
+var otherUnit = regexp.MustCompile(`^\p{Han}{0,4}(?:卢比|比索|第纳尔|里亚尔|先令|克朗|坚戈|图格里克)`)
 
 // asMoney gives a bare number of a sum its currency: 7亿的销售额.
 func (p *passage) asMoney(f *frame) {
