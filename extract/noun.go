@@ -53,7 +53,7 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 调解成功|率, 排放累计|降低率
 			case m.cue.Role == Mark && ofTelling.MatchString(p.s[m.end:end]):
 				cut = false // 住宅销售价格|环比|上涨城市
-			case m.cue.Role == Act && (m.start > start && !p.verbal(start, m) || p.noNoun(span{m.end, end})):
+			case m.cue.Role == Act && (m.start > start && !p.verbal(start, m) && !p.doneIn(start, m, end) || p.noNoun(span{m.end, end})):
 				cut = false // 旅客|发送量: a part of the noun
 			case m.cue.Role == Reach && m.start > start && between.MatchString(p.s[m.start:end]):
 				cut = false // 城区|到县城的通行时间
@@ -265,4 +265,11 @@ func (p *passage) verbal(from int, m *mention) bool {
 		return p.words.aligned(from+len(before)-n, from+len(before))
 	}
 	return strings.ContainsRune("，、；：,“”）)", r)
+}
+
+// doneIn reports whether an act cue behind nothing but a place is a verb whose object ends at
+// end, where the value stands: 全市|改造|老旧小区240个, but 全省研发人员|达159万人.
+func (p *passage) doneIn(from int, m *mention, end int) bool {
+	v := p.beginningAt(end)
+	return v != nil && v.quantity != nil && v.quantity.form == "" && p.e.scopeOnly(p.s[from:m.start])
 }

@@ -12,7 +12,7 @@ var cues = []Cue{
 		Proof: Proof{Sample: "进出口总额争取增长5%，实际使用外资增长3%。", Gives: `target trade|进出口总额 growth up point 5 percent striving:争取
 			target fdi|实际使用外资 growth up point 3 percent planned`}},
 	{Words: []string{"计划", "拟", "定于", "将", "即将", "预期", "要", "要求", "规划", "预计", "据预测", "预测显示", "人士预测", "专家预测", "机构预测", "协会预测", "分析师预测", "研究院预测", "研究所预测", "中心预测", "组织预测", "预期目标", "目标是", "目标为", "拟安排", "将力争", "决定", "有望", "可望", "应", "需", "须", "还要", "打算", "提出", "预定目标", "计划安排", "总体目标"}, Role: Modal, Strength: Planned, Kind: Target,
-		Proof: Proof{Sample: "全市计划改造老旧小区86个。", Gives: "target old_neighbourhoods|改造老旧小区 level point 86 count/个 planned:计划"}},
+		Proof: Proof{Sample: "全市计划改造老旧小区86个。", Gives: "target old_neighbourhoods|老旧小区 level point 86 count/个 planned:计划"}},
 	{Words: []string{"安排"}, Role: Modal, Strength: Planned, Kind: Target, Weak: true,
 		Proof: Proof{Sample: "安排省级前期工作经费3亿元。", Gives: "target 省级前期工作经费 level point 3e8 CNY planned:安排"}},
 	// Bounds before the number.
@@ -88,7 +88,7 @@ var cues = []Cue{
 	{Words: []string{"同比", "环比", "季比", "月比"}, Role: Mark, Kind: Result, Weak: true,
 		Proof: Proof{Sample: "要求2024年10月至12月，污染天数同比减少6%。", Gives: "target 污染天数 growth down point 6 percent against:同比 2024-10-01~2024-12-31 planned:要求"}},
 	{Words: []string{"已", "已经", "已有", "现已", "现已有", "已将", "已把", "截至", "截止", "截止到", "截至到", "了", "过", "据统计", "据初步统计", "据了解"}, Role: Mark, Kind: Result,
-		Proof: Proof{Sample: "全市已建成5G基站6200个。", Gives: "result base_5g|建成5G基站 level point 6200 count/个"}},
+		Proof: Proof{Sample: "全市已建成5G基站6200个。", Gives: "result base_5g|5G基站 level point 6200 count/个"}},
 	{Words: []string{"初值", "终值"}, Role: Mark, Kind: Result,
 		Proof: Proof{Sample: "三季度出口额初值增长3%。", Gives: "result exports|出口额 growth up point 3 percent 2024-07-01~2024-09-30"}},
 	{Words: []string{"前值"}, Role: Mark, Kind: Result, Former: true,

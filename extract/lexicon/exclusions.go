@@ -75,7 +75,7 @@ var exclusions = []Exclusion{
 	{Pattern: `\d+(?:省|国)道`,
 		Proof: Proof{Sample: "改建318国道45公里。", Gives: "target 318国道 level point 45 km planned"}},
 	{Pattern: `\d+[GKDgd]\b(?:技术|网络|基站|应用|时代|打印|以上)?`,
-		Proof: Proof{Sample: "新建5G基站1500个。", Gives: "target base_5g|新建5G基站 level point 1500 count/个 planned"}},
+		Proof: Proof{Sample: "新建5G基站1500个。", Gives: "target base_5g|5G基站 level point 1500 count/个 planned"}},
 	{Pattern: `[一二三四五六七八九十\d]{1,2}年(?:行动|计划|规划|滚动|攻坚|方案|任务)`,
 		Proof: Proof{Sample: "实施老旧小区改造三年行动，惠及居民2.6万户。", Gives: `commitment 实施|老旧小区改造三年行动 planned
 			target 居民 level point 26000 count/户 planned`}},

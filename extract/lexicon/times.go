@@ -4,11 +4,11 @@ import . "github.com/mubiao/mubiao/extract"
 
 var times = []Time{
 	{Words: []string{"{Y}年", "{Y}年度", "{Y}年全年"}, Means: InYear,
-		Proof: Proof{Sample: "2024年，全市新增停车位8000个。", Gives: "target parking|新增停车位 level point 8000 count/个 2024 annual planned"}},
+		Proof: Proof{Sample: "2024年，全市新增停车位8000个。", Gives: "target parking|停车位 level point 8000 count/个 2024 annual planned"}},
 	{Words: []string{"在{Y}年底前", "在{Y}年底", "在{Y}年底以前", "在{Y}年前", "在{Y}年以前", "到{Y}年", "到{Y}年底", "到{Y}年末", "到{Y}年底前", "至{Y}年底", "{Y}年底前", "{Y}年年底前", "{Y}年底以前", "{Y}年底", "{Y}年年底", "{Y}年末", "{Y}年前", "{Y}年以前", "于{Y}年底前", "到{Y}年年底", "至{Y}年"}, Means: InYear, Due: true,
 		Proof: Proof{Sample: "到2027年，常住人口城镇化率达到62%。", Gives: "target urbanisation|常住人口城镇化率 share point 62 percent ~2027-12-31 by planned"}},
 	{Words: []string{"{Y}—{Y}年", "{Y}-{Y}年", "{Y}和{Y}两年", "{Y}年和{Y}年两年", "{Y}、{Y}两年", "{Y}年、{Y}年两年", "{Y}－{Y}年", "{Y}–{Y}年", "{Y}~{Y}年", "{Y}至{Y}年", "{Y}年至{Y}年", "{Y}年到{Y}年", "从{Y}年到{Y}年", "{Y}年—{Y}年", "{Y}年-{Y}年", "从{Y}年至{Y}年", "{Y}到{Y}年"}, Means: InYears,
-		Proof: Proof{Sample: "2024—2026年，全市改造老旧小区240个。", Gives: "target old_neighbourhoods|改造老旧小区 level point 240 count/个 2024~2026 planned"}},
+		Proof: Proof{Sample: "2024—2026年，全市改造老旧小区240个。", Gives: "target old_neighbourhoods|老旧小区 level point 240 count/个 2024~2026 planned"}},
 	{Words: []string{"{Y}年{M}月", "{M}月", "{M}月份", "{Y}年{M}月份", "到{M}月为止", "到{M}月份为止", "到{M}月底为止"}, Means: InMonth,
 		Proof: Proof{Sample: "2024年9月，新建幼儿园3所。", Gives: "target 幼儿园 level point 3 count/所 2024-09-01~2024-09-30 planned"}},
 	{Words: []string{"{M}月底", "{M}月底前", "{M}月末", "{M}月底以前", "{M}月前", "{M}月份前", "到{M}月底", "{Y}年{M}月底", "{Y}年{M}月底前", "{Y}年{M}月前", "到{Y}年{M}月底", "{M}月底之前", "于{M}月底前", "{Y}年{M}月末", "到{Y}年{M}月", "至{Y}年{M}月", "至{Y}年{M}月底", "至{Y}年{M}月末"}, Means: InMonth, Due: true,
@@ -48,7 +48,7 @@ var times = []Time{
 	{Words: []string{"去年", "上年", "上年度", "上一年", "去年全年", "去年底", "去年末", "上年末", "上年底", "去年年底", "去年同期", "上年同期", "上年度同期", "上年预计数", "上年预计完成数", "上年实际完成数", "上年决算数", "上年执行数", "上年完成数", "上年预算数", "上年预算执行数", "去年预计数"}, Means: LastYear,
 		Proof: Proof{Sample: "去年，全市接待游客3200万人次。", Gives: "result tourism_visits|接待游客 level point 3.2e7 count/人次 2023 annual"}},
 	{Words: []string{"明年", "次年", "下一年"}, Means: NextYear,
-		Proof: Proof{Sample: "明年，新增学位6000个。", Gives: "target school_places|新增学位 level point 6000 count/个 2025 annual planned"}},
+		Proof: Proof{Sample: "明年，新增学位6000个。", Gives: "target school_places|学位 level point 6000 count/个 2025 annual planned"}},
 	{Words: []string{"明年底", "明年底前", "明年年底前", "明年年底", "于明年底", "于明年底前", "于明年年底"}, Means: NextYear, Due: true,
 		Proof: Proof{Sample: "明年底前，新增养老床位900张。", Gives: "target elderly_beds|养老床位 level point 900 count/张 ~2025-12-31 by planned"}},
 	{Words: []string{"全年", "当年", "本年"}, Means: WholeYear,
