@@ -3,6 +3,7 @@ package extract
 import (
 	"errors"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -85,7 +86,11 @@ func New(v *Vocabulary) (*Extractor, error) {
 	errs = append(errs, wrong...)
 	e.edges, wrong = compileEdges(v.Edges)
 	errs = append(errs, wrong...)
-	tokens = append(tokens, e.wordings[Generic]...)
+	for _, w := range slices.Concat(e.wordings[Generic], e.wordings[OfThings]) {
+		if utf8.RuneCountInString(w) > 1 {
+			tokens = append(tokens, w)
+		}
+	}
 	for _, w := range e.wordings[PerUnit] {
 		e.per.add(w, w)
 	}

@@ -13,7 +13,7 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 	if c.Compared && !numeralAt(s[end+len(byAbout.FindString(s[end:])):]) {
 		return false
 	}
-	if c.Role == Act && (namesAgent(s[end:]) || words.crossed(i, end) || words.opens(i, end) && (c.Nominal || !e.cueAt(s[end:]))) {
+	if c.Role == Act && (words.namesAgent(end) || words.crossed(i, end) || words.opens(i, end) && (c.Nominal || !e.cueAt(s[end:]))) {
 		return false
 	}
 	if c.Role == Reach && ofLevel.MatchString(s[end:]) {
@@ -39,6 +39,13 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 		return strings.HasSuffix(s[:i], "价格") && cheaper.MatchString(s[end:]) || s[i:end] == "比" && e.timeFollows(s, end)
 	}
 	return false
+}
+
+// namesAgent reports whether the character behind a verb, a word of its own, makes a noun of it:
+// 服务|商, 劳动|者, but 培育|商圈.
+func (w *wordEdges) namesAgent(end int) bool {
+	r, n := utf8.DecodeRuneInString(w.text[end:])
+	return strings.ContainsRune("商者性型", r) && (!w.aligned(end, end) || w.next(end) == end+n)
 }
 
 // ofLevel makes a verb of level the name of a measure: 拥有|量, 完成|率.

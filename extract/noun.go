@@ -245,14 +245,17 @@ var forWhom = regexp.MustCompile(`(?:^|[^\p{Han}])为[^，。；：]{0,16}(?:人
 // namesDone begins the name of what is done.
 var namesDone = regexp.MustCompile(`^\p{Han}{2}`)
 
+// verbLink stands between two verbs of one object.
+var verbLink = regexp.MustCompile(`^(?:[和与及并、]|以及)$`)
+
 // verbal reports whether an act cue inside a phrase is its verb (全市|建成|厂房)
 // and not a part of a name (中央预算内|建设|投资): it is when what stands before
 // is no piece of a noun, so at the clause's start, behind a break or an adverb,
 // or when the cue is a verb in any case (新增, 建成).
 func (p *passage) verbal(from int, m *mention) bool {
 	before := strings.TrimRight(numbering.ReplaceAllString(itemHead.ReplaceAllString(p.s[from:m.start], ""), ""), " 　")
-	if before == "" || !m.cue.Nominal {
-		return true // 三是|建设
+	if before == "" || before == "再" || !m.cue.Nominal || verbLink.MatchString(before) && p.endingAt(from).is(Act) {
+		return true // 三是|建设, 再|开工建设, 建设和|改造
 	}
 	if w := p.e.wordings[Manner].ending(before); w != "" && p.words.aligned(from+len(before)-len(w), from+len(before)) {
 		return true // 当地迅速|组织

@@ -224,12 +224,6 @@ func (e *Extractor) protected(s string) (*Indicator, int) {
 	return in, n
 }
 
-// namesAgent reports whether what follows a verb makes it a noun or what describes one:
-// 采购|商, 帮扶|性就业.
-func namesAgent(s string) bool {
-	return strings.HasPrefix(s, "商") || strings.HasPrefix(s, "者") || strings.HasPrefix(s, "性") || strings.HasPrefix(s, "型")
-}
-
 // endsIn reports whether the last character of s is one of set.
 func endsIn(s, set string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)

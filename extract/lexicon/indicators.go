@@ -359,7 +359,7 @@ var indicators = []Indicator{
 		Takes: []Dimension{Things}, Words: []string{"老旧小区", "城镇老旧小区", "老旧小区改造", "老旧住宅小区"},
 		Proof: Proof{Sample: "改造老旧小区130个。", Gives: "target old_neighbourhoods|老旧小区 level point 130 count/个 planned"}},
 	{ID: "affordable_housing", Name: "保障性住房", English: "Affordable housing", Sector: "urban", Source: "MOHURD",
-		Takes: []Dimension{Things}, Words: []string{"保障性租赁住房", "公租房", "配售型保障性住房", "筹集保障性住房", "保障房", "保障性安居工程住房", "配租型保障性住房", "保障性安居工程", "保障性租赁房", "公共租赁住房"},
+		Takes: []Dimension{Things}, Words: []string{"保障性租赁住房", "公租房", "配售型保障性住房", "保障房", "保障性安居工程住房", "配租型保障性住房", "保障性安居工程", "保障性租赁房", "公共租赁住房"},
 		Proof: Proof{Sample: "筹集保障性租赁住房4500套。", Gives: "target affordable_housing|保障性租赁住房 level point 4500 count/套 planned"}},
 	{ID: "shanty_urban_villages", Name: "城中村改造", English: "Urban-village / shantytown renovation", Sector: "urban", Source: "MOHURD",
 		Takes: []Dimension{Things}, Words: []string{"棚户区改造", "棚改", "城中村", "棚户区", "各类棚户区", "棚户区住房", "棚户区住房改造", "城镇棚户区改造", "城镇棚户区"},

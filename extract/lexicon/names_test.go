@@ -12,6 +12,9 @@ import (
 func TestNames(t *testing.T) {
 	e := engine(t)
 	for _, c := range []struct{ name, text, want string }{
+		{"two verbs of one thing", "建设和改造燃气管线300公里，再开工建设综合管廊60公里，修订完善制度30项，修改废止和宣布失效村务公约10部。", "燃气管线|综合管廊|制度|村务公约"},
+		{"a verb behind nothing but a place", "全市改造老旧小区240个，全市服务面积达到9万平方米。", "老旧小区|服务面积"},
+		{"a verb before a noun that begins with 商", "培育商贸企业90家，服务商达到60家。", "商贸企业|服务商"},
 		{"the branch that the clause beside speaks of", "建筑业支撑更加有力，增加值达到900亿元，对就业增长的贡献率超过六成；在手工业方面，总产值增长6%。", "建筑业增加值|建筑业对就业增长的贡献率|手工业总产值"},
 		{"the branch with which the sentence before opened", "石化产业质量提升。产值达到90亿元。", "石化产业产值"},
 		{"no branch behind a sentence that speaks of something else", "石化产业质量提升。居民生活更加美好。产值达到90亿元。", "产值"},
