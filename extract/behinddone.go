@@ -139,12 +139,16 @@ func (p *passage) tellsOf(from, end int) int {
 	first := end
 	for _, w := range p.e.wordings[Predicating] {
 		i := strings.Index(p.s[from:end], w)
-		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && p.nominal(p.trim(span{from, at})) && (w == "让" || !strings.Contains(p.s[at:end], "的")) && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
+		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && p.nominal(p.trim(span{from, at})) && (becomes.MatchString(w) || !strings.Contains(p.s[at:end], "的")) && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
 			first = at
 		}
 	}
 	return first
 }
+
+// becomes begins what the counted become or are made to do, where 的 leads to no other name of them:
+// 60条河流|成为造福百姓的幸福河.
+var becomes = regexp.MustCompile(`^让$|[成变]为$|^变成$`)
 
 // passiveVerb cuts before the verb of those by whom 被 says that something is done: 被9所|军校|录取.
 func (p *passage) passiveVerb(from, end int) int {
@@ -169,6 +173,7 @@ func (p *passage) goesOn(from, end int) int {
 			continue
 		}
 		verb := p.s[i+len(w) : end]
+		verb = verb[len(p.e.wordings[Proceeding].opening(verb)):] // 线路|恢复正常运营
 		if p.e.deed(verb) || utf8.RuneCountInString(verb) == 2 && !p.e.namesThing(verb) {
 			return i
 		}

@@ -47,7 +47,7 @@ func (p *passage) namedBehind(f *frame, left span) bool {
 // before it.
 func (p *passage) behindIsMeant(f *frame, left, right span) bool {
 	fits := p.enumerated(f, right) || !right.empty() && right == p.division(f) ||
-		p.nominal(right) && !p.aim(f) && !p.e.wordings[Milestone].is(p.s[right.start:right.end])
+		p.nominal(right) && !p.aim(f) && !(p.nominal(left) && p.e.wordings[Aiming].is(p.s[right.start:right.end])) && !p.e.wordings[Milestone].is(p.s[right.start:right.end])
 	switch {
 	case !fits:
 		return false

@@ -117,6 +117,9 @@ func (p *passage) deedNamed(a span) bool {
 // trailing is how much of the end of a span, whose last character r has n bytes, only
 // leads to the value: 粮食产量|连年, 占比|达. 0 if it belongs to the phrase.
 func (p *passage) trailing(a span, r rune, n int) int {
+	if strings.ContainsRune("和与及或", r) && !p.words.aligned(a.end-n, a.end-n) {
+		return 0 // 参与, 普及
+	}
 	if strings.ContainsRune(nounTrail, r) || strings.ContainsRune(loneTrail, r) && p.words.aligned(a.end-n, a.end) {
 		return n
 	}

@@ -54,6 +54,10 @@ var edges = []Edge{
 		Proof: Proof{Sample: "从而使灌溉用水量下降6%。", Gives: "target 灌溉用水量 growth down point 6 percent planned"}},
 	{Pattern: `(?:生产|加工|处理)?能力的`, Leaves: 2,
 		Proof: Proof{Sample: "建成年产9万吨能力的生产线。", Gives: "target 生产线 level point 90000 t planned"}},
+	{Pattern: `\p{Han}{0,6}?对于?这[场次项个]`, Leaves: 2,
+		Proof: Proof{Sample: "同行对于这场总资产规模达90亿元的并购充满期待。", Gives: "target 总资产规模 level point 9e9 CNY planned"}},
+	{Pattern: `报告(新增|接种|存活|确诊|死亡)`, Leaves: 2,
+		Proof: Proof{Sample: "各地累计报告接种流感疫苗600万剂次。", Gives: "result 接种流感疫苗 level point 6e6 count/剂次"}},
 	// Who helped.
 	{Pattern: `的(?:帮助|支持|带动|推动|引领|领导|指导|影响|作用)下`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "在12个社区志愿队的帮助下清理河道9公里。", Gives: `target 社区志愿队 level point 12 count/个 planned
@@ -105,4 +109,7 @@ var edges = []Edge{
 		Proof: Proof{Sample: "到2025年，清洁取暖占比达85%。", Gives: "target 清洁取暖占比 share point 85 percent ~2025-12-31 by planned"}},
 	{Pattern: `\p{Han}{2}[长宽高深厚重](达)`, Ends: true,
 		Proof: Proof{Sample: "稻叶长达60厘米。", Gives: "target 稻叶长 level point 60 cm planned"}},
+	{Pattern: `之?[后中]`, Ends: true, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "在履行60项条件后，通关时间压缩6天。", Gives: `target 条件 level point 60 count/项 planned
+			target 通关时间 change down point 6 day planned`}},
 }
