@@ -43,6 +43,9 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if f.st.Headline {
 		return Target, IsHeadline
 	}
+	if p.populates(f) {
+		return Result, NothingSaid
+	}
 	past, future := p.relation(f)
 	if f.st.Form != Share && restatedAim.MatchString(p.s[f.value.end:]) && setAim.MatchString(p.s[f.limit:f.value.start]) {
 		return Target, Restated // 完成全年9万人目标任务的六成
@@ -127,6 +130,27 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	}
 	return Result, NothingSaid
 }
+
+// populates reports whether the value only says how many people a country has, who are spoken of,
+// whatever is to be done: 发挥|8亿农民|的积极性.
+func (p *passage) populates(f *frame) bool {
+	return f.after && f.q.form == "" && f.st.Form == Level && (f.q.unit == nil || f.q.of(People)) && f.q.low != nil && *f.q.low >= 1e8 && f.q.tail == 0 &&
+		len(f.pred.chain) == 0 && !p.reaches(f) && populace.MatchString(p.s[f.noun.start:f.noun.end])
+}
+
+// reaches reports whether a verb before the value makes it the number of those that are reached:
+// 覆盖|农村5亿人口.
+func (p *passage) reaches(f *frame) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.is(Act, Reach, Limit, Changing) && m.start >= f.limit && m.end <= f.value.start {
+			return true
+		}
+	}
+	return false
+}
+
+// populace names the people of a country.
+var populace = regexp.MustCompile(`^(?:多|各族)?(?:人口|农民|人民|人民群众|中国人|中国人民|群众|同胞|老百姓|百姓|农村人口|国人)$`)
 
 // among reports whether the value counts those of which something holds, and nothing says
 // that it is still to come: 正在施工|的有|30项.

@@ -26,6 +26,8 @@ func (p *passage) nameByPhrase(f *frame) {
 		f.noun = p.deedOften(thing)
 		if after := p.nounAfter(f.value.end, f.clause.end); f.noun.empty() && p.nominal(after) {
 			f.noun, f.after = after, true // 每季度召开1次|会议
+		} else if before := p.nounBefore(f.limit, f.value.start); takesPlace.MatchString(p.s[thing.start:thing.end]) && p.nominal(before) && !p.e.namesHolder(p.s[before.start:before.end]) {
+			f.noun = before // 茶艺锦标赛|每两年举行一次
 		} else if f.noun.empty() {
 			f.noun = p.trim(thing)
 		}
@@ -43,6 +45,9 @@ func (p *passage) nameByPhrase(f *frame) {
 		}
 	}
 }
+
+// takesPlace says that something takes place, and not what does.
+var takesPlace = regexp.MustCompile(`^(?:举行|举办|召开|开展|进行|评选|评定|认定|换届|出版)$`)
 
 // dueWithin is the deed for which a rule gives so much time: 在8个工作日内|提交总结报告|.
 func (p *passage) dueWithin(f *frame) span {

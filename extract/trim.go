@@ -94,14 +94,26 @@ func (p *passage) scopeBefore(a span) int {
 		return 0
 	}
 	scope, rest := p.s[a.start:a.start+n], p.s[a.start+n:a.end]
-	if ofNations[scope] || keepsScope.MatchString(rest) || p.e.opensName(scope, rest) {
+	if ofNations[scope] || keepsScope.MatchString(rest) || p.e.opensName(scope, rest) || p.titled(scope, a) {
 		return 0
 	}
 	return n
 }
 
-// keepsScope goes on with a word that a set or a place belongs to: 世界|500强, 全国|性, 国际|及国内.
-var keepsScope = regexp.MustCompile(`^(?:性|级和|及|和|\d{2,4}强)`)
+// titled reports whether the nation or the world is a part of the title of things that a place of
+// a country counts as its own: 创建|全国|文明城市8个.
+func (p *passage) titled(scope string, a span) bool {
+	level := p.ctx.doc.Region.Level
+	if scope != "全国" && scope != "全球" || level == "" || level == "nation" || strings.Contains(p.s[a.start:a.end], "的") {
+		return false
+	}
+	before, behind := p.endingAt(a.start), p.beginningAt(a.end)
+	return before != nil && before.quantity.of(Things) || behind != nil && behind.quantity.of(Things)
+}
+
+// keepsScope goes on with a word that a set or a place belongs to: 世界|500强, 全国|性, 国际|及国内,
+// or is a title with it: 全国|双拥模范城, 世界|乒乓球锦标赛.
+var keepsScope = regexp.MustCompile(`^(?:性|级和|及|和|\d{2,4}强|[百千]强|国家\p{Han}*(?:园|馆|院)|(?:双拥|文明|卫生|劳动|道德|重点文物|先进工作者|五一|三八))|(?:锦标赛|运动会|联赛|创新指数|竞争力指数|营商环境指数|遗产|纪录)$`)
 
 // deedNamed reports whether a phrase is what an indicator of the vocabulary names by the deed:
 // 建成高标准农田.

@@ -58,6 +58,9 @@ var edges = []Edge{
 		Proof: Proof{Sample: "同行对于这场总资产规模达90亿元的并购充满期待。", Gives: "target 总资产规模 level point 9e9 CNY planned"}},
 	{Pattern: `报告(新增|接种|存活|确诊|死亡)`, Leaves: 2,
 		Proof: Proof{Sample: "各地累计报告接种流感疫苗600万剂次。", Gives: "result 接种流感疫苗 level point 6e6 count/剂次"}},
+	{Pattern: `人口(大[国省市县])`, Ends: true, Leaves: 2,
+		Proof: Proof{Sample: "9000万人口大省保持就业稳定，粮食产量达到600亿斤。", Gives: `target 人口 level point 9e7 count planned !unit_missing
+			target grain|粮食产量 level point 6e10 jin planned`}},
 	// Who helped.
 	{Pattern: `的(?:帮助|支持|带动|推动|引领|领导|指导|影响|作用)下`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "在12个社区志愿队的帮助下清理河道9公里。", Gives: `target 社区志愿队 level point 12 count/个 planned

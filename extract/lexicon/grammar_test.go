@@ -362,7 +362,7 @@ func TestGrammar(t *testing.T) {
 		{"two measures of one owner", "国有企业营业收入、利润总额分别增长9%和8%。", "result 国有企业营业收入 growth up point 9 percent\nresult 国有企业利润总额 growth up point 8 percent"},
 		{"for whom something was got back", "为3000名困难职工追回欠薪8000万元。", "result 困难职工 level point 3000 count/名\nresult 欠薪 level point 8e7 CNY"},
 		{"the last of several places is not where it is", "蚌埠、芜湖、滁州三个沿江城市建成货场9座，铜陵等8个开发区加快建设。", "result 沿江城市 level point 3 count/个\nresult 货场 level point 9 count/座\nresult 开发区 level point 8 count/个"},
-		{"a nation's rank of a thing is no place", "创建全国文明城市5个，苏州都市圈用电量达到90亿度。", "result 文明城市 level point 5 count/个\nresult power_consumption|苏州都市圈用电量 level point 9e9 kWh"},
+		{"a nation's title for things is no place", "创建全国文明城市5个，苏州都市圈用电量达到90亿度。", "result 全国文明城市 level point 5 count/个\nresult power_consumption|苏州都市圈用电量 level point 9e9 kWh"},
 		{"places told of one by one", "全省完成散煤替代90万户，河北、山西分别为50万户和40万户。", "result 散煤替代 level point 900000 count/户\nresult 散煤替代 level point 500000 count/户 at:河北\nresult 散煤替代 level point 400000 count/户 at:山西"},
 		{"two tiers of one measure", "省级事项网上可办率为81%，市、县两级平均仅为62%和54%。", "result government_items|省级事项网上可办率 share point 81 percent\nresult government_items|市、县两级事项网上可办率 share point 62 percent\nresult government_items|市、县两级事项网上可办率 share point 54 percent"},
 		{"of what they are the backbone", "援建的140个项目就是骨干。", "result project_count|项目 level point 140 count/个"},
