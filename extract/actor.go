@@ -29,11 +29,14 @@ func (p *passage) actorsIn(a span) (string, []string) {
 	if actor, others := p.e.pledges.actors(t); actor != "" {
 		return actor, others
 	}
-	if found := corpus.FindPlaces(t, p.ctx.doc.Region); len(found) == 1 && found[0].Start == 0 && found[0].End == len(t) {
+	if found := corpus.FindPlaces(t, p.ctx.doc.Region); len(found) == 1 && found[0].Start == 0 && found[0].End == len(t) || p.e.wordings[Abroad].is(t) || actsToo.MatchString(t) {
 		return t, nil
 	}
 	return "", nil
 }
+
+// actsToo are a village and a treasury, which are bodies only where they do something: 大湾村|还要完成.
+var actsToo = regexp.MustCompile(`^[^新农乡全该本这]\p{Han}{1,3}村$|^(?:中央|国家|各地|各级|地方|[省市县]级?)财政$`)
 
 // noActor opens a phrase of whom something is done to or for: 向重点企业, 严格审查医疗机构.
 var noActor = regexp.MustCompile(`^(?:向|严格|积极|认真|加强|督促|引导|鼓励)`)
@@ -111,6 +114,9 @@ var joint = strings.NewReplacer("正会同", "、", "正联合", "、", "正与"
 // area is an ending that looks like a district's and names a piece of land.
 var area = regexp.MustCompile(`(?:社|园|景|灌|山|小|城|片|库|牧|街|厂|校|矿|林|示范|试验|先行|合作|集聚|保护|功能)区$`)
 
+// kindOfGovernment is what a government is to become, and none that acts: 数字|政府.
+var kindOfGovernment = regexp.MustCompile(`(?:数字|法治|智慧|阳光|廉洁|诚信|服务型|责任|整体)政府$`)
+
 // isBody reports whether a name is that of somebody who can act.
 func (c *pledges) isBody(s string) bool {
 	if m := bracket.FindStringSubmatchIndex(s); m != nil && m[1] == len(s) && !strings.Contains(s[m[2]:m[3]], "、") && c.isBody(s[m[2]:m[3]]) {
@@ -122,7 +128,7 @@ func (c *pledges) isBody(s string) bool {
 	if n := utf8.RuneCountInString(s); n < 2 || n > 25 {
 		return false
 	}
-	if c.begins(s, Moving) > 0 || c.begins(s, Favouring) > 0 || area.MatchString(s) {
+	if c.begins(s, Moving) > 0 || c.begins(s, Favouring) > 0 || area.MatchString(s) || kindOfGovernment.MatchString(s) {
 		return false
 	}
 	return endingIn(s, func(w string) bool { return c.endings[w] }) > 0 || beginningIn(s, func(w string) bool { return c.bodies[w] }) == len(s)

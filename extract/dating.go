@@ -57,7 +57,7 @@ func (p *passage) findPeriod(f *frame) {
 	}
 	f.now = m != nil && m.time.entry.Means == Now
 	f.dated = m != nil && (f.clause.has(m.start) || m.time.entry.Due)
-	f.carried = m == nil && f.st.Period != (Period{}) || m != nil && !f.clause.has(m.start)
+	f.carried = m == nil && f.st.Period != (Period{}) || m != nil && !f.clause.has(m.start) && !p.surveyedAt(m)
 	if f.st.Period == (Period{}) && m == nil && !f.total() {
 		quoted := p.quotedPlan(f)
 		switch {

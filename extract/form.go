@@ -108,6 +108,10 @@ func (p *passage) findForm(f *frame) {
 		f.st.Form, f.st.Direction = Growth, change.cue.Direction
 	case dim == Ratios:
 		f.st.Form = Share
+		if m := rateOfGrowth.FindStringSubmatch(p.s[f.noun.start:f.noun.end]); m != nil && !f.after {
+			f.st.Form, f.st.Direction = Growth, Up
+			f.noun.end -= len(m[1])
+		}
 	case change != nil && change.cue.Amount && f.pred.first(Base) == nil: // not 比预算|节约9000元
 		f.st.Form = Level
 		if change.end == f.noun.start && !f.after {
@@ -323,3 +327,6 @@ func (p *passage) changeAhead(f *frame) *mention {
 	}
 	return nil
 }
+
+// rateOfGrowth ends the name of the growth of what the vocabulary knows by its growth: 经济增长|速度.
+var rateOfGrowth = regexp.MustCompile(`经济增长(速度|率|幅度)$`)

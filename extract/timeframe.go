@@ -43,8 +43,16 @@ func (t *timeMention) spans() bool {
 func (p *passage) sets(m *mention) bool {
 	_, opens := p.opens(m)
 	c := p.clauseOf(m.start)
-	return opens || p.apart(m) || occasion.MatchString(p.s[c.start:c.end]) || c.start == m.start && amid.MatchString(p.s[m.end:c.end])
+	return opens || p.apart(m) || occasion.MatchString(p.s[c.start:c.end]) || c.start == m.start && amid.MatchString(p.s[m.end:c.end]) || p.surveyedAt(m)
 }
+
+// surveyedAt reports whether a time says by which count a number is known: 根据|今年七月一日|的普查.
+func (p *passage) surveyedAt(m *mention) bool {
+	return surveyed.MatchString(p.s[m.end:p.clauseOf(m.start).end])
+}
+
+// surveyed names a count behind its day.
+var surveyed = regexp.MustCompile(`^的?(?:全[国省市县区])?\p{Han}{0,4}(?:普查|调查|统计|清查|盘点|测算|核查)$`)
 
 // occasion is a clause that only says at what something happened: 在今年4月举行的博览会上.
 var occasion = regexp.MustCompile(`^[在于].{4,40}(?:上|期间|中)$`)
@@ -270,7 +278,20 @@ func (p *passage) carry() {
 		}
 		break
 	}
+	if p.ctx.lead != nil && p.ctx.lead.entry.Due && p.endsDuty() {
+		p.ctx.lead = nil // 年底前，…（省委政法委牵头）。: the day of that task
+	}
 	p.remember()
+}
+
+// endsDuty reports whether a note of who does it closes the sentence.
+func (p *passage) endsDuty() bool {
+	for _, m := range bracket.FindAllStringSubmatchIndex(p.s, -1) {
+		if actor, _ := p.e.pledges.readDuty(p.s[m[2]:m[3]]); actor != "" && strings.Trim(p.s[m[1]:], "。；， 　") == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // newsDays is how many days a piece of news may go back for the day of a deed to date what is
