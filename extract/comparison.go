@@ -21,7 +21,7 @@ func (p *passage) findComparison(f *frame) {
 			if !ok {
 				continue
 			}
-			for _, cut := range []string{"保持", "基本", "同步"} {
+			for _, cut := range []string{"保持", "基本", "不同步", "同步"} {
 				if i := strings.Index(rest, cut); i > 0 {
 					rest = rest[:i]
 				}
@@ -54,7 +54,7 @@ func (p *passage) findComparison(f *frame) {
 	}
 	for _, m := range f.pred.chain {
 		switch {
-		case m.time != nil && m.time.base && !f.baseline, m.is(Scope) && (f.st.Form == Rank || f.gap() != nil || p.outdone(f)):
+		case m.time != nil && m.time.base && !f.baseline, m.is(Scope) && (f.st.Form == Rank || f.gap() != nil || p.outdone(f) || f.st.Form == Growth && f.q.word != nil && endsIn(p.s[:m.start], "与同和跟比较")): // 与|上月|持平
 			a := span{m.start, m.end}
 			if b := p.endingAt(a.start); m.time != nil && b != nil && b.time != nil && b.time.base {
 				a.start = b.start // 比|上年|四季度

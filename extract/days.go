@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/mubiao/mubiao/corpus"
@@ -57,6 +58,9 @@ var released = regexp.MustCompile(`^[^，。；：]{2,30}(?:发布|公布|通报
 // and 当日 as the day named last.
 func (p *passage) markDays() {
 	news, last := p.ctx.doc.Genre == corpus.News, p.ctx.day
+	if news {
+		p.throughDays()
+	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if news && m.quantity != nil && dayAlone.MatchString(p.s[m.start:m.end]) {
@@ -75,6 +79,27 @@ func (p *passage) markDays() {
 		}
 	}
 	p.ctx.day = last
+}
+
+// throughDays joins 今天 to a number of days behind it that is a day of the month: 今天|到|22日. The
+// window ends on the next such day.
+func (p *passage) throughDays() {
+	today := p.ctx.when().issued
+	for k := 2; k < len(p.mentions); k++ {
+		from, mark, m := p.mentions[k-2], p.mentions[k-1], p.mentions[k]
+		to := p.s[mark.start:mark.end]
+		if from.time == nil || from.time.entry.Means != Today || from.end != mark.start || mark.end != m.start || to != "到" && to != "至" || m.quantity == nil || !dayAlone.MatchString(p.s[m.start:m.end]) || today.IsZero() {
+			continue
+		}
+		month := today.Month
+		if int(*m.quantity.low) < today.Day {
+			month++
+		}
+		day := corpus.NewDate(today.Year, month, int(*m.quantity.low))
+		last := &timeMention{entry: &Time{Means: OnDay}, vals: map[byte][]int{'M': {int(day.Month)}, 'D': {day.Day}}}
+		p.mentions[k-2] = spanOf(p.s, from.start, m.end, []*timeMention{from.time}, []*timeMention{last})
+		p.mentions = slices.Delete(p.mentions, k-1, k+1)
+	}
 }
 
 // readDay makes a time of a number of days that is a day of the month.

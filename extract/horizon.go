@@ -16,6 +16,12 @@ func (p *passage) findHorizon(f *frame) {
 		f.st.Horizon = Recurring
 		return
 	}
+	if f.st.Kind == Result && f.st.Horizon == By {
+		f.st.Horizon = "" // 截至7月末: what was so by then is due no more
+		if f.baseline {
+			return // 到2022年，从|4亿美元|增至…: the day is that of what it came to
+		}
+	}
 	if f.st.Horizon != "" {
 		return
 	}

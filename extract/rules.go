@@ -157,6 +157,9 @@ func (p *passage) provision(f *frame) bool {
 	if p.ctx.doc.Yearly() && p.ctx.section == "review" || p.ctx.doc.Genre == corpus.News && (handedDown.MatchString(p.s[f.limit:f.value.start]) || f.q.low != nil && *f.q.low >= granted && handedOut.MatchString(p.s[f.limit:f.value.start])) {
 		return false // what a report tells was granted, 下拨补助费4000万元
 	}
+	if p.ctx.doc.Genre == corpus.News && p.fined(f) {
+		return false
+	}
 	if r := f.pred.first(Reach); r != nil && r.cue.Direction != "" && p.ctx.doc.Yearly() {
 		return false // 补助标准由200元提高到220元: in a report what is to be raised is a target
 	}
@@ -174,6 +177,15 @@ func (p *passage) provision(f *frame) bool {
 	}
 	return p.eligible(f) || p.rulesOn(f) || p.graduated(f) || p.caps(f)
 }
+
+// fined reports whether the value is what somebody had to pay, and not what a rule threatens:
+// 对该公司|处以6000万美元的罚款, not 违反规定的，处以3000元罚款 nor 处5万元以下罚款.
+func (p *passage) fined(f *frame) bool {
+	return f.q.of(Money) && f.q.tail == 0 && f.q.bound != Range && fine.MatchString(p.s[f.clause.start:f.clause.end]) && !strings.HasSuffix(p.s[:f.clause.start], "的，")
+}
+
+// fine is a penalty in money and who had to pay it.
+var fine = regexp.MustCompile(`(?:被|对|向)[^，。；]{0,40}(?:处以|罚款|罚没|罚金|处罚)`)
 
 // caps reports whether the value is the most that the rule before it grants: 给予奖励，|最高不超过20万元.
 func (p *passage) caps(f *frame) bool {

@@ -11,6 +11,9 @@ import (
 // A piece of news moves from place to place: 在甲县，…。乙国|8月物价上涨. What its clauses open
 // with tells where a value belongs that names no place itself.
 
+// theWorld is the place of what is told of the world.
+const theWorld = "全球"
+
 // scene is where a piece of news has come to. The zero value is the place of the document.
 type scene struct {
 	place corpus.Place // without a code abroad
@@ -24,7 +27,7 @@ func (p *passage) findScene(f *frame) {
 	if f.st.RegionText != "" && f.st.RegionText != "全国" || f.st.RegionText == "" && f.st.Region.Code != "" || p.ctx.doc.Genre != corpus.News {
 		return
 	}
-	if g := f.before; g != nil && f.noun.empty() && g.subject == f.subject && p.quotes() {
+	if g := f.before; g != nil && f.noun.empty() && g.subject == f.subject && (p.quotes() || g.st.RegionText == theWorld) {
 		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText // 海峡指数涨1%|报3216点
 		p.because(f, "region_text", FromBefore, g.st.RegionText)
 		return
@@ -56,7 +59,7 @@ func (p *passage) findScene(f *frame) {
 			f.note("region_text", p, at.at)
 		}
 	}
-	if m := worldwide.FindStringSubmatchIndex(p.s[f.clause.start:f.clause.end]); m != nil && f.st.RegionText == "" {
+	if m := worldwide.FindStringSubmatchIndex(p.s[f.clause.start:f.clause.end]); m != nil && f.st.RegionText == "" && !ofTheWorld.MatchString(p.s[f.clause.start+m[3]:]) {
 		all := span{f.clause.start + m[2], f.clause.start + m[3]}
 		f.st.Region, f.st.RegionText = corpus.Place{}, p.s[all.start:all.end]
 		f.note("region_text", p, all)
@@ -169,9 +172,10 @@ func (c *context) abroad(heading string) scene {
 }
 
 var (
-	beforePlace = regexp.MustCompile(`^(?:[ 　“]|(?:上|本|下)?周[一二三四五六日]|昨日|隔夜|在|位于|来到|走进|其中，?|目前|另外|此外)`)
+	beforePlace = regexp.MustCompile(`^(?:[ 　“]|预计|预期|(?:上|本|下)?周[一二三四五六日]|昨日|隔夜|在|位于|来到|走进|其中，?|目前|另外|此外)`)
 	atHome      = regexp.MustCompile(`^(?:我国|中国|国内|我省|我市|全省|全市|两国|双方)`)
-	worldwide   = regexp.MustCompile(`^(?:\d{1,2}月份?|[^，]{0,6}年|目前)?(全球)(?:累计|经济|制造业|地表|平均气温|范围内|新增|贸易|粮食|原油|人口|海运|新能源汽车|电动汽车)`)
+	worldwide   = regexp.MustCompile(`^(?:[^，]{0,6}[年月份度]|目前|预计|截至[^，]{1,10})?(` + theWorld + `)`)
+	ofTheWorld  = regexp.MustCompile(`^(?:[首最第领知顶前各唯“]|\d|购|创新指数|重要农业|(?:发展|安全|文明|治理)倡议|市场(?:份额|占有率)|化|性|\p{Han}{0,6}(?:\d+强|第[一二三四五六七八九十\d]|首位|前列|份额|比重|占比|总量的))`) // a rank, a title, or a share of it
 	homeIndex   = regexp.MustCompile(`^(?:上证|深证|沪|深成|恒生|创业板|科创|北证|中证|国证)`) // of an exchange at home
 	itsState    = regexp.MustCompile(`^(?:政府|央行|外交部|国防部|总统|首相)`)           // one word with the name of the country
 	withAnother = regexp.MustCompile(`^(?:、|等|和|与|及|族|籍|裔|语|驻|向我国|对华|坚果|龙虾)`)

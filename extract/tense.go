@@ -92,7 +92,9 @@ func (p *passage) relation(f *frame) (past, future bool) {
 	}
 	if !w.issued.IsZero() && !p.ctx.doc.Yearly() {
 		past = end.Before(w.issued) || end == w.issued && f.st.Period.Start != end // the day itself is not over
-		future = !past && (end.Year > w.issued.Year || f.st.Horizon == By)
+		m := p.timeOf(f)
+		fromToday := m != nil && len(m.time.opens) == 1 && m.time.opens[0].entry.Means == Today // 今天到10月22日
+		future = !past && (end.Year > w.issued.Year || f.st.Horizon == By || fromToday)
 		return past, future
 	}
 	if w.year == 0 || p.ctx.doc.Genre == corpus.Other && p.ctx.doc.ReportYearSource == "inferred" {

@@ -48,6 +48,9 @@ func (p *passage) timeOf(f *frame) *mention {
 			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(m) {
 				continue // 目前项目缺少资金，总投资4亿元: only what is missing is of now
 			}
+			if before != nil && !f.clause.has(m.start) && p.e.wordings[Edition].opens(p.s[m.end:]) {
+				continue // 第二季度就业增长3%，第一季度终值增长2%；环比增长|1%
+			}
 			if m.time.oneDay() && p.recurs(f) {
 				continue // 昨日签约，每年可供水8亿立方米
 			}

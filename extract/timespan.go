@@ -20,7 +20,7 @@ var (
 // bounds reports whether an expression can be an end of a window.
 func (t *timeMention) bounds() bool {
 	switch t.entry.Means {
-	case InYear, ThisYear, LastYear, NextYear, NextMonth:
+	case InYear, ThisYear, LastYear, NextYear, NextMonth, Today, Tomorrow:
 		return true
 	case InHoliday, BeforeHoliday, ThisWeek, LastWeek:
 		return false

@@ -61,6 +61,8 @@ var edges = []Edge{
 	{Pattern: `人口(大[国省市县])`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "9000万人口大省保持就业稳定，粮食产量达到600亿斤。", Gives: `target 人口 level point 9e7 count planned !unit_missing
 			target grain|粮食产量 level point 6e10 jin planned`}},
+	{Pattern: `[^，。；]{0,30}?(?:被|对[^，。；]{1,20}?)(罚款|罚没款)`, Leaves: 2,
+		Proof: Proof{Sample: "2024年，监管部门对水厂罚款90万元。", Gives: "provision 罚款 level point 900000 CNY 2024 annual"}},
 	// Who helped.
 	{Pattern: `的(?:帮助|支持|带动|推动|引领|领导|指导|影响|作用)下`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "在12个社区志愿队的帮助下清理河道9公里。", Gives: `target 社区志愿队 level point 12 count/个 planned

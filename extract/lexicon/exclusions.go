@@ -33,7 +33,7 @@ var exclusions = []Exclusion{
 	{Pattern: `(?:[两三四五六七八九]|\d{1,2})个(?:万亿元?|千亿元?|百亿元?|亿元)(?:级)?(?:大关|台阶|关口|门槛)`, Starts: "两三四五六七八九0123456789",
 		Proof: Proof{Sample: "经济总量跨过两个千亿元大关、达到3600亿元。", Gives: "target gdp|经济总量 level point 3.6e11 CNY planned"}},
 	{Words: []string{"结对帮扶", "对口帮扶", "托底性帮扶", "纵向帮扶", "横向帮扶", "定点帮扶", "驻村帮扶", "就业帮扶", "帮扶资金", "帮扶项目", "帮扶计划", "帮扶措施", "帮扶车间", "帮扶工作队"},
-		Proof: Proof{Sample: "省财政安排帮扶资金3亿元。", Gives: "target 帮扶资金 level point 3e8 CNY planned:安排"}},
+		Proof: Proof{Sample: "省财政安排帮扶资金3亿元。", Gives: "target 帮扶资金 level point 3e8 CNY planned:安排 actor:省财政"}},
 	{Words: []string{"重点帮扶县", "重点帮扶村"},
 		Proof: Proof{Sample: "推进50个乡村振兴重点帮扶县发展。", Gives: "target 乡村振兴重点帮扶县发展 level point 50 count/个 planned"}},
 	{Words: []string{"四项基本原则", "八项规定", "三个世界", "三个代表", "四个全面战略", "两个确立", "两个大局", "360度", "三个文明", "三个面向"},

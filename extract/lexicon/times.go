@@ -84,7 +84,7 @@ var times = []Time{
 	{Words: []string{"{N}年代", "上世纪{N}年代", "二十世纪{N}年代", "20世纪{N}年代"}, Means: InDecade,
 		Proof: Proof{Sample: "八十年代，全县新建水库30座。", Gives: "result 水库 level point 30 count/座 1980~1989"}},
 	{Words: []string{"{N}年代末", "到{N}年代末", "上世纪{N}年代末", "20世纪{N}年代末"}, Means: InDecade, Due: true,
-		Proof: Proof{Sample: "到九十年代末，全县水库达到50座。", Gives: "result 水库 level point 50 count/座 ~1999-12-31 by"}},
+		Proof: Proof{Sample: "到九十年代末，全县水库达到50座。", Gives: "result 水库 level point 50 count/座 ~1999-12-31 as_of"}},
 	{Words: []string{"今后{N}年", "未来{N}年", "{N}年内", "用{N}年时间", "用{N}年左右时间", "今后{N}年内", "未来{N}年内", "{N}年时间内", "用{N}年左右的时间", "用{N}年的时间", "利用{N}年时间"}, Means: YearsAhead,
 		Proof: Proof{Sample: "今后三年，全市培育专精特新企业150家。", Gives: "target srdi_firms|专精特新企业 level point 150 count/家 2024~2026 planned"}},
 	{Words: []string{"{N}-{N}年内", "未来{N}-{N}年", "未来{N}-{N}年内", "今后{N}-{N}年", "今后{N}-{N}年内", "用{N}-{N}年时间", "用{N}-{N}年左右时间", "{N}—{N}年内", "未来{N}—{N}年", "未来{N}—{N}年内", "今后{N}—{N}年", "今后{N}—{N}年内", "用{N}—{N}年时间", "用{N}—{N}年左右时间", "{N}～{N}年内", "未来{N}～{N}年", "未来{N}～{N}年内", "今后{N}～{N}年", "今后{N}～{N}年内", "用{N}～{N}年时间", "用{N}～{N}年左右时间", "{N}至{N}年内", "未来{N}至{N}年", "未来{N}至{N}年内", "今后{N}至{N}年", "今后{N}至{N}年内", "用{N}至{N}年时间", "用{N}至{N}年左右时间", "{N}到{N}年内", "未来{N}到{N}年", "未来{N}到{N}年内", "今后{N}到{N}年", "今后{N}到{N}年内", "用{N}到{N}年时间", "用{N}到{N}年左右时间"}, Means: YearsAhead, // by the end of the later one
