@@ -59,14 +59,23 @@ func (p *passage) oneOfMany(f *frame, at span) bool {
 	if beyondPlace.MatchString(p.s[at.end:]) || largerArea.MatchString(p.s[at.end:]) {
 		return true
 	}
+	if fromPlace.MatchString(p.s[f.clause.start:at.start]) && (toPlace.MatchString(p.s[at.end:]) || !strings.HasSuffix(p.s[:at.start], "从")) {
+		return true // 从|南宁|到|贵阳|的旅行时间
+	}
 	if !f.q.of(Things) {
 		return false
+	}
+	if at.end < f.value.start && strings.HasSuffix(p.s[:f.value.start], "等") && firstListed.MatchString(p.s[at.end:f.value.start]) {
+		return true // |甲县|竹编工坊、乙县陶艺工坊等66个案例
 	}
 	before := placeBefore.FindString(p.s[f.clause.start:at.start])
 	return before != "" && !p.anchorBetween(at.start-len(before), at.start)
 }
 
 var (
+	fromPlace   = regexp.MustCompile(`从(?:[^，。；、]{1,8}[到至])?$`)
+	toPlace     = regexp.MustCompile(`^[到至]`)
+	firstListed = regexp.MustCompile(`^[^，。；、的了是在将把对]{1,16}、`)
 	firstOf     = regexp.MustCompile(`^(?:首[个创批次]|第一|唯一)`)
 	beyondPlace = regexp.MustCompile(`^(?:等|、[^，。；、]{2,8}(?:等|、))`)
 	largerArea  = regexp.MustCompile(`^(?:都市圈|城市群|经济圈|城镇群)`)

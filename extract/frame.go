@@ -75,7 +75,7 @@ func (p *passage) frame() {
 		f.applySign()
 		p.findBound(f)
 		p.findSubject(f)
-		p.nameEachDay(f)
+		p.nameEach(f)
 		p.asMoney(f)
 		p.asDegrees(f)
 		p.findIndicator(f)

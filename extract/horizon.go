@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"time"
 
@@ -38,6 +39,7 @@ func (p *passage) findHorizon(f *frame) {
 		f.st.Horizon = AsOf
 	case start.Year == end.Year && start.Month == time.January && end.Month == time.December:
 		f.st.Horizon = Annual
+	case start.Year < end.Year && f.st.Form == Growth && p.keepsUp(f):
 	case start.Year < end.Year && p.cumulative(f):
 		f.st.Horizon = Cumulative
 	case start.Year < end.Year && p.endsWindow(f):
@@ -50,6 +52,14 @@ func (p *passage) cumulative(f *frame) bool {
 	return strings.Contains(p.s[f.clause.start:f.value.start], "累计") || f.st.Form == Change || f.st.Form == Growth ||
 		f.st.Form == Level && p.timeOf(f) == nil && p.deedOver(f)
 }
+
+// keepsUp reports whether a growth is one of every year of its window: |保持|两位数增长.
+func (p *passage) keepsUp(f *frame) bool {
+	m := f.pred.first(Reach)
+	return m != nil && keeping.MatchString(p.s[m.start:m.end])
+}
+
+var keeping = regexp.MustCompile(`^(?:保持|维持|稳定)`)
 
 // summedUp reports whether 累计 leads to how many there had been by then: 累计|达到|126座, not 累计
 // |培育|90家 nor the sum of what flows.

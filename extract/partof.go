@@ -12,14 +12,22 @@ func (p *passage) findParts() {
 		if !m.is(Whole) {
 			continue
 		}
-		var whole *frame
+		var last, grown *frame
 		for _, f := range p.frames {
+			whole := last
+			if f.st.Form == Growth && grown != nil {
+				whole = grown // 生产总值增长5%、人均突破8万元，其中工业增长|6%
+			}
 			switch {
 			case f.value.end <= m.start:
 				if f.whole == nil && f.st.Form != Rank {
-					whole = f
+					last = f
+				}
+				if f.whole == nil && f.st.Form == Growth {
+					grown = f
 				}
 			case f.value.start < m.end || strings.ContainsAny(p.s[m.end:f.value.start], "；。"):
+			case whole != nil && !isPart(f, whole):
 			case whole != nil && (f.clause.has(m.start) || f.st.Unit == whole.st.Unit && f.st.Form == whole.st.Form):
 				f.whole = whole
 			case whole == nil && strings.Trim(p.s[:m.start], leadMarks) == "":
@@ -29,11 +37,20 @@ func (p *passage) findParts() {
 	}
 }
 
+// isPart reports whether a value can be a part of another: a growth is none of a number, and no
+// amount is one of less.
+func isPart(f, whole *frame) bool {
+	if f.st.Form == Growth && whole.st.Form == Level && whole.st.Unit == "count" {
+		return false // 90家公司盈利，其中30家净利增长|100%
+	}
+	return f.st.Form != Level || whole.st.Form != Level || f.st.Unit != whole.st.Unit || f.st.Low == nil || whole.st.High == nil || *f.st.Low <= *whole.st.High
+}
+
 // wholeBefore is the value of the sentence before that is measured as a part of it is, nil if
 // there is none.
 func (p *passage) wholeBefore(f *frame) *frame {
 	for g := p.ctx.last; g != nil; g = g.before {
-		if g.st.Unit == f.st.Unit && g.st.MeasureWord == f.st.MeasureWord && g.st.Form == f.st.Form && g.baseline == f.baseline && g.whole == nil && g.st.Form != Rank {
+		if g.st.Unit == f.st.Unit && g.st.MeasureWord == f.st.MeasureWord && g.st.Form == f.st.Form && g.baseline == f.baseline && g.whole == nil && g.st.Form != Rank && isPart(f, g) {
 			return g
 		}
 	}

@@ -51,7 +51,7 @@ func (p *passage) leftAside(f *frame) span {
 	return span{}
 }
 
-var asideInBracket = regexp.MustCompile(`^[（(]((?:不含|不包括|不包含|不计|扣除|剔除|未含|未包括)[^（）()，。；]{1,24})[，）)]`)
+var asideInBracket = regexp.MustCompile(`^[（(]((?:不含|不包括|不包含|不计|扣除|剔除|未含|未包括)[^（）()，。；]{1,24}|[^（）()，。；]{2,20}(?:除外|在外))[，）)]`)
 
 // onWhatBasis is the basis of a change, in its clause or in one before that says nothing else:
 // |扣除价格因素|，分别增长4%和6%.

@@ -154,7 +154,7 @@ func (p *passage) opensWith(c span) (scene, bool) {
 	}
 	m := found[0]
 	switch {
-	case m.Start > 0, m.Ambiguous, m.Place.Code == "", utf8.RuneCountInString(t[m.End:]) > 8, placeTold.MatchString(t[m.End:]):
+	case m.Start > 0, m.Ambiguous, m.Place.Code == "", utf8.RuneCountInString(t[m.End:]) > 8 && !onTheSpot.MatchString(p.s[c.start:c.end]), placeTold.MatchString(t[m.End:]):
 		return scene{}, false
 	case m.Place.Code == p.ctx.doc.Region.Code:
 		return scene{}, true
@@ -179,5 +179,6 @@ var (
 	homeIndex   = regexp.MustCompile(`^(?:上证|深证|沪|深成|恒生|创业板|科创|北证|中证|国证)`) // of an exchange at home
 	itsState    = regexp.MustCompile(`^(?:政府|央行|外交部|国防部|总统|首相)`)           // one word with the name of the country
 	withAnother = regexp.MustCompile(`^(?:、|等|和|与|及|族|籍|裔|语|驻|向我国|对华|坚果|龙虾)`)
+	onTheSpot   = regexp.MustCompile(`^在[^，。；]{4,24}(?:里|内|现场|中|旁|边|上)$`)
 	placeTold   = regexp.MustCompile(`[等、和与及]|发布|印发|出台|推出|宣布|举行|召开`)
 )

@@ -229,12 +229,32 @@ var (
 // otherPlaces closes a list of places: 甲、乙|等三市|经济总量.
 var otherPlaces = regexp.MustCompile(`^等(?:[两三四五六七八九十\d]*个?(?:地区|地级市|地|省份|省|市|县|区|州|国))?`)
 
-// nameEachDay says in the name that a number is one of a day.
-func (p *passage) nameEachDay(f *frame) {
-	if w := p.eachDay(f); f.subject != "" && !strings.HasPrefix(f.subject, w) {
+// nameEach says in the name that a number is one of a day, or of each head.
+func (p *passage) nameEach(f *frame) {
+	w := p.eachDay(f)
+	if w == "" {
+		w = p.eachHead(f)
+	}
+	if f.subject != "" && !strings.HasPrefix(f.subject, w) {
 		f.subject = w + f.subject
 	}
 }
+
+// eachHead is the word that makes of what the clause takes over a number of each head, household or
+// field: 生产总值增长5%，|人均|突破8万元. "" if there is none.
+func (p *passage) eachHead(f *frame) string {
+	if !f.noun.empty() || f.st.Form != Level || f.q.form != "" {
+		return ""
+	}
+	m := averages.FindStringSubmatch(p.s[max(f.clause.start, f.lastValueEnd()):f.value.start])
+	if m == nil || strings.Contains(f.subject, m[1]) {
+		return ""
+	}
+	return m[1]
+}
+
+// averages stands before a value, or the verb of it.
+var averages = regexp.MustCompile(`([人户亩]均)\p{Han}{0,4}$`)
 
 // eachDay is the word that makes of a number one of a day, without which it would be read as one
 // of all the time: |平均每天|用水量达3万吨. "" if there is none.
