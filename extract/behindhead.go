@@ -28,7 +28,7 @@ func (p *passage) pastDescription(from, clauseEnd int) int {
 }
 
 // having describes what is counted by what it has.
-var having = regexp.MustCompile(`^(?:在?(?:国内|国际|国内外|全国|全球|行业内?))?(?:具?有|拥有|具备)[^，。；：]{2,20}?的`)
+var having = regexp.MustCompile(`^(?:在?(?:国内|国际|国内外|全国|全球|行业内?))?(?:具?有|拥有|具备|载有|满载|装载|装有|配有|带有|携带|搭载|印有|持有)[^，。；：]{2,20}?的`)
 
 // atRate says of a sum that it is given for each: 按每人1500元|标准给予|补助.
 var atRate = regexp.MustCompile(`^的?标准(?:给予|予以|发放|支付)`)

@@ -19,6 +19,9 @@ func (p *passage) findIndicator(f *frame) {
 	} else if c := f.pred.first(Changing); c != nil && in == nil {
 		in = p.e.indicatorOf(f.subject+p.s[c.start:c.end], f)
 	}
+	if stock, ok := strings.CutPrefix(f.subject, "新增"); ok && in == nil {
+		in = p.e.indicatorOf(stock, f)
+	}
 	if first := p.firstOfList(f); first != nil {
 		in = first // one value for several: the first is meant first
 	}

@@ -57,6 +57,11 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 旅客|发送量: a part of the noun
 			case m.cue.Role == Reach && m.start > start && between.MatchString(p.s[m.start:end]):
 				cut = false // 城区|到县城的通行时间
+			case m.cue.Role == Act && p.s[m.start:m.end] == "新增" && p.e.wordings[Stock].ends(p.s[m.end:end]):
+				cut = false // 新增|贷款: what came to them, and not all there are
+				if owner := p.s[start:m.start]; !p.nominal(p.trim(span{start, m.start})) || utf8.RuneCountInString(owner) > longestOwner || strings.Contains(owner, "报告") {
+					start = m.start
+				}
 			case m.cue.Role == Act && p.s[m.start:m.end] == "重点" && !p.actAt(m.end):
 				cut = false // 重点|领域: what is of weight, not 重点|建设
 			case m.cue.Role == Act && m.start > start && strings.HasPrefix(p.s[m.end:end], "的") && p.nominal(p.trim(span{start, m.start})):
@@ -116,6 +121,9 @@ func (p *passage) nounBefore(limit, end int) span {
 	}
 	return a
 }
+
+// longestOwner bounds, in characters, whose stock it may be to which something came.
+const longestOwner = 12
 
 // noNoun reports whether a phrase is no name and does not stand for one either, as 另外 does.
 func (p *passage) noNoun(a span) bool {

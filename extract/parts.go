@@ -24,6 +24,9 @@ func (p *passage) partOfAll(f *frame, noun string) (name, whole string) {
 		if stars.MatchString(noun) {
 			whole = strings.TrimPrefix(whole, "A级") // A级景区500家，其中|5A级|8家
 		}
+		if stock, ok := strings.CutPrefix(whole, "新增"); ok {
+			return "新增" + noun + stock, whole // 新增|本地|病例
+		}
 		return noun + whole, whole
 	}
 	if !p.e.saysMeasure(whole) || p.e.saysMeasure(noun) || utf8.RuneCountInString(noun) > 20 || strings.Contains(noun, "的") || spentOn.MatchString(noun) {

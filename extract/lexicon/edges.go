@@ -63,6 +63,9 @@ var edges = []Edge{
 			target grain|粮食产量 level point 6e10 jin planned`}},
 	{Pattern: `[^，。；]{0,30}?(?:被|对[^，。；]{1,20}?)(罚款|罚没款)`, Leaves: 2,
 		Proof: Proof{Sample: "2024年，监管部门对水厂罚款90万元。", Gives: "provision 罚款 level point 900000 CNY 2024 annual"}},
+	{Pattern: `除了|除([^尘险湿锈雪冰草虫霜臭油垢名法外了])`, Leaves: 3, Word: true,
+		Proof: Proof{Sample: "除资金指数与上月持平外，客流量增长3%。", Gives: `target 资金指数 growth up point 0 percent against:上月 planned
+			target 客流量 growth up point 3 percent planned`}},
 	// Who helped.
 	{Pattern: `的(?:帮助|支持|带动|推动|引领|领导|指导|影响|作用)下`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "在12个社区志愿队的帮助下清理河道9公里。", Gives: `target 社区志愿队 level point 12 count/个 planned
