@@ -23,6 +23,12 @@ var defines = regexp.MustCompile(`(?:是指|系指|即指)[^，。；]*$`)
 // yearsLong makes a number one of years gone by.
 var yearsLong = regexp.MustCompile(`^年(?:以?来|前|间)`)
 
+// ofHistory is what has lasted so many years by itself.
+var ofHistory = regexp.MustCompile(`^的?\p{Han}{0,4}史(?:[，。；、的]|$)`)
+
+// kilovolt is the code of a unit by which works of the grid are told apart, and never measured.
+const kilovolt = "千伏"
+
 // putFirst is to attend to something before all else.
 var putFirst = regexp.MustCompile(`(?:[放摆][在到]|置于)(?:了|更加)?(?:突出的?|优先的?)?$`)
 
@@ -88,8 +94,14 @@ func (p *passage) unfit(f *frame) Reason {
 	if q.unit.Code == "升" && (q.low == nil || *q.low < 100) {
 		return OfAClass // 2.0升|轿车
 	}
+	if q.code == kilovolt && len(f.pred.chain) == 0 && p.nominal(p.nounAfter(f.value.end, f.clause.end)) {
+		return OfAClass // 500千伏|变电站
+	}
 	switch q.unit.Dimension {
 	case Durations:
+		if ofHistory.MatchString(p.s[f.value.end:]) {
+			return UnsetTime // 有着近600年|历史的寺庙
+		}
 		if before := p.s[:f.value.start]; strings.HasSuffix(before, "到现在的") || strings.HasSuffix(before, "至现在的") {
 			return UnsetTime // 从1949年到现在的十五年
 		}

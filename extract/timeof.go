@@ -91,7 +91,13 @@ func (p *passage) timeOf(f *frame) *mention {
 func (p *passage) baseOf(f *frame) *mention {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.time != nil && m.end <= f.value.start && (f.q.start || m.time.base && p.comparedFrom(m.start)) && baseAt.MatchString(p.s[m.end:f.value.start]) {
+		if m.time == nil || m.end > f.value.start {
+			continue
+		}
+		if b := p.beginningAt(m.end); f.q.start && b.is(Changing) && b.end == f.value.start {
+			return m // 由上月|下降|0.4%转为持平
+		}
+		if (f.q.start || m.time.base && p.comparedFrom(m.start)) && baseAt.MatchString(p.s[m.end:f.value.start]) {
 			return m
 		}
 	}
