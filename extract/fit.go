@@ -167,7 +167,7 @@ var divided = regexp.MustCompile(`^(?:部分|方面|维度|环节|层面|章节)
 
 // What follows a time and says that it is only how long something went on.
 var (
-	lately = regexp.MustCompile(`^(?:[之当]?中|里|累计|共|合计|平均|内|来|[涨跌升降])`)
+	lately = regexp.MustCompile(`^(?:[之当]?中|里|累计|共|合计|平均|内|来|[涨跌升降]|\p{Han}{2,10}(?:价格|走势|行情|表现|变化|涨势))`)
 	record = regexp.MustCompile(`^(?:以?来)?的?(?:历史)?(?:新低|新高|最高|最低|之最)`)
 )
 

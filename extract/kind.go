@@ -46,6 +46,9 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if p.populates(f) {
 		return Result, NothingSaid
 	}
+	if aimHead.MatchString(p.s) && p.ctx.section != "review" && !p.marked(Result) {
+		return Target, FutureWord
+	}
 	past, future := p.relation(f)
 	if f.st.Form != Share && restatedAim.MatchString(p.s[f.value.end:]) && setAim.MatchString(p.s[f.limit:f.value.start]) {
 		return Target, Restated // 完成全年9万人目标任务的六成
@@ -130,6 +133,9 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	}
 	return Result, NothingSaid
 }
+
+// aimHead opens a sentence that states an aim and nothing else: 目标：|高速公路突破5500公里.
+var aimHead = regexp.MustCompile(`^[ 　“]*(?:总体|发展|主要|工作|建设|具体|年度|奋斗)?目标(?:任务)?[：:]`)
 
 // populates reports whether the value only says how many people a country has, who are spoken of,
 // whatever is to be done: 发挥|8亿农民|的积极性.

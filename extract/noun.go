@@ -138,7 +138,7 @@ var basisAt = regexp.MustCompile(`在[^，。；、]{1,14}的?基础(?:上(?:再
 var changeRate = regexp.MustCompile(`^(?:降低|下降|增长|提高|上升)[率幅]`)
 
 // hadBy is what those that are measured have, before their name.
-var hadBy = regexp.MustCompile(`^\p{Han}{2,6}的(\p{Han}{2,})$`)
+var hadBy = regexp.MustCompile(`^\p{Han}{2,14}的([\p{Han}、]{2,})$`)
 
 // within closes the place or the bounds that 在 opens.
 var within = regexp.MustCompile(`^(?:[内间里下](?:[^位居名排列]|$)|中[^，、有位居名排列])`)

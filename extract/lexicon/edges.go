@@ -66,6 +66,8 @@ var edges = []Edge{
 	{Pattern: `除了|除([^尘险湿锈雪冰草虫霜臭油垢名法外了])`, Leaves: 3, Word: true,
 		Proof: Proof{Sample: "除资金指数与上月持平外，客流量增长3%。", Gives: `target 资金指数 growth up point 0 percent against:上月 planned
 			target 客流量 growth up point 3 percent planned`}},
+	{Pattern: `即`, Leaves: 3, Word: true,
+		Proof: Proof{Sample: "即响应时间缩短到30秒。", Gives: "target 响应时间 level point 30 秒 planned"}},
 	// Who helped.
 	{Pattern: `的(?:帮助|支持|带动|推动|引领|领导|指导|影响|作用)下`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "在12个社区志愿队的帮助下清理河道9公里。", Gives: `target 社区志愿队 level point 12 count/个 planned

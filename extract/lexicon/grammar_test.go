@@ -231,6 +231,7 @@ func TestGrammar(t *testing.T) {
 		{"cubic centimetres are no cubic metres", "样品体积达到36立方厘米。", "result 样品体积 level point 36 立方厘米"},
 		{"pages that are cited", "（注：《县志》，第142、107、108页。）", ""},
 		{"a floor that was never broken", "菜价从未低于3元/斤。", "result 菜价 level at_least 3 元/斤"},
+		{"an aim and nothing else", "目标：高速公路里程突破5500公里。", "target expressway|高速公路里程 level greater_than 5500 km planned"},
 		{"a voltage, and how old something is", "500千伏吴江变电站完成改造，有着600年历史的寺庙重新开放。", ""},
 		{"the size of an engine", "该车排气量1.8升。", ""},
 		{"once more, and over", "改造后，公路载重能力将翻一倍多。", "target 公路载重能力 multiple greater_than 2 ratio planned:将"},
