@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-var bracketed = regexp.MustCompile(`^[（(][^（()）]{1,8}[）)]`)
+var bracketed = regexp.MustCompile(`^[（(](?:[^（()）]{1,8}|(?:约合?|折合)[^（()）]{1,16})[）)]`)
 
 // nounAfter returns the phrase behind a quantity: 3个|督导服务组. It ends at a
 // break, the next quantity, or a verb.

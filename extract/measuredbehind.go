@@ -96,8 +96,9 @@ func (p *passage) shareOfBehind(f *frame, left, right span) bool {
 // another stands before it.
 func (p *passage) outweighs(f *frame, left, right span) bool {
 	before, behind := p.s[left.start:left.end], p.s[right.start:right.end]
-	of := strings.HasPrefix(p.s[f.value.end:], "的")
-	next := right.start == f.value.end
+	told := f.value.end + len(bracketed.FindString(p.s[f.value.end:])) // 230亿泰铢|（约6.77亿美元）|的投资
+	of := strings.HasPrefix(p.s[told:], "的")
+	next := right.start == told
 	ofMoney := p.e.wordings[OfMoney].ends(before)
 	changing := f.pred.first(Changing)
 	switch {
@@ -113,6 +114,8 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 		return true // 批准|发行|90亿元|特别国债
 	case f.q.of(Money) && next && f.verb != nil && p.e.wordings[OfMeasure].ends(behind) && !p.e.wordings[OfMeasure].ends(before) && !ofMoney:
 		return true // 减轻|企业|1.5亿元|负担
+	case f.q.of(Money) && next && p.e.namesHolder(before) && paidSum.MatchString(behind):
+		return true // 减免|商家|100亿元|手续费
 	case next && changing != nil && changing.cue.Compared && f.pred.first(Base) == nil:
 		return true // 每户|多了80元|补贴
 	case (next || of && f.q.of(Money)) && p.onlyVerb(left), next && strings.HasSuffix(before, "所需"):
@@ -134,6 +137,9 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 	}
 	return f.pred.first(Act) != nil // 设立170亿元区域基金
 }
+
+// paidSum ends the name of a sum that somebody pays or gets.
+var paidSum = regexp.MustCompile(`(?:费|费用|租金|税款|贷款|补贴|补助|奖励|投资|订单|合同)$`)
 
 // onlyFrames reports whether the words before a share are a verb, or only where it is, so that
 // what stands behind 的 has the share: 创造了全国|近四分之一的|经济总量, 本次地震中|三分之二的|伤者.

@@ -48,6 +48,9 @@ func (p *passage) timeOf(f *frame) *mention {
 			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(m) {
 				continue // 目前项目缺少资金，总投资4亿元: only what is missing is of now
 			}
+			if !f.clause.has(m.start) && strings.HasSuffix(p.s[m.start:m.end], "同期") && p.beginningAt(m.end) != nil && p.beginningAt(m.end).quantity != nil {
+				continue // 每股收益6元，上年同期5元；预计下一财季为|7元
+			}
 			if before != nil && !f.clause.has(m.start) && p.e.wordings[Edition].opens(p.s[m.end:]) {
 				continue // 第二季度就业增长3%，第一季度终值增长2%；环比增长|1%
 			}

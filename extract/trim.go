@@ -11,7 +11,7 @@ import (
 const (
 	nounLead  = "、，, 　和与及或并而且的之其该等将把按对在以由是为有使让令可如再又“”\"'—-·•．.*◆●■《》〈〉"
 	nounTrail = "、，, 　的了和与及或“\"—-·《〈"
-	loneTrail = "在为是正达至到以也均都共各等就则却又还更仅仍已将能可中里内并且" // as words of their own: 采购额|就, 实施|中; not 成就, 雷达, 高中
+	loneTrail = "在为是正达至到以也均都共各等就则却又还更仅仍已将能可中里内并且于" // as words of their own: 采购额|就, 实施|中; not 成就, 雷达, 高中
 )
 
 // trim takes off what does not belong to the phrase at both ends.

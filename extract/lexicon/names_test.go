@@ -18,6 +18,8 @@ func TestNames(t *testing.T) {
 		{"a task is what it is a task of", "裁减船员名额20万任务顺利完成。", "船员名额"},
 		{"of each head, of what the clause before measured", "茶叶产值达到9亿元，亩均3000元；生产总值增长5%，人均突破8万元。", "茶叶产值|亩均茶叶产值|生产总值|人均生产总值"},
 		{"on which list they are", "全市列入节能名录的环保产品达到90个，纳入监测的湖泊水质达标率为80%。", "环保产品|湖泊水质达标率"},
+		{"a sum, and who pays it", "减免商户90亿元手续费，引进某集团60亿元投资，批准石化公司230亿泰铢（约6.77亿美元）的投资。", "手续费|投资|投资|投资"},
+		{"one measure beside another", "该公司营收下滑，实现营业总收入49亿元。", "营业总收入"},
 		{"two verbs of one thing", "建设和改造燃气管线300公里，再开工建设综合管廊60公里，修订完善制度30项，修改废止和宣布失效村务公约10部。", "燃气管线|综合管廊|制度|村务公约"},
 		{"a verb behind nothing but a place", "全市改造老旧小区240个，全市服务面积达到9万平方米。", "老旧小区|服务面积"},
 		{"a verb before a noun that begins with 商", "培育商贸企业90家，服务商达到60家。", "商贸企业|服务商"},
