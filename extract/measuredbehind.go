@@ -76,6 +76,8 @@ func (p *passage) shareOfBehind(f *frame, left, right span) bool {
 		return true // 给予|企业|不超过50%的|补助
 	case !of:
 		return false
+	case p.cutsBy(f):
+		return true // 某厂削减了|50%的|开支
 	case left.end == f.pred.start && p.opensClauseWith(f) && !p.e.saysMeasure(before) && !p.e.saysMeasure(p.s[right.start:right.end]) && !shareOfFirm.MatchString(p.s[right.start:right.end]):
 		return true // 口岸|10%的|进口家具|为国产
 	case f.q.word != nil:
@@ -90,6 +92,12 @@ func (p *passage) shareOfBehind(f *frame, left, right span) bool {
 		}
 	}
 	return false
+}
+
+// cutsBy reports whether a verb of change before a share has as its object what stands behind 的.
+func (p *passage) cutsBy(f *frame) bool {
+	m := f.pred.first(Changing)
+	return m != nil && m.cue.Verb && p.s[m.end:f.value.start] == "了"
 }
 
 // outweighs reports whether the name behind an amount or a count is what is measured although

@@ -46,7 +46,7 @@ var cues = []Cue{
 	{Words: []string{"以内", "之内", "以下", "内"}, Role: Tail, Bound: AtMost,
 		Proof: Proof{Sample: "城镇登记失业率控制在4%以内。", Gives: "target unemployment_reg|城镇登记失业率 share at_most 4 percent planned"}},
 	// Changes.
-	{Words: []string{"增长", "递增", "上涨", "调高", "上升", "提高", "提升", "调增", "增", "涨", "扩大", "上行", "修正为升", "增速", "增幅", "涨幅", "增长率", "升高", "净增", "年均增速", "新增量", "上浮", "上调", "回升", "增长幅度", "增长比例", "提价", "涨价", "增长速度", "递增的速度", "增长的速度", "递增速度", "提升幅度", "延长", "快于", "高出", "实际增长", "名义增长", "同比增长", "同比增加", "猛增", "激增", "攀升", "前移", "微涨", "微升", "微增", "略增", "小涨", "飙升", "暴涨", "大涨", "累涨", "累升", "狂飙", "溢价", "上扬", "收高", "收涨", "走高", "升幅", "大增", "剧增", "陡增", "上涨幅度", "提高幅度", "上升幅度"}, Role: Changing, Direction: Up,
+	{Words: []string{"增长", "递增", "上涨", "调高", "上升", "提高", "提升", "调增", "增", "涨", "上行", "修正为升", "增速", "增幅", "涨幅", "增长率", "升高", "净增", "年均增速", "新增量", "上浮", "上调", "回升", "增长幅度", "增长比例", "提价", "涨价", "增长速度", "递增的速度", "增长的速度", "递增速度", "提升幅度", "延长", "快于", "高出", "实际增长", "名义增长", "同比增长", "同比增加", "猛增", "激增", "攀升", "前移", "微涨", "微升", "微增", "略增", "小涨", "飙升", "暴涨", "大涨", "累涨", "累升", "狂飙", "溢价", "上扬", "收高", "收涨", "走高", "升幅", "大增", "剧增", "陡增", "上涨幅度", "提高幅度", "上升幅度"}, Role: Changing, Direction: Up,
 		Proof: Proof{Sample: "社会消费品零售总额增长8%。", Gives: "target retail|社会消费品零售总额 growth up point 8 percent planned"}},
 	{Words: []string{"同比升", "环比升", "月升", "年升", "同比升高", "环比升高", "初值升", "终值升", "调升"}, Role: Changing, Direction: Up,
 		Proof: Proof{Sample: "2024年，居民消费价格同比升1.5%。", Gives: "target cpi|居民消费价格 growth up point 1.5 percent against:同比 2024 annual planned"}},
@@ -64,7 +64,7 @@ var cues = []Cue{
 	{Words: []string{"预期降", "预期跌"}, Role: Changing, Direction: Down, Kind: Target,
 		Proof: Proof{Sample: "居民消费价格环比降0.9%，预期降0.6%。", Gives: `result cpi|居民消费价格 growth down point 0.9 percent against:环比
 			target cpi|居民消费价格 growth down point 0.6 percent against:环比 planned`}},
-	{Words: []string{"增加", "多增", "净增加", "增产", "增收", "多出"}, Role: Changing, Direction: Up, Verb: true,
+	{Words: []string{"增加", "扩大", "多增", "净增加", "增产", "增收", "多出"}, Role: Changing, Direction: Up, Verb: true,
 		Proof: Proof{Sample: "一般公共预算收入比上年增加12亿元。", Gives: "target budget_revenue|一般公共预算收入 change up point 1.2e9 CNY against:上年 planned"}},
 	{Words: []string{"下降", "降", "减", "萎缩", "下跌", "调低", "调贬", "少支出", "少收入", "少花", "回落", "下浮", "缩短", "降幅", "下调", "减排", "跌", "提前", "收窄", "缩小", "下行", "修正为降", "减量", "同比下降", "减幅", "下滑", "微降", "微跌", "略降", "小跌", "降价", "大跌", "累跌", "累降", "减重", "减价", "下挫", "重挫", "收低", "收跌", "走低", "跌幅", "暴跌", "闪崩", "骤降", "锐减", "大降", "下降幅度", "降低幅度", "降价幅度", "减少幅度", "下跌幅度", "压减幅度"}, Role: Changing, Direction: Down,
 		Proof: Proof{Sample: "单位地区生产总值能耗下降3.5%。", Gives: "target energy_intensity|单位地区生产总值能耗 growth down point 3.5 percent planned"}},
