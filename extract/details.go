@@ -32,9 +32,10 @@ func (p *passage) findPlace(f *frame) {
 		return
 	}
 	own := p.ctx.doc.Region
-	for _, m := range corpus.FindPlaces(p.s[f.clause.start:end], own) {
+	found := corpus.FindPlaces(p.s[f.clause.start:end], own)
+	for k, m := range found {
 		at := span{f.clause.start + m.Start, f.clause.start + m.End}
-		if p.inTitle(f, at) {
+		if p.inTitle(f, at) || k > 0 && twins(p.s[f.clause.start:end], found[k-1], m) || k+1 < len(found) && twins(p.s[f.clause.start:end], m, found[k+1]) {
 			continue
 		}
 		if f.place == "" && p.oneOfMany(f, at) {
@@ -50,6 +51,12 @@ func (p *passage) findPlace(f *frame) {
 		f.st.Region, f.st.RegionText = m.Place, p.s[at.start:at.end]
 		f.note("region_text", p, at)
 	}
+}
+
+// twins reports whether two places of one rank stand side by side in a text, so that the value is of
+// neither alone: 宁波|舟山, not 江苏全省.
+func twins(text string, a, b corpus.PlaceMention) bool {
+	return !allOfIt.MatchString(text[b.Start:]) && a.End == b.Start && a.Place.Level == b.Place.Level && a.Place.Level != "" && !a.Ambiguous && !b.Ambiguous
 }
 
 // oneOfMany reports whether a place is told with others, as an example of what is counted

@@ -193,7 +193,11 @@ func (p *passage) asMoney(f *frame) {
 // 甲、乙两市|经济总量.
 func (p *passage) withoutPlace(noun string) string {
 	end := 0
-	for _, m := range corpus.FindPlaces(noun, p.ctx.doc.Region) {
+	found := corpus.FindPlaces(noun, p.ctx.doc.Region)
+	if len(found) > 1 && found[0].Start == 0 && twins(noun, found[0], found[1]) {
+		return noun // 宁波|舟山航运中心: one name
+	}
+	for _, m := range found {
 		if link := noun[end:max(end, m.Start)]; end == 0 && m.Start > 0 || end > 0 && link != "、" && link != "和" && link != "与" {
 			break
 		}

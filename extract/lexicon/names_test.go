@@ -21,6 +21,7 @@ func TestNames(t *testing.T) {
 		{"a sum, and who pays it", "减免商户90亿元手续费，引进某集团60亿元投资，批准石化公司230亿泰铢（约6.77亿美元）的投资。", "手续费|投资|投资|投资"},
 		{"one measure beside another", "该公司营收下滑，实现营业总收入49亿元。", "营业总收入"},
 		{"what is enlarged", "五年内扩大养殖面积600万亩，山庙即使削减了50%的开支。", "养殖面积|开支"},
+		{"two towns that are one name, and a province and a town of it", "宁波舟山港吞吐量达到900万吨，江苏苏州工业产值增长5%，江苏全省茶园达到9万亩。", "宁波舟山港吞吐量|工业产值|茶园"},
 		{"two verbs of one thing", "建设和改造燃气管线300公里，再开工建设综合管廊60公里，修订完善制度30项，修改废止和宣布失效村务公约10部。", "燃气管线|综合管廊|制度|村务公约"},
 		{"a verb behind nothing but a place", "全市改造老旧小区240个，全市服务面积达到9万平方米。", "老旧小区|服务面积"},
 		{"a verb before a noun that begins with 商", "培育商贸企业90家，服务商达到60家。", "商贸企业|服务商"},
