@@ -99,7 +99,7 @@ func (p *passage) deedsOf(c span) []deed {
 			i += n
 			continue
 		}
-		if p.words.crossed(i, i+n) { // 统筹|建立 is not 统|筹建|立
+		if p.words.crossed(i, i+n) || p.withinName(span{i, i + n}) { // 统筹|建立 is not 统|筹建|立, nor 线上线下 线|上线|下
 			i += size
 			continue
 		}
@@ -123,6 +123,16 @@ func (p *passage) deedsOf(c span) []deed {
 		out = append(out, d)
 	}
 	return out
+}
+
+// withinName reports whether a word lies within a name or a manner of speaking.
+func (p *passage) withinName(a span) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.isName() && m.start < a.start && m.end > a.end {
+			return true
+		}
+	}
+	return false
 }
 
 // nominal is a paper named after a verb.
