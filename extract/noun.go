@@ -47,6 +47,8 @@ func (p *passage) nounBefore(limit, end int) span {
 		case m.cue != nil:
 			cut = cutsNoun[m.cue.Role] || m.cue.Role == Rule && m.cue.Verb || m.cue.Role == Limit && m.start == start && (p.followed(k) || strings.HasSuffix(p.s[m.start:m.end], "为"))
 			switch {
+			case m.cue.Role == Modal && strings.TrimSpace(p.s[m.end:end]) == "在" && m.start > start:
+				cut, end = false, m.start // 利用率|应在|80%以上
 			case m.cue.Role == Modal && ofPlanning.MatchString(p.s[m.end:end]):
 				cut = false // 建设用地|计划|指标
 			case m.cue.Role == Mark && (strings.HasPrefix(p.s[m.end:end], "率") || changeRate.MatchString(p.s[m.end:end])):

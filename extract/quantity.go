@@ -42,7 +42,13 @@ func (q *quantity) of(dims ...Dimension) bool {
 
 func ptr(f float64) *float64 { return &f }
 
+// betweenThem is the upper end of a range of which 和 joins the ends: 8亿元和|9亿元之间.
+var betweenThem = regexp.MustCompile(`^[\d.,]+[^，。；、和与\d]{0,8}之间`)
+
 var rangeMarks = []string{"—", "－", "–", "-", "―", "~", "～", "〜", "至", "到"}
+
+// joinMarks are those, and the words that join the ends of a range behind 介于.
+var joinMarks = slices.Concat(rangeMarks, []string{"和", "与"})
 
 // quantityAt reads the quantity at the start of s: 2611.6亿元, 4.5%—5%,
 // 百分之二十一点七, 三分之二, 七成, 300至500个. n is its length with the tail.
@@ -113,6 +119,9 @@ type tail struct {
 // included says that a bound belongs to what it bounds.
 var included = regexp.MustCompile(`^[（(]含(?:本数|本级|[\d.,]+[^（()），。；、\d]{0,4})?[）)]`)
 
+// floats says that a value moves a little: 9亿元上下|浮动.
+var floats = regexp.MustCompile(`^(?:浮动|波动|徘徊)`)
+
 func (e *Extractor) tailAt(s string) *tail {
 	skip := len(included.FindString(s)) // 10万元|（含）|以上
 	if strings.HasPrefix(s, "及") || strings.HasPrefix(s, "或") {
@@ -122,7 +131,7 @@ func (e *Extractor) tailAt(s string) *tail {
 	if n == 0 || c.Role != Tail {
 		return nil
 	}
-	if next, _ := utf8.DecodeRuneInString(s[skip+n:]); s[skip:skip+n] == "上下" && unicode.Is(unicode.Han, next) && next != '的' {
+	if next, _ := utf8.DecodeRuneInString(s[skip+n:]); s[skip:skip+n] == "上下" && unicode.Is(unicode.Han, next) && next != '的' && !floats.MatchString(s[skip+n:]) {
 		return nil // 6个|上下客站
 	}
 	return &tail{skip + n, c.Bound}
@@ -134,18 +143,22 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 	if !ok {
 		return nil, 0
 	}
-	n := a.Len
-	if a.Chinese && a.Value.Float() < 10 && strings.HasPrefix(s[n:], " ") {
+	if a.Chinese && a.Value.Float() < 10 && strings.HasPrefix(s[a.Len:], " ") {
 		return nil, 0 // 市 三 级
 	}
+	if m := hundredMillions.FindStringSubmatch(s[a.Len:]); m != nil && !a.Bare && a.Value.Float() < 1000 && !classSize.MatchString(s[a.Len+len(m[0]):]) {
+		a.Value, a.More = a.Value.Shift(8), a.More || m[1] != "" // 9个多亿
+		a.Len += len(m[0])
+	}
+	n := a.Len
 	if q, n := e.halves(s, a); q != nil {
 		return q, n
 	}
 	unit, u := e.unitAt(s[n:])
 	b, ranged := corpus.Numeral{}, false
-	for _, m := range rangeMarks {
+	for _, m := range joinMarks {
 		rest, ok := strings.CutPrefix(s[n+u:], m)
-		if !ok {
+		if !ok || (m == "和" || m == "与") && !betweenThem.MatchString(rest) {
 			continue
 		}
 		c, ok := corpus.ParseNumeral(rest)
@@ -219,6 +232,12 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 	}
 	return q, n
 }
+
+// hundredMillions is 亿 as something that is counted, in speech: 4|个亿.
+var hundredMillions = regexp.MustCompile(`^个(多|余)?亿`)
+
+// classSize makes of 亿 the size of things that are counted: 3个亿|元以上项目.
+var classSize = regexp.MustCompile(`^(?:元|吨|斤)?(?:及?以[上下]|级)`)
 
 // otherMeasure is the measure word of some of the things counted, behind that of the others:
 // 35条|（段）, 36台|/套.
