@@ -29,7 +29,7 @@ func (p *passage) actorsIn(a span) (string, []string) {
 	if actor, others := p.e.pledges.actors(t); actor != "" {
 		return actor, others
 	}
-	if found := corpus.FindPlaces(t, p.ctx.doc.Region); len(found) == 1 && found[0].Start == 0 && found[0].End == len(t) || p.e.wordings[Abroad].is(t) || actsToo.MatchString(t) {
+	if found := corpus.FindPlaces(t, p.ctx.doc.Region); len(found) == 1 && found[0].Start == 0 && found[0].End == len(t) || p.e.wordings[Abroad].is(t) || actsToo.MatchString(t) && !kindOfVillage.MatchString(t) {
 		return t, nil
 	}
 	return "", nil
@@ -37,6 +37,9 @@ func (p *passage) actorsIn(a span) (string, []string) {
 
 // actsToo are a village and a treasury, which are bodies only where they do something: 大湾村|还要完成.
 var actsToo = regexp.MustCompile(`^[^新农乡全该本这]\p{Han}{1,3}村$|^(?:中央|国家|各地|各级|地方|[省市县]级?)财政$`)
+
+// kindOfVillage is what villages are made, or where nobody acts by that name.
+var kindOfVillage = regexp.MustCompile(`(?:示范|行政|自然|贫困|脱贫|美丽|城中|特色|重点|试点|搬迁|薄弱|移民|和美|旅游)村$`)
 
 // noActor opens a phrase of whom something is done to or for: 向重点企业, 严格审查医疗机构.
 var noActor = regexp.MustCompile(`^(?:向|严格|积极|认真|加强|督促|引导|鼓励)`)

@@ -96,7 +96,7 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 	return q, n, ""
 }
 
-// partsRun is the rest of a list of parts of a text: 第142|、107、108页, 第98|～99页.
+// partsRun is the rest of a list of parts of a text: 第6|、31、90页, 第8|～9页.
 var partsRun = regexp.MustCompile(`^(?:[页条款章卷]?[、，,和与及至～〜―—–-] ?\d+)+[页条款章卷]`)
 
 // dozens reports whether a numeral only says about how many: 数|十家, 几|十万人; not of
@@ -161,6 +161,9 @@ func countedQuote(s string, i int) bool {
 // frequencyAt reads 每2周调度1次 and 每年不少于两次: how often something happens.
 func (e *Extractor) frequencyAt(s string, i int) (*quantity, int) {
 	m := frequency.FindStringSubmatchIndex(s[i:])
+	if m == nil && (i == 0 || strings.HasSuffix(s[:i], "，") || strings.HasSuffix(s[:i], "；")) {
+		m = bareFrequency.FindStringSubmatchIndex(s[i:])
+	}
 	if m == nil {
 		return nil, 0
 	}
@@ -176,10 +179,8 @@ func (e *Extractor) frequencyAt(s string, i int) (*quantity, int) {
 	}
 	v := ptr(times.Value.Float())
 	q := &quantity{low: v, high: v, bound: Point, form: Frequency, code: "times", end: m[1]}
-	q.every = "P" + strconv.Itoa(every) + calendarUnits[s[i+m[4]:i+m[5]]]
-	if strings.HasPrefix(q.every, "P") && strings.HasSuffix(q.every, "Q") {
-		q.every = "P" + strconv.Itoa(3*every) + "M"
-	}
+	c := calendar[s[i+m[4]:i+m[5]]]
+	q.every = "P" + strconv.Itoa(every*c.length) + c.unit
 	q.thing = span{m[5], m[6]}
 	for j := range s[i+m[5] : i+m[6]] {
 		at := m[5] + j
@@ -195,9 +196,16 @@ func (e *Extractor) frequencyAt(s string, i int) (*quantity, int) {
 }
 
 var (
-	frequency     = regexp.MustCompile(`^每([0-9]{1,2}|[两二三四五六])?个?(年|季度|半年|月|周|天|日)[^，。；、0-9每]{0,12}?([0-9]{1,2}|[一两二三四五六])次`)
-	calendarUnits = map[string]string{"年": "Y", "季度": "Q", "月": "M", "周": "W", "天": "D", "日": "D", "半年": "6M"}
+	frequency = regexp.MustCompile(`^每隔?([0-9]{1,2}|[两二三四五六])?个?(年|季度|半年|月|周|天|日)[^，。；、0-9每]{0,12}?([0-9]{1,2}|[一两二三四五六])[次届]`)
+	// without 每, at the head of a clause: 半年通报一次, 一年开展两次检查
+	bareFrequency = regexp.MustCompile(`^一?([两二三四五六])?(年|半年|周)(?:\p{Han}{2,6}?)?([0-9]{1,2}|[一两二三四五六])[次届]`)
 )
+
+// calendar says of each word for a span of the calendar how many ISO 8601 units it has.
+var calendar = map[string]struct {
+	length int
+	unit   string
+}{"年": {1, "Y"}, "半年": {6, "M"}, "季度": {3, "M"}, "月": {1, "M"}, "周": {1, "W"}, "天": {1, "D"}, "日": {1, "D"}}
 
 func digitRun(s string) int {
 	n := 0
@@ -215,6 +223,13 @@ func doublings(s string) (*quantity, int) {
 	rest, _ := strings.CutPrefix(s, "翻")
 	if after, ok := strings.CutPrefix(rest, "了"); ok {
 		rest = after
+	}
+	bound := Bound("") // 翻了|近|一番
+	for w, b := range map[string]Bound{"近": Around, "约": Around, "超过": GreaterThan, "超": GreaterThan} {
+		if after, ok := strings.CutPrefix(rest, w); ok && numeralAt(after) {
+			rest, bound = after, b
+			break
+		}
 	}
 	times, n := 1, len(s)-len(rest)
 	if a, ok := corpus.ParseNumeral(rest); ok {
@@ -238,6 +253,9 @@ func doublings(s string) (*quantity, int) {
 	n += len("番")
 	v := ptr(float64(int(1) << times))
 	q := &quantity{low: v, high: v, form: Multiple, code: "ratio"}
+	if bound != "" {
+		q.setBound(bound)
+	}
 	if more := more.FindString(s[n:]); more != "" {
 		n += len(more)
 		q.setBound(GreaterThan)

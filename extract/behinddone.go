@@ -111,7 +111,7 @@ func (p *passage) peopleBefore(from, end int) int {
 }
 
 // how opens what leads to a verb: by what means, for whom, where.
-var how = regexp.MustCompile(`^(通过|围绕|用|以|对|向|在|为|把|将|被|给|沿着|凭|参与|参加|出席|组成|承担|担任|荣获|前往|走进)\p{Han}{2}`)
+var how = regexp.MustCompile(`^(通过|围绕|结合|用|以|对|向|在|为|把|将|被|给|沿着|凭|参与|参加|出席|组成|承担|担任|荣获|前往|走进)\p{Han}{2}`)
 
 // doneForThem ends the names of what is done for people that are counted: 60名教师|轮岗培训.
 var doneForThem = regexp.MustCompile(`(?:培训|轮训|培养|研修|体检|招聘|救助|帮扶|交流)$`)
@@ -139,15 +139,21 @@ func (p *passage) tellsOf(from, end int) int {
 	first := end
 	for _, w := range p.e.wordings[Predicating] {
 		i := strings.Index(p.s[from:end], w)
-		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && p.nominal(p.trim(span{from, at})) && (becomes.MatchString(w) || !strings.Contains(p.s[at:end], "的")) && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
+		if at := from + i; i >= len("项目") && at < first && p.words.aligned(at, at+len(w)) && p.nominal(p.trim(span{from, at})) && (becomes.MatchString(w) || !strings.Contains(p.s[at:end], "的")) && !(w == "赴" && p.countsEvents(from)) && strings.Count(p.s[from:at], "“") == strings.Count(p.s[from:at], "”") {
 			first = at
 		}
 	}
 	return first
 }
 
+// countsEvents reports whether the quantity that ends at i counts events: 20场|企业赴外招商活动.
+func (p *passage) countsEvents(i int) bool {
+	b := p.endingAt(i)
+	return b != nil && b.quantity != nil && b.quantity.measure != "" && strings.Contains("场次期届轮", b.quantity.measure)
+}
+
 // becomes begins what the counted become or are made to do, where 的 leads to no other name of them:
-// 60条河流|成为造福百姓的幸福河.
+// 9条溪流|成为孩子们的乐园.
 var becomes = regexp.MustCompile(`^让$|[成变]为$|^变成$`)
 
 // passiveVerb cuts before the verb of those by whom 被 says that something is done: 被9所|军校|录取.

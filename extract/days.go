@@ -88,7 +88,7 @@ func (p *passage) throughDays() {
 	for k := 2; k < len(p.mentions); k++ {
 		from, mark, m := p.mentions[k-2], p.mentions[k-1], p.mentions[k]
 		to := p.s[mark.start:mark.end]
-		if from.time == nil || from.time.entry.Means != Today || from.end != mark.start || mark.end != m.start || to != "到" && to != "至" || m.quantity == nil || !dayAlone.MatchString(p.s[m.start:m.end]) || today.IsZero() {
+		if from.time == nil || from.time.entry.Means != Today && from.time.entry.Means != Tomorrow || from.end != mark.start || mark.end != m.start || to != "到" && to != "至" || m.quantity == nil || !dayAlone.MatchString(p.s[m.start:m.end]) || today.IsZero() {
 			continue
 		}
 		month := today.Month
@@ -96,6 +96,9 @@ func (p *passage) throughDays() {
 			month++
 		}
 		day := corpus.NewDate(today.Year, month, int(*m.quantity.low))
+		if day.Day != int(*m.quantity.low) {
+			continue // no such day in that month
+		}
 		last := &timeMention{entry: &Time{Means: OnDay}, vals: map[byte][]int{'M': {int(day.Month)}, 'D': {day.Day}}}
 		p.mentions[k-2] = spanOf(p.s, from.start, m.end, []*timeMention{from.time}, []*timeMention{last})
 		p.mentions = slices.Delete(p.mentions, k-1, k+1)

@@ -98,11 +98,18 @@ func (p *passage) inTitle(f *frame, at span) bool {
 	if next := p.beginningAt(at.end); next.is(Mark, Reach, Filler) {
 		return false // 全国|共有300家企业
 	}
-	if own := p.ctx.doc.Region; own.Level != "" && own.Level != corpus.Nation && (f.q.of(Things) || f.q.word != nil || firstOf.MatchString(p.s[at.end:])) {
+	if p.withinNation() && (f.q.of(Things) || f.q.word != nil || firstOf.MatchString(p.s[at.end:])) {
 		return true // what a province counts is its own: |全国|文明村镇达到9个
 	}
 	b := p.endingAt(at.start)
 	return f.after && at.start >= f.value.end || f.q.of(Things) && (b.is(Act) || placeBefore.MatchString(p.s[:at.start]))
+}
+
+// withinNation reports whether the text is of a place in the country, so that what it counts with
+// 全国 before it has that in its title.
+func (p *passage) withinNation() bool {
+	level := p.ctx.doc.Region.Level
+	return level != "" && level != corpus.Nation
 }
 
 // otherSide reports whether a comparison or a rank stands directly before.

@@ -94,13 +94,13 @@ func (p *passage) unfit(f *frame) Reason {
 	if q.unit.Code == "升" && (q.low == nil || *q.low < 100) {
 		return OfAClass // 2.0升|轿车
 	}
-	if q.code == kilovolt && len(f.pred.chain) == 0 && p.nominal(p.nounAfter(f.value.end, f.clause.end)) {
-		return OfAClass // 500千伏|变电站
+	if q.code == kilovolt && p.nominal(p.nounAfter(f.value.end, f.clause.end)) {
+		return OfAClass // 220千伏|变电站
 	}
 	switch q.unit.Dimension {
 	case Durations:
 		if ofHistory.MatchString(p.s[f.value.end:]) {
-			return UnsetTime // 有着近600年|历史的寺庙
+			return UnsetTime // 有着近900年|历史的石桥
 		}
 		if before := p.s[:f.value.start]; strings.HasSuffix(before, "到现在的") || strings.HasSuffix(before, "至现在的") {
 			return UnsetTime // 从1949年到现在的十五年

@@ -46,10 +46,10 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	if p.populates(f) {
 		return Result, NothingSaid
 	}
-	if aimHead.MatchString(p.s) && p.ctx.section != "review" && !p.marked(Result) {
+	past, future := p.relation(f)
+	if aimHead.MatchString(p.s) && !past && p.ctx.section != "review" && !p.marked(Result) {
 		return Target, FutureWord
 	}
-	past, future := p.relation(f)
 	if f.st.Form != Share && restatedAim.MatchString(p.s[f.value.end:]) && setAim.MatchString(p.s[f.limit:f.value.start]) {
 		return Target, Restated // 完成全年9万人目标任务的六成
 	}
@@ -134,18 +134,18 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 	return Result, NothingSaid
 }
 
-// aimHead opens a sentence that states an aim and nothing else: 目标：|高速公路突破5500公里.
+// aimHead opens a sentence that states an aim and nothing else: 目标：|绿道突破600公里.
 var aimHead = regexp.MustCompile(`^[ 　“]*(?:总体|发展|主要|工作|建设|具体|年度|奋斗)?目标(?:任务)?[：:]`)
 
 // populates reports whether the value only says how many people a country has, who are spoken of,
 // whatever is to be done: 发挥|8亿农民|的积极性.
 func (p *passage) populates(f *frame) bool {
 	return f.after && f.q.form == "" && f.st.Form == Level && (f.q.unit == nil || f.q.of(People)) && f.q.low != nil && *f.q.low >= 1e8 && f.q.tail == 0 &&
-		len(f.pred.chain) == 0 && !p.reaches(f) && populace.MatchString(p.s[f.noun.start:f.noun.end])
+		len(f.pred.chain) == 0 && !p.reaches(f) && (strings.HasPrefix(p.s[f.noun.end:], "的") || ofNation.MatchString(p.s[:f.value.start])) && populace.MatchString(p.s[f.noun.start:f.noun.end])
 }
 
 // reaches reports whether a verb before the value makes it the number of those that are reached:
-// 覆盖|农村5亿人口.
+// 覆盖|山区6亿人口.
 func (p *passage) reaches(f *frame) bool {
 	for k := range p.mentions {
 		if m := &p.mentions[k]; m.is(Act, Reach, Limit, Changing) && m.start >= f.limit && m.end <= f.value.start {
@@ -154,6 +154,9 @@ func (p *passage) reaches(f *frame) bool {
 	}
 	return false
 }
+
+// ofNation leads to how many people a nation has.
+var ofNation = regexp.MustCompile(`(?:我国|中国|全国|各族|在内的)(?:近|约|超过?)?$`)
 
 // populace names the people of a country.
 var populace = regexp.MustCompile(`^(?:多|各族)?(?:人口|农民|人民|人民群众|中国人|中国人民|群众|同胞|老百姓|百姓|农村人口|国人)$`)

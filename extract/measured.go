@@ -26,6 +26,8 @@ func (p *passage) nameByPhrase(f *frame) {
 		f.noun = p.deedOften(thing)
 		if after := p.nounAfter(f.value.end, f.clause.end); f.noun.empty() && p.nominal(after) {
 			f.noun, f.after = after, true // 每季度召开1次|会议
+		} else if t := p.trim(span{f.value.end, f.clause.end}); f.noun.empty() && p.deed(t) {
+			f.noun, f.after = t, true // 一年开展两次|检查
 		} else if before := p.nounBefore(f.limit, f.value.start); takesPlace.MatchString(p.s[thing.start:thing.end]) && p.nominal(before) && !p.e.namesHolder(p.s[before.start:before.end]) {
 			f.noun = before // 茶艺锦标赛|每两年举行一次
 		} else if f.noun.empty() {
@@ -45,6 +47,9 @@ func (p *passage) nameByPhrase(f *frame) {
 		}
 	}
 }
+
+// deed reports whether a span is one verb.
+func (p *passage) deed(a span) bool { return !a.empty() && p.e.deed(p.s[a.start:a.end]) }
 
 // takesPlace says that something takes place, and not what does.
 var takesPlace = regexp.MustCompile(`^(?:举行|举办|召开|开展|进行|评选|评定|认定|换届|出版)$`)

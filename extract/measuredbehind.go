@@ -47,7 +47,7 @@ func (p *passage) namedBehind(f *frame, left span) bool {
 // before it.
 func (p *passage) behindIsMeant(f *frame, left, right span) bool {
 	fits := p.enumerated(f, right) || !right.empty() && right == p.division(f) ||
-		p.nominal(right) && !p.aim(f) && !(p.nominal(left) && p.e.wordings[Aiming].is(p.s[right.start:right.end])) && !p.e.wordings[Milestone].is(p.s[right.start:right.end])
+		p.nominal(right) && !p.aim(f) && !(f.q.measure == "" && p.nominal(left) && p.e.wordings[Aiming].is(p.s[right.start:right.end])) && !p.e.wordings[Milestone].is(p.s[right.start:right.end])
 	switch {
 	case !fits:
 		return false
@@ -104,7 +104,7 @@ func (p *passage) cutsBy(f *frame) bool {
 // another stands before it.
 func (p *passage) outweighs(f *frame, left, right span) bool {
 	before, behind := p.s[left.start:left.end], p.s[right.start:right.end]
-	told := f.value.end + len(bracketed.FindString(p.s[f.value.end:])) // 230亿泰铢|（约6.77亿美元）|的投资
+	told := f.value.end + len(bracketed.FindString(p.s[f.value.end:])) // 90亿泰铢|（约2.4亿美元）|的投资
 	of := strings.HasPrefix(p.s[told:], "的")
 	next := right.start == told
 	ofMoney := p.e.wordings[OfMoney].ends(before)

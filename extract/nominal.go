@@ -52,7 +52,7 @@ func (e *Extractor) abroadOnly(t string) bool {
 
 // pronoun stands for what was named before, perhaps with how it changes, or only says where: 它|逐年,
 // 这间, 这让, 收盘时, 震区内.
-var pronoun = regexp.MustCompile(`^(?:(?:它们?|他们?|她们?|我们|你们|这些|那些)(?:逐年|逐步|逐渐|每年)?|[这该][间座个家条项只台艘款所块名位件张]|来自[^的]*|这[也又还都更]?(?:让|使得?|令|为|是)|(?:收盘|开盘|收市|开市|届|当|同|有|随|临)时|人们\p{Han}{0,4})$|^\p{Han}{0,4}[区境市县省国校厂园院馆场城村]内$`)
+var pronoun = regexp.MustCompile(`^(?:(?:它们?|他们?|她们?|我们|你们|这些|那些)(?:逐年|逐步|逐渐|每年)?|[这该][间座个家条项只台艘款所块名位件张]|来自[^的]*|这[也又还都更]?(?:让|使得?|令|为|是)|[^，。；]*处以|(?:收盘|开盘|收市|开市|届|当|同|有|随|临)时|人们\p{Han}{0,4})$|^\p{Han}{0,4}[区境市县省国校厂园院馆场城村]内$`)
 
 // soDone is a verb and how it came about, no name.
 var soDone = regexp.MustCompile(`^[就便才却还又更]能?\p{Han}{1,4}[出下起到成]$`)

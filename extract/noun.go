@@ -61,7 +61,7 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 城区|到县城的通行时间
 			case m.cue.Role == Act && p.s[m.start:m.end] == "新增" && p.e.wordings[Stock].ends(p.s[m.end:end]):
 				cut = false // 新增|贷款: what came to them, and not all there are
-				if owner := p.s[start:m.start]; !p.nominal(p.trim(span{start, m.start})) || utf8.RuneCountInString(owner) > longestOwner || strings.Contains(owner, "报告") {
+				if owner := p.s[start:m.start]; !p.nominal(p.trim(span{start, m.start})) || utf8.RuneCountInString(owner) > longestOwner || strings.Contains(owner, "报告") || p.actBetween(start, m.start) || p.e.segmenter.IsVerb(p.s[start:p.words.next(start)]) {
 					start = m.start
 				}
 			case m.cue.Role == Act && p.s[m.start:m.end] == "重点" && !p.actAt(m.end):
@@ -122,6 +122,16 @@ func (p *passage) nounBefore(limit, end int) span {
 		return span{} // 在|扩张区间|内较上月上升
 	}
 	return a
+}
+
+// actBetween reports whether a verb or a word of purpose stands in a range.
+func (p *passage) actBetween(from, to int) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.start >= from && m.end <= to && m.is(Act, Filler, Modal, Bringing) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestOwner bounds, in characters, whose stock it may be to which something came.
@@ -281,8 +291,14 @@ func (p *passage) verbal(from int, m *mention) bool {
 }
 
 // doneIn reports whether an act cue behind nothing but a place is a verb whose object ends at
-// end, where the value stands: 全市|改造|老旧小区240个, but 全省研发人员|达159万人.
+// end, where the value stands: 全市|改造|老旧小区240个, but 全省研发人员|达9万人.
 func (p *passage) doneIn(from int, m *mention, end int) bool {
-	v := p.beginningAt(end)
+	v, object := p.beginningAt(end), p.s[m.end:end]
+	if p.e.wordings[OfThings].is(object) || p.e.wordings[OfPeople].is(object) || p.e.wordings[OfMoney].is(object) || p.e.wordings[Generic].is(object) || headOnly.MatchString(object) {
+		return false // 全市|研发人员
+	}
 	return v != nil && v.quantity != nil && v.quantity.form == "" && p.e.scopeOnly(p.s[from:m.start])
 }
+
+// headOnly says nothing without the verb before it: 建设|用地.
+var headOnly = regexp.MustCompile(`^(?:用地|储?粮|经费|网点|设备|大户|对象|主体|线路|车辆|船舶|能力|总量|人次)$`)

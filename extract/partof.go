@@ -40,10 +40,21 @@ func (p *passage) findParts() {
 // isPart reports whether a value can be a part of another: a growth is none of a number, and no
 // amount is one of less.
 func isPart(f, whole *frame) bool {
-	if f.st.Form == Growth && whole.st.Form == Level && whole.st.Unit == "count" {
+	if f.st.Form == Growth && whole.st.Form == Level && whole.st.Unit == "count" && !shareWord(f.subject, whole.subject) {
 		return false // 90家公司盈利，其中30家净利增长|100%
 	}
 	return f.st.Form != Level || whole.st.Form != Level || f.st.Unit != whole.st.Unit || f.st.Low == nil || whole.st.High == nil || *f.st.Low <= *whole.st.High
+}
+
+// shareWord reports whether two names have two characters in a row in common.
+func shareWord(a, b string) bool {
+	runes := []rune(a)
+	for i := 0; i+1 < len(runes); i++ {
+		if strings.Contains(b, string(runes[i:i+2])) {
+			return true
+		}
+	}
+	return false
 }
 
 // wholeBefore is the value of the sentence before that is measured as a part of it is, nil if

@@ -54,6 +54,9 @@ func (p *passage) partOfAll(f *frame, noun string) (name, whole string) {
 // one of these. Else it is that of the statement before, which may be of a part like this one.
 func (p *passage) wholeTold(f *frame) (g *frame, whole string, parts bool) {
 	g = f.before
+	for g != nil && averaged.MatchString(g.subject) && g.before != nil {
+		g = g.before // 生产总值增长5%、人均突破8万元，其中|工业|增长6%
+	}
 	if p.divided(f) || g == nil && strings.Contains(p.s[:f.noun.start], "其中") {
 		g = p.ctx.main
 	}

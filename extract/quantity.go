@@ -60,7 +60,7 @@ func (e *Extractor) quantityAt(s string) (q *quantity, n int) {
 	}
 	q.end = n
 	if q.code != "rank" && !q.plain {
-		if t := e.tailAt(s[n:]); t != nil && (t.n > len("内") || q.of(Durations)) {
+		if t := e.tailAt(s[n:]); t != nil && (t.n > len("内") || q.of(Durations)) && (q.quoted() || !ofMarkets.MatchString(s[n:])) {
 			q.tail = t.n
 			q.setBound(t.bound)
 			n += t.n
@@ -71,6 +71,14 @@ func (e *Extractor) quantityAt(s string) (q *quantity, n int) {
 	}
 	return q, n
 }
+
+// quoted reports whether a value is one that markets quote: a price, a rate, points.
+func (q *quantity) quoted() bool {
+	return q.of(Money, Ratios, Points) || strings.Contains(q.code, "/")
+}
+
+// ofMarkets bounds what markets quote, and says of anything else where it is: 5公里|附近的村庄, 3000名|一线工人.
+var ofMarkets = regexp.MustCompile(`^(?:关口)?(?:上方|下方|附近|一线)`)
 
 // upTo joins the upper limit that follows a lower one, 5万元以上|20万元以下, and returns
 // its length, 0 if there is none.

@@ -17,6 +17,9 @@ func (e *Extractor) rankAt(s string, i int, before []mention) (*quantity, int) {
 			return &quantity{low: ptr(v), high: ptr(v), bound: Point, form: Rank, code: "rank", end: len(w)}, len(w)
 		}
 	}
+	if strings.HasSuffix(s[:i], "倒数") {
+		return nil, 0 // a rank from the other end has no number of ours
+	}
 	for _, w := range []string{"第", "前"} {
 		rest, ok := strings.CutPrefix(s[i:], w)
 		if !ok {

@@ -22,7 +22,7 @@ func (e *Extractor) rateAt(u *Unit, s string, n int) (*Unit, int) {
 			power = powerOfTen.FindString(rest)
 			per, k = e.per.longest(rest[len(power):])
 		}
-		if sign == "" || k == 0 || !e.divides(u, per, sign == "每", power != "") {
+		if sign == "" || k == 0 || !e.divides(u, per, sign == "每", power) || sign == "每" && goesOnBehind.MatchString(rest[k:]) {
 			break
 		}
 		if sign != "·" {
@@ -47,12 +47,15 @@ var dividends = []Dimension{Money, Physical, Things, People, Times, Durations}
 // stroke is the sign between the units of a quotient.
 var stroke = regexp.MustCompile(`^(?:/|／|·|每)`)
 
+// goesOnBehind is what a clause goes on with behind a measure that is no part of a quotient: 9亿元|每人奖励.
+var goesOnBehind = regexp.MustCompile(`^[\d\p{Han}]`)
+
 // powerOfTen is how many the second unit of a quotient is taken by: 件/|10万|人.
-var powerOfTen = regexp.MustCompile(`^(?:10{1,6}万?|1?万|[十百千万]{1,2})`)
+var powerOfTen = regexp.MustCompile(`^(?:10?万|十万|百万|[百千万]|100)`)
 
 // divides reports whether a rate of u may be given per a word. Things and people are counted
 // per time, area or head: a stroke between measure words gives a choice of them, 台/套, 人/次.
-func (e *Extractor) divides(u *Unit, per string, inWords, powered bool) bool {
+func (e *Extractor) divides(u *Unit, per string, inWords bool, power string) bool {
 	by, n := e.units.longest(per)
 	if n < len(per) {
 		by = nil
@@ -61,7 +64,11 @@ func (e *Extractor) divides(u *Unit, per string, inWords, powered bool) bool {
 	switch {
 	case inWords && lasts && (u.Dimension != Physical && u.Dimension != Times || by.Code == "year" || by.Code == "month" || by.Code == "day"):
 		return false // 投入3亿元|每年新增…: how often stands in words too
-	case powered:
+	case power == "100":
+		return u.Dimension == Physical && by != nil && by.Dimension == Physical // 80毫克/|100毫升
+	case power != "" && inWords, inWords && by != nil && (by.Code == u.Code || u.Dimension == Things || u.Dimension == People):
+		return false // 3万亩|每亩投资2400元
+	case power != "":
 		return by != nil && by.Dimension == People
 	case u.Dimension == Things || u.Dimension == People:
 		return lasts || by != nil && (by.Dimension == Physical || by.Dimension == People && u.Dimension == Things)

@@ -179,10 +179,13 @@ func (p *passage) provision(f *frame) bool {
 }
 
 // fined reports whether the value is what somebody had to pay, and not what a rule threatens:
-// 对该公司|处以6000万美元的罚款, not 违反规定的，处以3000元罚款 nor 处5万元以下罚款.
+// 对一家船厂|处以60万元的罚款, not 违反规定的，处以3000元罚款 nor 处5万元以下罚款.
 func (p *passage) fined(f *frame) bool {
-	return f.q.of(Money) && f.q.tail == 0 && f.q.bound != Range && fine.MatchString(p.s[f.clause.start:f.clause.end]) && !strings.HasSuffix(p.s[:f.clause.start], "的，")
+	return f.q.of(Money) && f.q.tail == 0 && f.q.bound != Range && fine.MatchString(p.s[f.clause.start:f.clause.end]) && !strings.HasSuffix(p.s[:f.clause.start], "的，") && !threatened.MatchString(p.s)
 }
+
+// threatened says that a penalty is one of a rule.
+var threatened = regexp.MustCompile(`将|可|应|最高|规定|条例|办法|根据|按照|依法|今后|以下|以上|者处|违者`)
 
 // fine is a penalty in money and who had to pay it.
 var fine = regexp.MustCompile(`(?:被|对|向)[^，。；]{0,40}(?:处以|罚款|罚没|罚金|处罚)`)

@@ -302,6 +302,9 @@ const longestPattern = 300
 // nameAt is the length of a name or a manner of speaking at i, 0 if none.
 func (e *Extractor) nameAt(s string, i int) int {
 	if _, n := e.names.longest(s[i:]); n > 0 {
+		if strings.HasSuffix(s[i:i+n], "分") && strings.HasPrefix(s[i+n:], "之") {
+			return 0 // 十分|之一
+		}
 		return n
 	}
 	if rest, ok := strings.CutPrefix(s[i:], "《"); ok {

@@ -254,11 +254,14 @@ func (p *passage) eachHead(f *frame) string {
 		return ""
 	}
 	m := averages.FindStringSubmatch(p.s[max(f.clause.start, f.lastValueEnd()):f.value.start])
-	if m == nil || strings.Contains(f.subject, m[1]) {
-		return ""
+	if g := p.previous(f); m == nil || averaged.MatchString(f.subject) || g == nil || g.q.of(Things, People) {
+		return "" // 惠及农户300户，户均|5亩
 	}
 	return m[1]
 }
+
+// averaged is a measure of each head already.
+var averaged = regexp.MustCompile(`^[人户亩]均`)
 
 // averages stands before a value, or the verb of it.
 var averages = regexp.MustCompile(`([人户亩]均)\p{Han}{0,4}$`)
@@ -292,7 +295,7 @@ func (p *passage) complete(f *frame, noun string) string {
 	if owner == "" {
 		owner = p.topic(f)
 	}
-	if p.e.wordings[OfMoney].ends(owner) && p.e.wordings[OfMoney].ends(noun) && !amountOf.MatchString(noun) {
+	if p.e.wordings[OfMoney].ends(owner) && utf8.RuneCountInString(noun) >= 4 && p.e.wordings[OfMoney].ends(noun) && !amountOf.MatchString(noun) {
 		owner = "" // 公司营收下滑，实现|总收入49亿元: one measure is none of another
 	}
 	if owner == "" {

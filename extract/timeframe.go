@@ -46,7 +46,7 @@ func (p *passage) sets(m *mention) bool {
 	return opens || p.apart(m) || occasion.MatchString(p.s[c.start:c.end]) || c.start == m.start && amid.MatchString(p.s[m.end:c.end]) || p.surveyedAt(m)
 }
 
-// surveyedAt reports whether a time says by which count a number is known: 根据|今年七月一日|的普查.
+// surveyedAt reports whether a time says by which count a number is known: 根据|今年六月一日|的普查.
 func (p *passage) surveyedAt(m *mention) bool {
 	return surveyed.MatchString(p.s[m.end:p.clauseOf(m.start).end])
 }
@@ -278,7 +278,7 @@ func (p *passage) carry() {
 		}
 		break
 	}
-	if p.ctx.lead != nil && p.ctx.lead.entry.Due && p.endsDuty() {
+	if p.ctx.lead != nil && p.ctx.lead.entry.Due && p.endsDuty() && (len(p.frames) > 0 || len(p.deeds()) > 0) {
 		p.ctx.lead = nil // 年底前，…（省委政法委牵头）。: the day of that task
 	}
 	p.remember()

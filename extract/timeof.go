@@ -98,7 +98,7 @@ func (p *passage) baseOf(f *frame) *mention {
 			continue
 		}
 		if b := p.beginningAt(m.end); f.q.start && b.is(Changing) && b.end == f.value.start {
-			return m // 由上月|下降|0.4%转为持平
+			return m // 由一季度|下降|2%转为增长
 		}
 		if (f.q.start || m.time.base && p.comparedFrom(m.start)) && baseAt.MatchString(p.s[m.end:f.value.start]) {
 			return m

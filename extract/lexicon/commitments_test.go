@@ -64,7 +64,7 @@ func TestCommitments(t *testing.T) {
 		{"a list is one object", corpus.Plan, "开工建设青石岭水库、双河口灌区。", "开工建设|青石岭水库、双河口灌区"},
 		{"what it is for is no part of the object", corpus.Plan, "实施老旧管网更新行动提升供水安全。", "实施|老旧管网更新行动"},
 		{"two deeds of one sentence", corpus.Plan, "出台养老服务指导目录，设立社区助餐基金。", "出台|养老服务指导目录\n设立|社区助餐基金"},
-		{"a verb that only two other words make", corpus.Plan, "推动养老服务线上线下标准统一、服务同质。", ""},
+		{"a verb that only two other words make", corpus.Plan, "推动养老服务线上线下同价、随时可约。", ""},
 		{"exhortation", corpus.Plan, "加快推进改革，加大工作力度，不断提高服务水平。", ""},
 		{"going on with what exists", corpus.Plan, "深入实施乡村建设行动。", ""},
 		{"general words name nothing", corpus.Plan, "建立有效机制，制定相关政策，开展有关工作。", ""},

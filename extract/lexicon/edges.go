@@ -58,17 +58,11 @@ var edges = []Edge{
 		Proof: Proof{Sample: "同行对于这场总资产规模达90亿元的并购充满期待。", Gives: "target 总资产规模 level point 9e9 CNY planned"}},
 	{Pattern: `报告(新增|接种|存活|确诊|死亡)`, Leaves: 2,
 		Proof: Proof{Sample: "各地累计报告接种流感疫苗600万剂次。", Gives: "result 接种流感疫苗 level point 6e6 count/剂次"}},
-	{Pattern: `人口(大[国省市县])`, Ends: true, Leaves: 2,
-		Proof: Proof{Sample: "9000万人口大省保持就业稳定，粮食产量达到600亿斤。", Gives: `target 人口 level point 9e7 count planned !unit_missing
+	{Pattern: `人口(大国)`, Ends: true, Leaves: 2,
+		Proof: Proof{Sample: "9亿人口大国保持就业稳定，粮食产量达到600亿斤。", Gives: `target 人口 level point 9e8 count planned !unit_missing
 			target grain|粮食产量 level point 6e10 jin planned`}},
 	{Pattern: `[^，。；]{0,30}?(?:被|对[^，。；]{1,20}?)(罚款|罚没款)`, Leaves: 2,
 		Proof: Proof{Sample: "2024年，监管部门对水厂罚款90万元。", Gives: "provision 罚款 level point 900000 CNY 2024 annual"}},
-	{Pattern: `除了|除([^尘险湿锈雪冰草虫霜臭油垢名法外了])`, Leaves: 3, Word: true,
-		Proof: Proof{Sample: "除资金指数与上月持平外，客流量增长3%。", Gives: `target 资金指数 growth up point 0 percent against:上月 planned
-			target 客流量 growth up point 3 percent planned`}},
-	{Pattern: `即`, Leaves: 3, Word: true,
-		Proof: Proof{Sample: "即响应时间缩短到30秒。", Gives: "target 响应时间 level point 30 秒 planned"}},
-	// Who helped.
 	{Pattern: `的(?:帮助|支持|带动|推动|引领|领导|指导|影响|作用)下`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "在12个社区志愿队的帮助下清理河道9公里。", Gives: `target 社区志愿队 level point 12 count/个 planned
 			target 河道 level point 9 km planned`}},

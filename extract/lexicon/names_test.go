@@ -12,14 +12,14 @@ import (
 func TestNames(t *testing.T) {
 	e := engine(t)
 	for _, c := range []struct{ name, text, want string }{
-		{"what becomes of what is counted, and where it goes", "让60多条河流成为造福百姓的幸福河，9个工作组赴重点城区指导防汛，12座水厂高效运行，30条线路恢复正常运营。", "河流|工作组|水厂|线路"},
+		{"what becomes of what is counted, and where it goes", "让9条溪流成为孩子们的乐园，9个工作组赴山区县指导春耕，12座水厂高效运行，30条线路恢复正常运营。", "溪流|工作组|水厂|线路"},
 		{"a title with the nation or the world in it", "世界茶艺锦标赛每两年举行一次，全球创新指数排名升至第11位。", "世界茶艺锦标赛|全球创新指数"},
 		{"no name in what only leads to it", "这让3万户果农受益，“揭榜”60项条件后，三大指数收盘时均下跌2%。", "果农|条件|三大指数"},
-		{"a task is what it is a task of", "裁减船员名额20万任务顺利完成。", "船员名额"},
+		{"a task is what it is a task of", "压减渔船指标9万任务如期完成。", "渔船指标"},
 		{"of each head, of what the clause before measured", "茶叶产值达到9亿元，亩均3000元；生产总值增长5%，人均突破8万元。", "茶叶产值|亩均茶叶产值|生产总值|人均生产总值"},
 		{"on which list they are", "全市列入节能名录的环保产品达到90个，纳入监测的湖泊水质达标率为80%。", "环保产品|湖泊水质达标率"},
-		{"a sum, and who pays it", "减免商户90亿元手续费，引进某集团60亿元投资，批准石化公司230亿泰铢（约6.77亿美元）的投资。", "手续费|投资|投资|投资"},
-		{"one measure beside another", "该公司营收下滑，实现营业总收入49亿元。", "营业总收入"},
+		{"a sum, and who pays it", "减免商户90亿元手续费，引进某集团60亿元投资，批准石化公司90亿泰铢（约2.4亿美元）的投资。", "手续费|投资|投资|投资"},
+		{"one measure beside another", "这家船厂营收下降，实现营业总收入6亿元。", "营业总收入"},
 		{"what is enlarged", "五年内扩大养殖面积600万亩，山庙即使削减了50%的开支。", "养殖面积|开支"},
 		{"two towns that are one name, and a province and a town of it", "宁波舟山港吞吐量达到900万吨，江苏苏州工业产值增长5%，江苏全省茶园达到9万亩。", "宁波舟山港吞吐量|工业产值|茶园"},
 		{"two verbs of one thing", "建设和改造燃气管线300公里，再开工建设综合管廊60公里，修订完善制度30项，修改废止和宣布失效村务公约10部。", "燃气管线|综合管廊|制度|村务公约"},
