@@ -20,7 +20,7 @@ func (t *timeMention) oneDay() bool {
 // withinYear reports whether the expression is a part of a year.
 func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
-	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, Summer, Autumn, WinterSpring, LastWinter, YearTurn, ThisMonth, ThisWeek, LastWeek, InHoliday, BeforeHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay:
+	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, Summer, Autumn, WinterSpring, LastWinter, YearTurn, ThisMonth, ThisWeek, LastWeek, NextWeek, MonthBefore, MonthAfter, ThisQuarter, QuarterBefore, QuarterAfter, InHoliday, BeforeHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay:
 		return true
 	}
 	return false
@@ -30,7 +30,7 @@ func (t *timeMention) withinYear() bool {
 // which goes on over the clauses behind it: 一季度客运量…；货运量….
 func (t *timeMention) spans() bool {
 	switch t.entry.Means {
-	case InQuarter, FirstHalf, SecondHalf, ThisWeek, LastWeek, InHoliday, Today, Yesterday, DayBefore, Tomorrow:
+	case InQuarter, FirstHalf, SecondHalf, ThisWeek, LastWeek, NextWeek, MonthBefore, MonthAfter, ThisQuarter, QuarterBefore, QuarterAfter, InHoliday, Today, Yesterday, DayBefore, Tomorrow:
 		return !t.entry.Due
 	case OnDay:
 		return len(t.vals['D']) > 1

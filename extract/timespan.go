@@ -22,7 +22,7 @@ func (t *timeMention) bounds() bool {
 	switch t.entry.Means {
 	case InYear, ThisYear, LastYear, NextYear, NextMonth, Today, Tomorrow:
 		return true
-	case InHoliday, BeforeHoliday, ThisWeek, LastWeek:
+	case InHoliday, BeforeHoliday, ThisWeek, LastWeek, NextWeek, MonthBefore, MonthAfter, ThisQuarter, QuarterBefore, QuarterAfter:
 		return false
 	}
 	return t.withinYear() && !t.oneDay()

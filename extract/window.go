@@ -87,6 +87,9 @@ func (t *timeMention) daysOff(year int, issued corpus.Date) (Period, bool) {
 	return Period{}, false
 }
 
+// away is how many weeks, months, quarters or years a window lies from that of the text.
+var away = map[Meaning]int{LastWeek: -1, NextWeek: 1, MonthBefore: -1, MonthAfter: 1, QuarterBefore: -1, QuarterAfter: 1, TwoYearsAgo: -2, NextTwo: 1}
+
 func (t *timeMention) window(w when) (Period, bool) {
 	about := w.about
 	if y := t.year(); y != 0 {
@@ -218,12 +221,22 @@ func (t *timeMention) window(w when) (Period, bool) {
 			return t.days(w.issued.Year, m)
 		}
 		return months(w.issued.Year, m, m), true
-	case ThisWeek, LastWeek:
-		monday := w.issued.Monday()
-		if t.entry.Means == LastWeek {
-			monday = monday.AddDays(-7)
-		}
+	case ThisWeek, LastWeek, NextWeek:
+		monday := w.issued.Monday().AddDays(7 * away[t.entry.Means])
 		return Period{monday, monday.AddDays(6)}, !w.issued.IsZero()
+	case MonthBefore, MonthAfter:
+		first := corpus.NewDate(w.issued.Year, w.issued.Month+time.Month(away[t.entry.Means]), 1)
+		return months(first.Year, int(first.Month), int(first.Month)), !w.issued.IsZero()
+	case ThisQuarter, QuarterBefore, QuarterAfter:
+		opens := (w.issued.Month-1)/3*3 + 1
+		first := corpus.NewDate(w.issued.Year, opens+time.Month(3*away[t.entry.Means]), 1)
+		return months(first.Year, int(first.Month), int(first.Month)+2), !w.issued.IsZero()
+	case TwoYearsAgo:
+		y := w.year + away[t.entry.Means]
+		return years(y, y), w.year != 0
+	case ThisAndNext, NextTwo:
+		y := w.year + away[t.entry.Means]
+		return years(y, y+1), w.year != 0
 	case YearsAhead:
 		if n == 5 && t.within && w.plan != (Period{}) {
 			return w.plan, true // 五年内, in a report on a plan

@@ -440,6 +440,8 @@ func TestTimesOfNews(t *testing.T) {
 		{"the months after the year", "今年前11个月，全省新设企业3万户。其中，工业企业8000户。", "2024-11-30 2024-11-30"},
 		{"a quarter goes on behind its clause", "公路方面，一季度客运量为900万人次；货运量为70万吨。", "2024-03-31 2024-03-31"},
 		{"from what a quarter before had, to what it has", "第二季度利润由一季度下降2%转为增长3%。", "2024-03-31 2024-06-30"},
+		{"weeks, months and quarters beside that of the text", "下周新建林带6公里。上个月新建林带60公里。下季度新建林带90公里。", "2024-12-22 2024-11-30 2025-03-31"},
+		{"before something, the year's output", "改造前年产值达9亿元。", "-"},
 		{"from today to a day of the month", "今天到12日，全市新建林带60公里。", "2024-12-12"},
 		{"from today to a day of the next month", "今天至8日，全市新建林带60公里。", "2025-01-08"},
 		{"a value before is of its own clause", "第三季度就业人数同比升3%，第二季度终值升2%；环比升1%。", "2024-09-30 2024-06-30 2024-09-30"},
