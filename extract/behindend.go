@@ -108,11 +108,7 @@ var paysFor = regexp.MustCompile(`^(\p{Han}{0,8}(?:国债|资金|债券|贷款|�
 
 // eachHas cuts before what each of those has who were counted: 带动4万户|果农|户均增收.
 func (p *passage) eachHas(from, end int) int {
-	past := end
-	if strings.HasPrefix(p.s[end:], "均") {
-		past += len("均") // 果|农户|均增收: the segmenter knows 农户
-	}
-	if m := forEach.FindStringIndex(p.s[from:past]); m != nil && p.countsBefore(from) {
+	if m := forEach.FindStringIndex(p.s[from:end]); m != nil && p.countsBefore(from) {
 		return from + m[1] - len("户均")
 	}
 	return end

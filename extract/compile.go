@@ -87,7 +87,7 @@ func New(v *Vocabulary) (*Extractor, error) {
 	e.edges, wrong = compileEdges(v.Edges)
 	errs = append(errs, wrong...)
 	for _, w := range slices.Concat(e.wordings[Generic], e.wordings[OfThings]) {
-		if utf8.RuneCountInString(w) > 1 {
+		if utf8.RuneCountInString(w) > 1 && !strings.HasSuffix(w, "户") { // 茶农|户均, not 茶|农户|均
 			tokens = append(tokens, w)
 		}
 	}
