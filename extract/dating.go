@@ -93,7 +93,9 @@ func (p *passage) findPeriod(f *frame) {
 	if w := f.st.Period; turnedFrom.MatchString(p.s[:f.value.start]) && w == years(w.End.Year, w.End.Year) {
 		f.st.Period = w.yearBefore() // 2019年产量由上年下降|3%|转为增长7%
 	}
-	if f.pred.first(Average) != nil || strings.HasSuffix(p.s[:f.noun.start], "年均") {
+	g := f.before
+	ofList := f.bare && g != nil && g.st.Horizon == AnnualAverage && g.st.Form == f.st.Form // 年均分别增长4.5%、|3%
+	if f.pred.first(Average) != nil || strings.HasSuffix(p.s[:f.noun.start], "年均") || ofList {
 		f.st.Horizon = AnnualAverage
 	}
 }

@@ -229,6 +229,9 @@ func (p *passage) bringsInReview() {
 	}
 }
 
+// shouldSay follows 应当 where only something is said: 应当|指出三个问题.
+var shouldSay = regexp.MustCompile(`^(?:特别|清醒地?|充分|同时)?(?:指出|看到|说明|承认|认识到|强调)`)
+
 // onlyNamed reports whether a word of intent is the name of what others asked, expected or planned, and intends nothing here.
 func (p *passage) onlyNamed(m *mention) bool {
 	before, after := p.s[:m.start], p.s[m.end:]
@@ -236,6 +239,8 @@ func (p *passage) onlyNamed(m *mention) bool {
 		return true // 按照“谁申请、|确保|到位”的原则
 	}
 	switch p.s[m.start:m.end] {
+	case "应当", "应", "要":
+		return shouldSay.MatchString(after)
 	case "要求":
 		return strings.HasSuffix(before, "被") || strings.HasPrefix(after, "的") || asAsked.MatchString(before)
 	case "提出":

@@ -11,8 +11,12 @@ var cues = []Cue{
 	{Words: []string{"争取", "努力", "奋力", "全力", "努力争取", "全力争取", "争取实现", "争创", "冲刺", "力促", "力保", "全力以赴"}, Role: Modal, Strength: Striving, Kind: Target, Local: true,
 		Proof: Proof{Sample: "进出口总额争取增长5%，实际使用外资增长3%。", Gives: `target trade|进出口总额 growth up point 5 percent striving:争取
 			target fdi|实际使用外资 growth up point 3 percent planned`}},
-	{Words: []string{"计划", "拟", "定于", "将", "即将", "预期", "要", "要求", "规划", "预计", "据预测", "预测显示", "人士预测", "专家预测", "机构预测", "协会预测", "分析师预测", "研究院预测", "研究所预测", "中心预测", "组织预测", "预期目标", "目标是", "目标为", "拟安排", "将力争", "决定", "有望", "可望", "应", "需", "须", "还要", "打算", "提出", "预定目标", "计划安排", "总体目标"}, Role: Modal, Strength: Planned, Kind: Target,
+	{Words: []string{"计划", "拟", "定于", "将", "即将", "预期", "要", "要求", "规划", "预计", "据预测", "预测显示", "人士预测", "专家预测", "机构预测", "协会预测", "分析师预测", "研究院预测", "研究所预测", "中心预测", "组织预测", "预期目标", "目标是", "目标为", "拟安排", "将力争", "决定", "有望", "可望", "应", "应当", "需", "须", "还要", "打算", "提出", "预定目标", "计划安排", "总体目标"}, Role: Modal, Strength: Planned, Kind: Target,
 		Proof: Proof{Sample: "全市计划改造老旧小区86个。", Gives: "target old_neighbourhoods|老旧小区 level point 86 count/个 planned:计划"}},
+	{Words: []string{"剑指", "冲击", "尽力"}, Role: Modal, Strength: Striving, Kind: Target, Compared: true,
+		Proof: Proof{Sample: "全市出口剑指90亿元。", Gives: "target exports|出口 level point 9e9 CNY striving:剑指"}},
+	{Words: []string{"预测", "预估", "预判", "大概率", "期望", "设想", "承诺"}, Role: Modal, Strength: Planned, Kind: Target, Compared: true, // not 市场预测机构
+		Proof: Proof{Sample: "明年全市出口预估90亿元。", Gives: "target exports|出口 level point 9e9 CNY 2025 annual planned:预估"}},
 	{Words: []string{"安排"}, Role: Modal, Strength: Planned, Kind: Target, Weak: true,
 		Proof: Proof{Sample: "安排省级前期工作经费3亿元。", Gives: "target 省级前期工作经费 level point 3e8 CNY planned:安排"}},
 	// Bounds before the number.
@@ -20,7 +24,7 @@ var cues = []Cue{
 		Proof: Proof{Sample: "农村生活污水治理率不低于45%。", Gives: "target sewage|农村生活污水治理率 share at_least 45 percent binding:不低于"}},
 	{Words: []string{"至少", "至少在", "最少", "起码", "不下", "不下于", "保底", "最低", "从未低于", "未低于", "从未少于", "≥", "≧"}, Role: Limit, Bound: AtLeast,
 		Proof: Proof{Sample: "招引百亿级项目至少2个。", Gives: "target project_100m|百亿级项目 level at_least 2 count/个 planned"}},
-	{Words: []string{"不突破", "决不突破", "绝不突破", "不得突破", "不超出", "不得超出", "最多不超过", "最高不超过", "最高不得超过", "从未超过", "从未高于", "未超过", "不超过", "不高于", "不大于", "不多于", "不超", "未超", "没有超过", "没超过", "不能超过", "不可超过", "不应超过", "不准超过", "不允许超过", "控制在", "严控在", "限制在", "压在", "锁定在", "最高", "最多", "至多", "最长", "不得超过", "≤", "≦"}, Role: Limit, Bound: AtMost,
+	{Words: []string{"不突破", "决不突破", "绝不突破", "不得突破", "不超出", "不得超出", "最多不超过", "最高不超过", "最高不得超过", "从未超过", "从未高于", "未超过", "不超过", "不高于", "不大于", "不多于", "不超", "未超", "没有超过", "没超过", "不能超过", "不可超过", "不应超过", "不准超过", "不允许超过", "控制在", "严格控制在", "严控在", "限制在", "压在", "锁定在", "最高", "最多", "至多", "最长", "不得超过", "≤", "≦"}, Role: Limit, Bound: AtMost,
 		Proof: Proof{Sample: "城镇调查失业率不超过5.5%。", Gives: "target unemployment|城镇调查失业率 share at_most 5.5 percent planned"}},
 	{Words: []string{"超过", "突破", "超", "高于", "逾", "多于", "大于", "已超", "已超过", "首破", "破", "冲破", "优于", "好于", "已过", "均已过", "跨越", "越过", ">", "＞"}, Role: Limit, After: "高赶反打突侦爆冲攻", Bound: GreaterThan,
 		Proof: Proof{Sample: "到2025年，经营主体总量超过60万户。", Gives: "target market_entities|经营主体总量 level greater_than 600000 count/户 ~2025-12-31 by planned"}},
