@@ -95,14 +95,16 @@ func (e *Extractor) scopeOnly(t string) bool {
 func (e *Extractor) perHead(t string) bool {
 	if rest, ok := strings.CutPrefix(t, "每"); ok {
 		_, n := e.per.longest(rest)
-		return n > 0 && perEnd.MatchString(rest[n:])
+		if n > 0 && perEnd.MatchString(rest[n:]) {
+			return true
+		}
 	}
 	return yearly.MatchString(t)
 }
 
 var (
-	perEnd = regexp.MustCompile(`^(?:每[年月天日次])?(?:支持|补助|补贴|奖励|发放|给予)?$`)
-	yearly = regexp.MustCompile(`^按每\p{Han}{1,6}$|(?:^|[条座个建设成有备])(?:年|日|月)(?:产|加工|处理)$`)
+	perEnd = regexp.MustCompile(`^(?:每[年月天日次])?$`)
+	yearly = regexp.MustCompile(`^每[人户家个件](?:支持|补助|补贴|奖励|发放|给予)$|^按每\p{Han}{1,6}$|(?:^|[条座个建设成有备])(?:年|日|月)(?:产|加工|处理)$`)
 )
 
 var counted = regexp.MustCompile(`^(?:[一两二三四五六七八九十\d]+个?(?:省|市|县|区|州|盟|旗))+$`)
