@@ -20,22 +20,22 @@ func (t *timeMention) oneDay() bool {
 // withinYear reports whether the expression is a part of a year.
 func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
-	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, Summer, Autumn, WinterSpring, LastWinter, YearTurn, ThisMonth, ThisWeek, LastWeek, NextWeek, MonthBefore, MonthAfter, ThisQuarter, QuarterBefore, QuarterAfter, InHoliday, BeforeHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay:
+	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, Summer, Autumn, WinterSpring, LastWinter, YearTurn, ThisMonth, InHoliday, BeforeHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay:
 		return true
 	}
-	return false
+	return t.stepped()
 }
 
 // spans reports whether the expression is a window that statistics are given for,
 // which goes on over the clauses behind it: 一季度客运量…；货运量….
 func (t *timeMention) spans() bool {
 	switch t.entry.Means {
-	case InQuarter, FirstHalf, SecondHalf, ThisWeek, LastWeek, NextWeek, MonthBefore, MonthAfter, ThisQuarter, QuarterBefore, QuarterAfter, InHoliday, Today, Yesterday, DayBefore, Tomorrow:
+	case InQuarter, FirstHalf, SecondHalf, InHoliday, Today, Yesterday, DayBefore, Tomorrow:
 		return !t.entry.Due
 	case OnDay:
 		return len(t.vals['D']) > 1
 	}
-	return false
+	return t.stepped() && !t.entry.Due
 }
 
 // sets reports whether a time expression is set as the frame of what follows:

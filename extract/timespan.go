@@ -22,10 +22,10 @@ func (t *timeMention) bounds() bool {
 	switch t.entry.Means {
 	case InYear, ThisYear, LastYear, NextYear, NextMonth, Today, Tomorrow:
 		return true
-	case InHoliday, BeforeHoliday, ThisWeek, LastWeek, NextWeek, MonthBefore, MonthAfter, ThisQuarter, QuarterBefore, QuarterAfter:
+	case InHoliday, BeforeHoliday:
 		return false
 	}
-	return t.withinYear() && !t.oneDay()
+	return t.withinYear() && !t.oneDay() && !t.stepped()
 }
 
 // markedSpan is the length of the mark at i that leads from the time found last to another, 0

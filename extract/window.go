@@ -87,8 +87,14 @@ func (t *timeMention) daysOff(year int, issued corpus.Date) (Period, bool) {
 	return Period{}, false
 }
 
-// away is how many weeks, months, quarters or years a window lies from that of the text.
-var away = map[Meaning]int{LastWeek: -1, NextWeek: 1, MonthBefore: -1, MonthAfter: 1, QuarterBefore: -1, QuarterAfter: 1, TwoYearsAgo: -2, NextTwo: 1}
+// away is how many weeks, months or quarters a window lies from that of the text.
+var away = map[Meaning]int{ThisWeek: 0, LastWeek: -1, NextWeek: 1, MonthBefore: -1, MonthAfter: 1, ThisQuarter: 0, QuarterBefore: -1, QuarterAfter: 1}
+
+// stepped reports whether the expression counts its window from that of the text.
+func (t *timeMention) stepped() bool {
+	_, ok := away[t.entry.Means]
+	return ok
+}
 
 func (t *timeMention) window(w when) (Period, bool) {
 	about := w.about
@@ -232,11 +238,11 @@ func (t *timeMention) window(w when) (Period, bool) {
 		first := corpus.NewDate(w.issued.Year, opens+time.Month(3*away[t.entry.Means]), 1)
 		return months(first.Year, int(first.Month), int(first.Month)+2), !w.issued.IsZero()
 	case TwoYearsAgo:
-		y := w.year + away[t.entry.Means]
-		return years(y, y), w.year != 0
-	case ThisAndNext, NextTwo:
-		y := w.year + away[t.entry.Means]
-		return years(y, y+1), w.year != 0
+		return years(w.year-2, w.year-2), w.year != 0
+	case ThisAndNext:
+		return years(w.year, w.year+1), w.year != 0
+	case NextTwo:
+		return years(w.year+1, w.year+2), w.year != 0
 	case YearsAhead:
 		if n == 5 && t.within && w.plan != (Period{}) {
 			return w.plan, true // 五年内, in a report on a plan
