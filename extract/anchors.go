@@ -31,7 +31,7 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		if countedQuote(s, i) {
 			return nil, len("翻"), Slogan // 智算规模等“六个|翻番”
 		}
-		q, n := doublings(s[i:])
+		q, n := e.doublings(s[i:])
 		if q != nil {
 			if t := e.tailAt(s[i+n:]); t != nil && t.n > len("内") {
 				q.tail = t.n
@@ -219,17 +219,14 @@ func digitRun(s string) int {
 var more = regexp.MustCompile(`^(?:还多|多)`)
 
 // doublings reads 翻一番, 翻两番, 翻番: two to the power of the number.
-func doublings(s string) (*quantity, int) {
+func (e *Extractor) doublings(s string) (*quantity, int) {
 	rest, _ := strings.CutPrefix(s, "翻")
 	if after, ok := strings.CutPrefix(rest, "了"); ok {
 		rest = after
 	}
 	bound := Bound("") // 翻了|近|一番
-	for w, b := range map[string]Bound{"近": Around, "约": Around, "超过": GreaterThan, "超": GreaterThan} {
-		if after, ok := strings.CutPrefix(rest, w); ok && numeralAt(after) {
-			rest, bound = after, b
-			break
-		}
+	if c, n := e.cues.longest(rest); n > 0 && c.Role == Limit && numeralAt(rest[n:]) {
+		rest, bound = rest[n:], c.Bound
 	}
 	times, n := 1, len(s)-len(rest)
 	if a, ok := corpus.ParseNumeral(rest); ok {

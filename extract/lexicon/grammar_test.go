@@ -226,7 +226,7 @@ func TestGrammar(t *testing.T) {
 		{"a range that 和 joins", "收入介于8亿元和9亿元之间，支出90亿元出头。", "result 收入 level range 8e8~9e8 CNY\nresult 支出 level greater_than 9e9 CNY"},
 		{"亿 as a measure word, and as a size", "收入9个多亿，补贴支出4个亿元，新建3个亿元以上项目。", "result 收入 level greater_than 9e8 CNY\nresult 补贴支出 level point 4e8 CNY\nresult project_100m|亿元以上项目(亿元以上) level point 3 count/个"},
 		{"how often, without 每", "半年通报一次；一年开展两次检查；博览会每两年举办一届。", "result 通报 frequency point 1 times every:P6M recurring\nresult 检查 frequency point 2 times every:P1Y recurring\nresult 博览会 frequency point 1 times every:P2Y recurring"},
-		{"nearly a doubling", "总产出翻了近一番。", "result 总产出 multiple around 2 ratio"},
+		{"nearly a doubling", "总产出翻了近一番。总投资翻了将近两番，总能耗翻了不到一番。", "result 总产出 multiple around 2 ratio\nresult project_total_investment|总投资 multiple around 4 ratio\nresult 总能耗 multiple less_than 2 ratio"},
 		{"a rank among equals, and one from the other end", "总产出并列全省第一，能耗居全省倒数第二。", "result 总产出 rank point 1 rank against:全省"},
 		{"words of intent before a number", "出口剑指90亿元。电车销量冲击60万辆。", "target exports|出口 level point 9e9 CNY striving:剑指\ntarget 电车销量 level point 600000 count/辆 striving:冲击"},
 		{"what should be said is no aim", "应当指出，这里有30个难点。会员应当达到90家。", "result 难点 level point 30 count/个\ntarget 会员 level point 90 count/家 planned:应当"},
