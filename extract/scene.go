@@ -142,7 +142,8 @@ func (p *passage) opensWith(c span) (scene, bool) {
 	if strings.HasPrefix(t, "全国") && p.ctx.scene.text == "" {
 		return scene{}, true
 	}
-	if w := p.e.wordings[Abroad].opening(t); w != "" && (p.words.aligned(at, at+len(w)) || itsState.MatchString(t[len(w):])) && !withAnother.MatchString(t[len(w):]) {
+	_, named := p.e.names.longest(t) // 澳洲坚果
+	if w := p.e.wordings[Abroad].opening(t); w != "" && named <= len(w) && (p.words.aligned(at, at+len(w)) || itsState.MatchString(t[len(w):])) && !withAnother.MatchString(t[len(w):]) {
 		return scene{text: w, at: span{at, at + len(w)}}, true
 	}
 	if !strings.HasPrefix(p.s[c.end:], "，") {
@@ -175,10 +176,13 @@ var (
 	beforePlace = regexp.MustCompile(`^(?:[ 　“]|预计|预期|(?:上|本|下)?周[一二三四五六日]|昨日|隔夜|在|位于|来到|走进|其中，?|目前|另外|此外)`)
 	atHome      = regexp.MustCompile(`^(?:我国|中国|国内|我省|我市|全省|全市|两国|双方)`)
 	worldwide   = regexp.MustCompile(`^(?:[^，]{0,6}[年月份度]|目前|预计|截至[^，]{1,10})?(` + theWorld + `)`)
-	ofTheWorld  = regexp.MustCompile(`^(?:[首最第领知顶前各唯“]|\d|购|创新指数|重要农业|\p{Han}{0,8}(?:大会|博览会|论坛|峰会|[节展]|华人|员工|客户|总部|通用|供应商)|(?:发展|安全|文明|治理)倡议|市场(?:份额|占有率)|化|性|\p{Han}{0,6}(?:\d+强|第[一二三四五六七八九十\d]|首位|前列|份额|比重|占比|总量的))`) // a rank, a title, or a share of it
-	homeIndex   = regexp.MustCompile(`^(?:上证|深证|沪|深成|恒生|创业板|科创|北证|中证|国证)`)                                                                                                                                               // of an exchange at home
-	itsState    = regexp.MustCompile(`^(?:政府|央行|外交部|国防部|总统|首相)`)                                                                                                                                                         // one word with the name of the country
-	withAnother = regexp.MustCompile(`^(?:、|等|和|与|及|族|籍|裔|语|驻|向我国|对华|坚果|龙虾)`)
+	// a rank, a title, or a share of it
+	ofTheWorld = regexp.MustCompile(`^(?:[首最第领知顶前各唯“]|\d|购|创新指数|重要农业|\p{Han}{0,8}(?:大会|博览会|论坛|峰会|[节展]|华人|员工|客户|总部|通用|供应商)|(?:发展|安全|文明|治理)倡议|市场(?:份额|占有率)|化|性|\p{Han}{0,6}(?:\d+强|第[一二三四五六七八九十\d]|首位|前列|份额|比重|占比|总量的))`)
+	// of an exchange at home
+	homeIndex = regexp.MustCompile(`^(?:上证|深证|沪|深成|恒生|创业板|科创|北证|中证|国证)`)
+	// one word with the name of the country
+	itsState    = regexp.MustCompile(`^(?:政府|央行|外交部|国防部|总统|首相)`)
+	withAnother = regexp.MustCompile(`^(?:、|等|和|与|及|族|籍|裔|语|驻|向我国|对华)`)
 	onTheSpot   = regexp.MustCompile(`^在[^，。；]{4,24}(?:里|内|现场|中|旁|边|上)$`)
 	placeTold   = regexp.MustCompile(`[等、和与及]|发布|印发|出台|推出|宣布|举行|召开`)
 )

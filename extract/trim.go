@@ -103,7 +103,7 @@ func (p *passage) scopeBefore(a span) int {
 // titled reports whether the nation or the world is a part of the title of things that a place of
 // a country counts as its own: 创建|全国|文明城市9个.
 func (p *passage) titled(scope string, a span) bool {
-	if scope != "全国" && scope != "全球" || !p.withinNation() || strings.Contains(p.s[a.start:a.end], "的") {
+	if scope != "全国" && scope != theWorld || !p.withinNation() || strings.Contains(p.s[a.start:a.end], "的") {
 		return false
 	}
 	before, behind := p.endingAt(a.start), p.beginningAt(a.end)

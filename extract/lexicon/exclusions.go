@@ -7,6 +7,8 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "打通助农服务最后1公里，建成村级驿站40座。", Gives: "target 村级驿站 level point 40 count/座 planned"}},
 	{Words: []string{"线下线上", "线上线下"},
 		Proof: Proof{Sample: "全市线下线上消费额达到9亿元。", Gives: "target 线下线上消费额 level point 9e8 CNY planned"}},
+	{Words: []string{"澳洲坚果", "澳洲龙虾", "夏威夷果", "夏威夷坚果", "荷兰豆", "挪威云杉", "美国白蛾", "美国红枫"},
+		Proof: Proof{Sample: "全市澳洲坚果面积达到6万亩。", Gives: "target 澳洲坚果面积 level point 60000 mu planned"}},
 	{Words: []string{"一成不变"},
 		Proof: Proof{Sample: "做法并非一成不变，新建泵站6座。", Gives: "target 泵站 level point 6 count/座 planned"}},
 	{Words: []string{"四个现代化", "两条腿走路"},
