@@ -113,6 +113,77 @@ func (p *passage) peopleBefore(from, end int) int {
 // how opens what leads to a verb: by what means, for whom, where.
 var how = regexp.MustCompile(`^(通过|围绕|结合|用|以|对|向|在|为|把|将|被|给|沿着|凭|参与|参加|出席|组成|承担|担任|荣获|前往|走进)\p{Han}{2}`)
 
+// theyDo is where it begins to be told what those do, or do not, who are counted or of whom a share
+// is given, end if nothing is: 300家|企业|采用新的系统, 六成|家长|不同意, not 30家|企业管理公司.
+func (p *passage) theyDo(from, end int) int {
+	b := p.endingAt(from)
+	if b == nil || b.quantity == nil {
+		return end
+	}
+	start := from
+	if b.quantity.of(Ratios) {
+		start += len(p.s[from:end]) - len(strings.TrimPrefix(p.s[from:end], "的"))
+	}
+	for i := p.words.next(start); i < end; i = p.words.next(i) {
+		if !p.e.acting(b.quantity, p.s[start:i]) || !p.nominal(span{start, i}) {
+			continue
+		}
+		next := p.words.next(i)
+		rest, done := p.s[i:end], p.s[next:max(next, end)]
+		switch {
+		case p.e.acting(b.quantity, rest), actingPlace.MatchString(p.s[start:i]) && p.e.namesThing(rest), strings.HasPrefix(done, "的"), doneForThem.MatchString(rest):
+			return end // 30家企业|管理公司, 20名学生|使用|的教材
+		case done == "" && (p.e.wordings[Undergoing].is(rest) || p.madeToAct(from)):
+			return end // 9名船员|受伤, 推动七成卫生院|达标
+		case next <= end && p.verbFrom(i, next), p.predicateAt(i, end):
+			return i
+		}
+	}
+	return end
+}
+
+// predicateAt reports whether a predicate begins at i with a word that no name holds: 企业|尚未复工,
+// 居民|自愿报名.
+func (p *passage) predicateAt(i, end int) bool {
+	rest := p.s[i:end]
+	if m := p.beginningAt(i); m.is(Doing, Modal, Mark) && m.end <= end && p.words.aligned(i, m.end) || p.e.wordings[Denying].opens(rest) {
+		return true
+	}
+	for _, use := range [...]Use{Adverbial, Proceeding, Pace, Continuing} {
+		if w := p.e.wordings[use].opening(rest); w != "" && p.words.aligned(i, i+len(w)) {
+			return true
+		}
+	}
+	r, n := utf8.DecodeRuneInString(rest)
+	return strings.ContainsRune(beforeVerb, r) && p.words.aligned(i, i+n)
+}
+
+// beforeVerb are characters that lead to a verb where they are words.
+const beforeVerb = "以使令让受遭会能可仍只均也都还已将被把对向从由在因"
+
+// acting reports whether a phrase names those who act and whom the measure word of a quantity can
+// count, or whose share it is.
+func (e *Extractor) acting(q *quantity, t string) bool {
+	switch {
+	case q.of(Ratios):
+		return e.wordings[OfPeople].ends(t) || actingBody.MatchString(t) || actingPlace.MatchString(t)
+	case q.measure == "名" || q.measure == "位" || q.measure == "人":
+		return e.wordings[OfPeople].ends(t)
+	case q.measure == "家" || q.measure == "户":
+		return actingBody.MatchString(t)
+	case q.measure == "个":
+		return actingPlace.MatchString(t)
+	}
+	return false
+}
+
+// Who acts: bodies and households, and the places whose people do. The last words of the first are
+// no head of those, but end the longer names of bodies that hold them: 企业创新联合体.
+var (
+	actingBody  = regexp.MustCompile(`(?:企业|公司|集团|银行|机构|单位|医院|学校|高校|媒体|协会|商户|农户|居民|村民|家庭|中心|平台|基地|联合体|联盟|实验室|[店馆院所站厂园])$`)
+	actingPlace = regexp.MustCompile(`(?:国家|国家和地区|省份|省区市|乡镇|行政村)$`)
+)
+
 // doneForThem ends the names of what is done for people that are counted: 60名教师|轮岗培训.
 var doneForThem = regexp.MustCompile(`(?:培训|轮训|培养|研修|体检|招聘|救助|帮扶|交流)$`)
 

@@ -26,6 +26,7 @@ var nameCuts = []func(p *passage, from, end int) int{
 	(*passage).withOthersAct,
 	(*passage).madeFirst,
 	(*passage).whereDone,
+	(*passage).theyDo,
 	(*passage).peopleBefore,
 	(*passage).tellsOf,
 	(*passage).comparedNext,

@@ -94,10 +94,10 @@ func (p *passage) comesTo(f *frame, left span) span {
 		return span{}
 	}
 	b := p.endingAt(left.start)
-	if !b.is(Reach) || strings.HasPrefix(p.s[b.start:], "占") || b.cue.Direction != "" {
+	if !b.is(Reach, Limit) || strings.HasPrefix(p.s[b.start:], "占") || b.cue.Direction != "" {
 		return span{}
 	}
-	return p.nameTo(f.limit, b.start)
+	return p.nameTo(f.limit, p.beforeMarks(b.start, f.limit))
 }
 
 // ofPlan is what has been done of a plan (商品零售总额|完成年度计划的|94%), or, when the
@@ -159,12 +159,15 @@ func (p *passage) boundOfBase(f *frame) *mention {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.is(Limit) && m.start > f.limit && m.end < f.value.start && strings.HasPrefix(p.s[m.start:], "不") && baseBehind.MatchString(p.s[m.end:f.value.start]) {
+		if m.is(Limit) && m.start > f.limit && m.end < f.value.start && leadsToBase.MatchString(p.s[m.start:m.end]) && baseBehind.MatchString(p.s[m.end:f.value.start]) {
 			return m
 		}
 	}
 	return nil
 }
+
+// leadsToBase is a bound that holds for a share of something else as well as for a number.
+var leadsToBase = regexp.MustCompile(`^(?:不|已?(?:超过|接近|达不到))`)
 
 // asRule says with what firmness a bound holds.
 var asRule = regexp.MustCompile(`(?:原则上|一般|应当|应|要|均|须)+$`)

@@ -34,6 +34,8 @@ func TestNames(t *testing.T) {
 		{"where something is done abroad, and in all", "某公司将在挪威总共裁员60人，在智利裁员90人。", "裁员|裁员"},
 		{"a name behind the number of an item that begins as a numeral does", "15、零散烟叶收购量为9万吨；16、十分站客流达到3万人次。", "零散烟叶收购量|十分站客流"},
 		{"the index of the amount of a deed", "采购量指数为52%，生产量指数为51%。", "采购量指数|生产量指数"},
+		{"what has come to a share of all of them", "入社的渔民已经达到全体渔民的九成。公路通车里程已超过全线里程的一半。", "入社的渔民|公路通车里程"},
+		{"what those do who are counted", "300家茶企业采用新的系统，六成家长不同意，近三成的渔民没有新的码头，500户居民自愿报名，30个国家申请加入，30家企业管理公司成立。", "茶企业|家长|渔民|居民|国家|企业管理公司"},
 		{"what is imported, beside what is produced", "原煤产量9万吨，进口煤炭6万吨。", "原煤产量|进口煤炭"},
 		{"what was earned with what was sold", "平板电脑销量达到9万台，总收入超过6亿元。", "平板电脑销量|平板电脑总收入"},
 		{"a whole province, and what a place did", "江苏全省高新技术企业达到2万家，河南转移了9000多人。", "高新技术企业|转移"},

@@ -233,7 +233,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "到2025年，县城污水收集率达到95%，建制镇达到60%。", Gives: `target 县城污水收集率 share point 95 percent ~2025-12-31 by planned
 			target 建制镇污水收集率 share point 60 percent ~2025-12-31 by planned`}},
 	{Use: Proceeding, Words: []string{
-		"广泛", "现场", "当场", "一同",
+		"广泛", "现场", "当场", "一同", "自愿", "主动", "踊跃", "按时", "直接", "大多",
 		"正常", "集中", "同步", "相继", "先后", "恢复", "整体", "顺利", "如期", "提前", "全面", "纷纷", "竞相", "联合", "共同", "正式", "成功", "持续", "加速", "加快", "重新", "首次",
 	}, Proof: Proof{Sample: "90家农庄正常营业，农村集中供水点达到60处。", Gives: `target 农庄 level point 90 count/家 planned
 			target 农村集中供水点 level point 60 count/处 planned`}},
