@@ -77,7 +77,7 @@ func (p *passage) findComparison(f *frame) {
 			}
 		}
 	}
-	if g := f.before; g != nil && (f.bare || p.sameSeries(f)) && g.st.Form == f.st.Form && g.st.ComparedWith != "" {
+	if g := f.before; g != nil && (f.bare || p.sameSeries(f) || f.st.Form == Rank && g.baseline) && g.st.Form == f.st.Form && g.st.ComparedWith != "" {
 		f.st.ComparedWith = g.st.ComparedWith // 同比分别增长4%和|6%
 		p.because(f, "compared_with", FromBefore, g.st.ComparedWith)
 		return

@@ -227,11 +227,27 @@ func (p *passage) growsOn(f *frame) bool {
 		return g.st.Form == Growth && f.noun.empty() && f.pred.first(Reach) != nil
 	case g.st.Form == Change:
 		return f.clause.start >= g.value.end && strings.Trim(p.s[f.clause.start:f.value.start], " 　") == "即"
+	case g.st.Form == Growth && p.partGrows(f, g):
+		return true // 经济增长百分之八，其中|农业|百分之三
 	case g.st.Form == Growth:
 		if f.noun.empty() && onlyDated.MatchString(p.s[f.clause.start:f.value.start]) && pacedBefore.MatchString(p.s[g.clause.start:g.value.start]) {
 			return true // 9月增速为7%，8月|为11%
 		}
 		return f.noun.empty() && f.tier() && strings.Trim(p.s[g.value.end:f.pred.start], "、，, 　") == ""
+	}
+	return false
+}
+
+// partGrows reports whether a bare rate is that of a part of what grew, or of the next of its parts.
+func (p *passage) partGrows(f, g *frame) bool {
+	if f.noun.empty() || f.after || len(f.pred.chain) > 0 || f.noun.start < g.value.end || f.noun.end != f.value.start || rateName.MatchString(p.s[f.noun.start:f.noun.end]) {
+		return false
+	}
+	switch strings.Trim(p.s[g.value.end:f.noun.start], " 　") {
+	case "，其中", "，其中，", "，其中：", "；其中":
+		return true
+	case "，", "、":
+		return len(g.pred.chain) == 0 && g.noun.end == g.value.start && strings.Contains(p.s[:g.noun.start], "其中")
 	}
 	return false
 }
@@ -265,8 +281,8 @@ func (p *passage) changeOf(f *frame) *mention {
 
 var (
 	// soRising and asCourse stand around a change behind its rate: 保持三成以上|的高|增长|势头.
-	soRising = regexp.MustCompile(`^的(?:高速?|快速|较快|稳定|平稳|持续)?$`)
-	asCourse = regexp.MustCompile(`^(?:势头|态势|速度|水平)?$`)
+	soRising = regexp.MustCompile(`^的(?:高速?|快速|较快|稳定|平稳|持续|预期|年均|年度)?$`)
+	asCourse = regexp.MustCompile(`^(?:势头|态势|速度|水平)?$|^(?:预期)?目标`)
 )
 
 // rateBehind reads 3%的能源消费增速 and 按不低于5%的幅度压减支出: the word of change
@@ -282,7 +298,7 @@ func (p *passage) rateBehind(f *frame) {
 			f.noun.end = m.start
 		case m.start == f.noun.end && strings.HasPrefix(p.s[f.value.end:], "的幅度"):
 			f.noun = p.trim(span{m.end, f.clause.end})
-		case m.start == f.noun.end && (p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || m.end == f.clause.end):
+		case m.start == f.noun.end && (p.e.wordings[OfRate].ends(p.s[m.start:m.end]) || asCourse.MatchString(p.s[m.end:f.clause.end])):
 		default:
 			continue
 		}

@@ -38,7 +38,7 @@ func (p *passage) partOfAll(f *frame, noun string) (name, whole string) {
 	switch {
 	case !parts || f.st.Unit == "count", p.e.indicatorOf(noun, f) != nil && !branchEnd.MatchString(noun):
 		return "", ""
-	case strings.HasSuffix(whole, "生产总值"):
+	case strings.HasSuffix(whole, "生产总值"), whole == "经济增长":
 		if !branchEnd.MatchString(noun) {
 			return "", ""
 		}

@@ -100,11 +100,28 @@ func (p *passage) baseOf(f *frame) *mention {
 		if b := p.beginningAt(m.end); f.q.start && b.is(Changing) && b.end == f.value.start {
 			return m // 由一季度|下降|2%转为增长
 		}
-		if (f.q.start || m.time.base && p.comparedFrom(m.start)) && baseAt.MatchString(p.s[m.end:f.value.start]) {
-			return m
+		between := p.s[m.end:f.value.start]
+		if (f.q.start || m.time.base && p.comparedFrom(m.start)) && baseAt.MatchString(between) || f.q.start && between == "" && m.time.entry.Means == InYear {
+			return m // 由|2019年|3亿元增加到
 		}
 	}
+	if g := f.before; f.q.start && g != nil && g.value.end <= f.clause.start && g.before != nil && g.before.baseline && !p.timeIn(f.clause) && alsoFromTo.MatchString(p.s[g.value.end:f.clause.start]) {
+		return p.baseOf(g.before) // 城镇由|2019年|的3万元增加到4万元，农村由1万元增加到2万元
+	}
 	return nil
+}
+
+// alsoFromTo parts two changes that are told of the same years.
+var alsoFromTo = regexp.MustCompile(`^[，、；]$`)
+
+// timeIn reports whether a time stands in a clause.
+func (p *passage) timeIn(c span) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.time != nil && c.has(m.start) {
+			return true
+		}
+	}
+	return false
 }
 
 // comparedFrom reports whether a word of comparison leads to a time, or to the year before it:
