@@ -42,8 +42,8 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.start < from || m.start >= end || m.cue != nil && m.end <= quote {
-			continue // 6项|“揭榜领题”|成果
+		if m.start < from || m.start >= end || m.cue != nil && (m.end <= quote || p.quotedIn(from, m)) {
+			continue // 6项|“揭榜领题”|成果, 10所|省级“双高计划”院校
 		}
 		if m.cue != nil && m.start > from && (m.cue.Role == Changing || m.cue.Role == Act) && headBehind.MatchString(p.s[m.end:]) && p.countsBefore(from) {
 			continue // 66个|产能提升重点县, 12个|稳增长方案
@@ -128,6 +128,13 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 		}
 	}
 	return a
+}
+
+// quotedIn reports whether a mention stands within a quotation that a phrase opens and closes.
+func (p *passage) quotedIn(from int, m *mention) bool {
+	before, behind := p.s[from:m.start], p.s[m.end:]
+	open, end := strings.LastIndex(before, "“"), strings.Index(behind, "”")
+	return open >= 0 && !strings.Contains(before[open:], "”") && end >= 0 && end <= len("建设计划") && !strings.ContainsAny(behind[:end], "，。；")
 }
 
 // madeToAct reports whether a verb that makes others act stands before the quantity that ends at i.

@@ -32,6 +32,9 @@ const kilovolt = "千伏"
 // putFirst is to attend to something before all else.
 var putFirst = regexp.MustCompile(`(?:[放摆][在到]|置于)(?:了|更加)?(?:突出的?|优先的?)?$`)
 
+// pointsBack leads to how many there are of what was named before.
+var pointsBack = regexp.MustCompile(`(?:这|上述|前述|以上)$`)
+
 // theseYears tells what some years were: 这是经济实力提升的|五年.
 var theseYears = regexp.MustCompile(`(?:^|[，。；])(?:过去(?:的)?[\p{Han}\d]{1,3}年)?，?(?:这|我们经历)?是[^，。；]*的$`)
 
@@ -40,6 +43,9 @@ var ofAge = regexp.MustCompile(`(?:年仅|现年|享年|终年|时年|年满|年
 
 // wholeDone is what was done to all of some things, before their name.
 var wholeDone = regexp.MustCompile(`^(?:完成|完工|竣工|建成|投产|投用|开工|投入使用|投入生产|通车|到位|达标|还清|结清|脱贫|整改)+(?:[和或、](?:部分|基本)\p{Han}{2,6})?的\p{Han}`)
+
+// wholly makes an adverb of a whole, where 地 begins no noun.
+var wholly = regexp.MustCompile(`^地[^区方级面块处域铁下产标段球税勤质质形位图点块]`)
 
 // priceRange makes a price the mark of a class of goods, which it opens or ends.
 var priceRange = regexp.MustCompile(`^(?:[至到—\-－~～][\d.]+[万千]?)?元?(?:以[上下])?的?(?:价格区间|价格带|价格段|价位|档位)`)
@@ -54,8 +60,8 @@ func (p *passage) unfit(f *frame) Reason {
 	switch {
 	case q.word != nil && q.word.Low == 100 && comparedWith.MatchString(p.s[:f.value.start]):
 		return Attribute // 快于|全部|投资增速
-	case q.word != nil && q.word.Low == 100 && q.word.Form == Share && (p.e.wordings[Denying].ends(p.s[:f.value.start]) || wholeDone.MatchString(p.s[f.value.end:])):
-		return Attribute // 尚未|全部完成, 已经|全部|完工的工程
+	case q.word != nil && q.word.Low == 100 && q.word.Form == Share && (p.e.wordings[Denying].ends(p.s[:f.value.start]) || wholeDone.MatchString(p.s[f.value.end:]) || wholly.MatchString(p.s[f.value.end:])):
+		return Attribute // 尚未|全部完成, 已经|全部|完工的工程, 全部|地消灭
 	case q.word != nil && q.word.Predicate:
 		if p.attributive(f.anchor) {
 			return Attribute
@@ -63,8 +69,8 @@ func (p *passage) unfit(f *frame) Reason {
 		return ""
 	case q.word != nil && q.word.Low == 100 && q.word.Form == Share && (strings.HasPrefix(p.s[f.value.end:], "的") || alsoSo.MatchString(p.s[f.value.end:]) || p.actAt(f.value.end)):
 		return Attribute // 全覆盖的|体系, 全覆盖|开展评估
-	case oneOf.MatchString(p.s[f.value.end:]), q.form == Rank && putFirst.MatchString(p.s[:f.value.start]), q.small && strings.HasSuffix(p.s[:f.value.start], "这") && q.measure == "项":
-		return Attribute // 4个|省份之一, 把质量放在|第一位, 这|两项
+	case oneOf.MatchString(p.s[f.value.end:]), q.form == Rank && putFirst.MatchString(p.s[:f.value.start]), q.small && pointsBack.MatchString(p.s[:f.value.start]) && !strings.Contains(bodies, q.measure):
+		return Attribute // 4个|省份之一, 把质量放在|第一位, 这|两项, 上述|三个|领域
 	case q.small && p.degrees(f) && !strings.Contains(p.s, "电"):
 		return Attribute // 两度|做客
 	case called.MatchString(p.s[openBracket(p.s[:f.value.start]):f.value.start]):
@@ -77,6 +83,8 @@ func (p *passage) unfit(f *frame) Reason {
 		return UnsetTime
 	case yearsLong.MatchString(p.s[f.value.end:]):
 		return UnsetTime // 一百万|年以来
+	case p.inMaxim(f.value):
+		return Slogan // “抓质量、翻三番”的发展方针
 	case q.form == Frequency:
 		return ""
 	case q.small && p.abstract(f), strings.HasSuffix(p.s[:f.value.start], "等") && divided.MatchString(p.s[f.value.end:]):

@@ -259,7 +259,13 @@ func (p *passage) onlyNamed(m *mention) bool {
 }
 
 // inMaxim follows a maxim in quotation marks that others are to act by.
-var inMaxim = regexp.MustCompile(`^”的?(?:总体|基本)?(?:原则|方针|思路|理念|精神|宗旨|口号|标语|方式|办法|机制|模式)`)
+var inMaxim = regexp.MustCompile(`^”的?(?:总体|基本|发展|工作|指导|经营|办学)?(?:原则|方针|思路|理念|精神|宗旨|口号|标语|方式|办法|机制|模式)`)
+
+// inMaxim reports whether a span stands in such a maxim.
+func (p *passage) inMaxim(a span) bool {
+	open, end := strings.LastIndex(p.s[:a.start], "“"), strings.Index(p.s[a.end:], "”")
+	return open >= 0 && end >= 0 && !strings.Contains(p.s[open:a.start], "”") && !strings.Contains(p.s[a.end:a.end+end], "“") && inMaxim.MatchString(p.s[a.end+end:])
+}
 
 // asAsked leads to what was asked, as a noun.
 var asAsked = regexp.MustCompile(`(?:按照?|根据|依据|符合|满足|达到|适应)[^，。；]{0,12}$`)

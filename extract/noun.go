@@ -114,6 +114,9 @@ func (p *passage) nounBefore(limit, end int) span {
 	if strings.HasSuffix(p.s[a.start:a.end], "了") {
 		return span{} // 工人创造了|一成产值: a verb, and who does it
 	}
+	if i := strings.LastIndex(p.s[a.start:a.end], "“"); i > 0 && !strings.Contains(p.s[a.start+i:a.end], "”") {
+		a.start += i + len("“") // 年产“|水泥|1000万吨、骨料3000万吨”
+	}
 	a = p.trim(a)
 	if inBrackets.FindString(p.s[a.start:a.end]) == p.s[a.start:a.end] {
 		return span{} // 从100美元|（离岸价）|上涨到

@@ -17,7 +17,7 @@ func (p *passage) partOfAll(f *frame, noun string) (name, whole string) {
 	if g == nil || whole == "" || !toldAlike(f, g) {
 		return "", ""
 	}
-	if f.st.Form == Level && (p.e.wordings[Sorting].is(noun) || stars.MatchString(noun)) {
+	if f.st.Form == Level && !traded.MatchString(whole) && (p.e.wordings[Sorting].is(noun) || stars.MatchString(noun)) {
 		if !parts {
 			return "", ""
 		}
@@ -107,6 +107,9 @@ func (e *Extractor) afterShared(part, whole string) string {
 	}
 	return ""
 }
+
+// traded is the trade of both ways, of which 进口 is a part and no sort.
+var traded = regexp.MustCompile(`进出口|贸易`)
 
 // branchEnd ends the name of a branch of the economy.
 var branchEnd = regexp.MustCompile(`(?:业|[一二三]产)$`)

@@ -131,7 +131,13 @@ func (p *passage) trailing(a span, r rune, n int) int {
 	if strings.ContainsRune("和与及或", r) && !p.words.aligned(a.end-n, a.end-n) {
 		return 0 // 参与, 普及
 	}
+	if len(p.s[a.start:a.end]) > len("普及") && p.e.segmenter.IsVerb(p.s[a.end-len("普及"):a.end]) && strings.ContainsRune("和与及或", r) {
+		return len("普及") // 地区|普及: cut with its verb
+	}
 	if strings.ContainsRune(nounTrail, r) || strings.ContainsRune(loneTrail, r) && p.words.aligned(a.end-n, a.end) {
+		if m := p.endingAt(a.end); m != nil && m.why != "" && m.start < a.end-n {
+			return 0 // 海外|触达: a word of its own
+		}
 		return n
 	}
 	t := p.s[a.start:a.end]
@@ -187,6 +193,8 @@ func (p *passage) foreign(r rune, a span) bool {
 		return m != nil && m.cue != nil
 	case r == '并':
 		return p.words.aligned(a.start, a.start+n) && !strings.HasPrefix(p.s[a.start:], "并网")
+	case r == '以':
+		return p.words.aligned(a.start, a.start+n) && !byAnother.MatchString(p.s[a.start:a.end])
 	case r == '和' && strings.HasPrefix(p.s[a.start+n:], "美"):
 		return false // 和美|乡村
 	case r == '《':
@@ -196,6 +204,9 @@ func (p *passage) foreign(r rune, a span) bool {
 	}
 	return true
 }
+
+// byAnother is a deed that puts one thing in the place of another: 以电代煤, 以奖代补.
+var byAnother = regexp.MustCompile(`^以\p{Han}[代换促补带养定]\p{Han}`)
 
 // inService are characters with which 在 is a word that tells the state of a thing: 在轨, 在岗.
 const inService = "轨建役册研用校营岗职学编网线途"

@@ -48,6 +48,8 @@ var edges = []Edge{
 		Proof: Proof{Sample: "通过抽签和评议产生的示范果园达到90个。", Gives: "target 示范果园 level point 90 count/个 planned"}},
 	{Pattern: `“[^“”]{2,40}”(?:推动|带动|促成|促使|助力)|[^，。；的]{4,30}助力`, Leaves: 3,
 		Proof: Proof{Sample: "甲县育种实验室助力马铃薯年产量突破90万吨。", Gives: "target 马铃薯年产量 level greater_than 900000 t planned"}},
+	{Pattern: `[^，。；：、的“”]{1,15}[^，。；：、的“”转出谦避礼割退忍大天促迫致驱行即假](?:使得?|让)`, Leaves: 3, Word: true,
+		Proof: Proof{Sample: "减税政策使企业负担减轻9%。", Gives: "target 企业负担 growth down point 9 percent planned"}},
 	{Pattern: `后的?`, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "改造后生产效率提升30%。", Gives: "target 生产效率 growth up point 30 percent planned"}},
 	{Pattern: `(?:从而|进而|由此|因而)(?:使得?|让|令)?`,
@@ -76,6 +78,9 @@ var edges = []Edge{
 	{Pattern: `每[年月日周季]的`, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "全县每年的茶叶产量达到9万担。", Gives: "target 茶叶产量 level point 90000 担 planned"}},
 	// How long it took.
+	// Others that are not counted.
+	{Pattern: `(?:和|以及|及|与)(?:一系列|一批|多个|多家|多项|若干|一些|众多|大量|诸多|许多)\p{Han}+`, Ends: true, Leaves: 2,
+		Proof: Proof{Sample: "双方达成6个文件和一系列共识。", Gives: "target 文件 level point 6 count/个 planned"}},
 	{Pattern: `历时|耗时|用时`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "整个装船过程历时约3小时。", Gives: "target 整个装船过程 level around 3 hour planned"}},
 	// What set the value, or deals with it.

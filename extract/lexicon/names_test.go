@@ -337,7 +337,7 @@ func TestNames(t *testing.T) {
 		{"those helped to act, by a verb that counts nothing", "支持26所普通高中改善办学条件，帮助34户农户修缮房屋，7家企业主板上市。", "普通高中|农户|企业"},
 		{"of what a grade is, and how far a rule holds", "东海可能出现5级左右地震，原则上合作银行承担的风险比例不低于20%。", "地震|合作银行承担的风险比例"},
 		{"parts in a list, told of by the measure before", "高级中学教师学历达标率超过98%，初级中学和小学分别达到96%和93%以上。城市污水处理率达到98%，县城和乡镇分别达到93%和60%。", "高级中学教师学历达标率|初级中学教师学历达标率|小学教师学历达标率|城市污水处理率|县城污水处理率|乡镇污水处理率"},
-		{"verbs that say what is there", "全县合作社现存370家，园区建有厂房9栋，配有校车6辆，这三个指标虽然都低于去年，但仍然合理。", "合作社|厂房|校车|指标"},
+		{"verbs that say what is there", "全县合作社现存370家，园区建有厂房9栋，配有校车6辆，6个指标虽然都低于去年，但仍然合理。", "合作社|厂房|校车|指标"},
 		{"those that a rate is told of, and a scope all covered", "117个地表水断面水质优良率达96%，48家医院病床使用率达83%，便民书屋实现省域基本全覆盖。", "地表水断面|地表水断面水质优良率|医院|医院病床使用率|便民书屋"},
 		{"what a manner of speaking says of them", "推动183个事项“全市通办”，20个园区“内外兼修”。", "事项|园区"},
 		{"what came to its rank among a set", "港区交通健康指数改善率跃上大型城市首位。", "港区交通健康指数改善率"},
