@@ -138,7 +138,38 @@ func (p *passage) nameByRest(f *frame) {
 	if f.noun.empty() {
 		f.noun = p.usedFor(f) // 拿出3500万元|用于|企业贴息
 	}
+	if f.noun.empty() {
+		f.noun = p.whatTheyDid(f)
+		f.after = f.after || !f.noun.empty()
+	}
 }
+
+// whatTheyDid is what people that are counted without a name did, or what befell them, at the end
+// of the clause: 造成3人在送医途中|死亡|, 近300人|出席会议|.
+func (p *passage) whatTheyDid(f *frame) span {
+	if !f.q.of(People) || f.q.measure != "人" && f.q.measure != "人次" {
+		return span{}
+	}
+	a := span{f.value.end, f.clause.end}
+	a.start += len(whereThey.FindString(p.s[a.start:a.end]))
+	for _, use := range [...]Use{Adverbial, Pace, Continuing} {
+		if w := p.e.wordings[use].opening(p.s[a.start:a.end]); w != "" && p.words.aligned(a.start, a.start+len(w)) {
+			a.start += len(w)
+		}
+	}
+	next := p.words.next(a.start)
+	m := p.beginningAt(a.start)
+	if t := p.s[a.start:a.end]; a.empty() || next > a.end || strings.ContainsAny(t, "、的了（(") || utf8.RuneCountInString(t) > longestDeed || p.anchorBetween(a.start, a.end) || !p.verbFrom(a.start, next) && !m.is(Doing, Act) && !p.e.wordings[Undergoing].opens(t) {
+		return span{}
+	}
+	return p.trim(a)
+}
+
+// longestDeed bounds, in characters, what people did as a name of theirs.
+const longestDeed = 10
+
+// whereThey is where or when those who are counted did it, or that it was done to them.
+var whereThey = regexp.MustCompile(`^(?:因[^，。；]{1,12}?(?:而|从而)|在[^，。；]{1,14}?(?:途中|期间|过程中|[中里上内时]))?被?`)
 
 // countedAmong is what the clause before names as those among whom the value counts:
 // 增速居前十的|省份|中，有六个.

@@ -20,7 +20,7 @@ func (p *passage) nounBefore(limit, end int) span {
 			end = b.start
 		}
 	}
-	end = p.beforeYears(limit, end)
+	end = p.beforeYears(limit, p.beforePassive(limit, end))
 	if b := p.endingAt(limit); b != nil && b.quantity != nil {
 		if i := strings.Index(p.s[limit:end], "、"); i > 0 && p.e.wordings[Milestone].ends(p.s[limit:limit+i]) {
 			start = limit + i + len("、") // 跃上9亿斤|新台阶、|亩产
@@ -222,6 +222,19 @@ func (p *passage) beforeYears(limit, end int) int {
 		return end
 	}
 	return m.start
+}
+
+// beforePassive steps back over what was done to what is measured, and how often: 服务|每天被使用|超
+// 9亿次, 视频|已被播放|300万次.
+func (p *passage) beforePassive(limit, end int) int {
+	verb := p.words.before(end)
+	if verb <= limit || !p.e.segmenter.IsVerb(p.s[verb:end]) || !strings.HasSuffix(p.s[limit:verb], "被") {
+		return end
+	}
+	if at := p.beforeMarks(verb-len("被"), limit); at > limit && p.nominal(p.trim(span{limit, at})) {
+		return at
+	}
+	return end
 }
 
 // deedShare ends the name of the share of those that do what stands before it.

@@ -109,7 +109,7 @@ func (e *Extractor) afterShared(part, whole string) string {
 }
 
 // traded is the trade of both ways, of which 进口 is a part and no sort.
-var traded = regexp.MustCompile(`进出口|贸易`)
+var traded = regexp.MustCompile(`进出口|外贸|贸易`)
 
 // branchEnd ends the name of a branch of the economy.
 var branchEnd = regexp.MustCompile(`(?:业|[一二三]产)$`)

@@ -153,7 +153,7 @@ func (p *passage) heads(f *frame, right span) bool {
 	if p.e.wordings[NamingValues].opens(p.s[right.start:right.end]) {
 		return false // 按3000元的标准落实
 	}
-	if last, _ := utf8.DecodeLastRuneInString(p.s[:f.value.start]); strings.ContainsRune(measuring, last) {
+	if p.e.wordings[BeforeValue].ends(p.s[:f.value.start]) {
 		return false // 总投资12亿元的项目, 全长38公里的公路
 	}
 	if strings.HasPrefix(p.s[f.value.end:], "的") {
@@ -164,6 +164,3 @@ func (p *passage) heads(f *frame, right span) bool {
 	}
 	return of
 }
-
-// measuring ends the names of measures, which stand before their value.
-const measuring = "额量积度长速资值数价费率径距高宽深重龄款金模力能"

@@ -30,6 +30,11 @@ func (p *passage) findSubject(f *frame) {
 		f.subject, f.owner = n, n
 		return
 	}
+	if g := p.lastCounted(f); g != nil && f.q.of(People) && f.after && takesPart.MatchString(p.s[f.noun.start:f.noun.end]) {
+		f.subject, f.owner = g.subject+p.s[f.noun.start:f.noun.end], g.subject
+		p.because(f, "indicator", FromCounted, g.subject)
+		return // 举行冰雪活动900场，超9万人|参与
+	}
 	if !f.noun.empty() {
 		f.subject = p.saving(f) + p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f) + p.paceTold(f)
 		return
@@ -77,6 +82,9 @@ func (p *passage) findSubject(f *frame) {
 		p.because(f, "indicator", FromBefore, g.subject)
 	}
 }
+
+// takesPart says that people took part, and not in what.
+var takesPart = regexp.MustCompile(`^(?:参与|参加|参观|观看)$`)
 
 // amountOf ends a measure that says how much of another there is.
 var amountOf = regexp.MustCompile(`(?:总额|总值|余额|金额|规模|增量)$`)

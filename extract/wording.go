@@ -56,6 +56,7 @@ const (
 	OfBalance    Use = "of balance"   // ends the name of what becomes of an output: 需求, 库存
 	OfHoliday    Use = "of holiday"   // days off that were named before: 假期里
 	OfError      Use = "of error"     // ends the name of what is the better the less it is: 精度, 误差
+	BeforeValue  Use = "before value" // ends a measure that stands before its value, of the thing behind it: 总投资|12亿元的项目
 	Measures     Use = "measures"     // steps taken, named by the verb before them: 减免|政策
 	NamingValues Use = "naming value" // names the value before it and not what is measured: 3000元的|标准
 	Reviewing    Use = "reviewing"    // in a heading, says that its section tells what was done: 工作回顾

@@ -13,6 +13,10 @@ var edges = []Edge{
 		Proof: Proof{Sample: "周一综合指数上涨2%。", Gives: "target 综合指数 growth up point 2 percent planned"}},
 	{Pattern: `[这那]里的|当地的`, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "这里的茶园面积达到3万亩。", Gives: "target 茶园面积 level point 30000 mu planned"}},
+	{Pattern: `[^，。；：、]{1,10}(?:[于在至]|[到抵]达|走进|来到)(平均海拔|海拔)`, Leaves: 2,
+		Proof: Proof{Sample: "雪莲生长于海拔3000米的山地。", Gives: "target 海拔 level point 3000 m planned"}},
+	{Pattern: `举行了?`, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "冰雪季累计举行冰雪活动900场。", Gives: "result 冰雪活动 level point 900 count/场"}},
 	// Whose place it is, and as what it serves.
 	{Pattern: `在[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台华汉]的?`, Leaves: 2,
 		Proof: Proof{Sample: "在川两院院士达到70位。", Gives: "target 两院院士 level point 70 count/位 planned"}},
