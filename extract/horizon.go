@@ -37,6 +37,8 @@ func (p *passage) findHorizon(f *frame) {
 		f.st.Horizon = By
 	case f.st.Kind == Result && f.st.Form == Level && p.summedUp(f):
 		f.st.Horizon = AsOf
+	case f.st.Kind == Result && start.Year == end.Year && p.stock(f):
+		f.st.Period.Start, f.st.Horizon = corpus.Date{}, AsOf
 	case start.Year == end.Year && start.Month == time.January && end.Month == time.December:
 		f.st.Horizon = Annual
 	case start.Year < end.Year && f.st.Form == Growth && p.keepsUp(f):
@@ -46,6 +48,14 @@ func (p *passage) findHorizon(f *frame) {
 		p.takeEnd(f)
 	}
 }
+
+// stock reports whether a level is one of what there is, and not of what came in the year: 汽车|保有量.
+func (p *passage) stock(f *frame) bool {
+	return f.st.Form == Level && !f.baseline && p.e.wordings[OfStock].ends(f.subject) && !flows.MatchString(f.subject) && !p.deedOver(f)
+}
+
+// flows are words in the names of what came to a stock, or was done to it, in a year.
+var flows = regexp.MustCompile(`^(?:净增|发放|投放|偿还|全年)|新(?:增|登记|设|建|开|签|发)|搬迁|转移|脱贫`)
 
 // cumulative reports whether the value came about over all of its window: 五年|累计|改造小区300个.
 func (p *passage) cumulative(f *frame) bool {

@@ -78,6 +78,7 @@ const (
 	Dwelling     Use = "dwelling"     // sorts of places where people live: 城市社区
 	Proceeding   Use = "proceeding"   // between those who are counted and the verb for what they do: 景区|正常|开放
 	Attending    Use = "attending"    // what those who are counted came to do: 企业|参展
+	OfStock      Use = "of stock"     // ends the name of what there is on a day: 保有量
 	Stock        Use = "stock"        // what stays until it is paid or healed, so that 新增 names what came to it: 贷款
 	Having       Use = "having"       // what those that are measured have, before their name: 具备|条件的自然村
 )

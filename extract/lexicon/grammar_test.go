@@ -284,7 +284,7 @@ func TestGrammar(t *testing.T) {
 		{"not to be passed", "失业率不突破5%。", "result unemployment|失业率 share at_most 5 percent"},
 		{"between two rates", "失业率处于5%—6%区间。", "result unemployment|失业率 share range 5~6 percent"},
 		{"things sorted by size", "培育营业收入超50亿元企业2家。", "result 营业收入超50亿元企业(50亿元) level point 2 count/家"},
-		{"a measure before its years", "储能装机规模2022年、2023年分别达到20万千瓦、40万千瓦。", "result storage_capacity|储能装机规模 level point 2e8 W 2022 annual\nresult storage_capacity|储能装机规模 level point 4e8 W 2023 annual"},
+		{"a measure before its years", "储能装机规模2022年、2023年分别达到20万千瓦、40万千瓦。", "result storage_capacity|储能装机规模 level point 2e8 W ~2022-12-31 as_of\nresult storage_capacity|储能装机规模 level point 4e8 W ~2023-12-31 as_of"},
 		{"one measure of town and country", "城市社区养老服务覆盖率达到100%，农村达到50%。", "result 城市社区养老服务覆盖率 share point 100 percent\nresult 农村养老服务覆盖率 share point 50 percent"},
 		{"what is striven to be broken through", "力争突破关键技术15项。", "target 突破关键技术 level point 15 count/项 striving:力争"},
 		{"what those have that are measured", "具备条件的自然村通硬化路比例提高到92%。", "result 自然村通硬化路比例 share point 92 percent"},
