@@ -26,6 +26,7 @@ type context struct {
 	place      string // the place that opened the last sentence that one did
 	leadPlace  string // the one when the time was named
 	scene      scene  // where a piece of news has come to
+	home       scene  // the place at home that the sentences before told of, for 当地
 	titled     scene  // the place abroad with which its title opens
 	leadYear   int    // the year that stood before it: 今年|前11个月, 0 if none
 	leadForce  *Cue   // the modal that stood with it: 力争到2027年
@@ -151,7 +152,7 @@ func (c *context) enter(b corpus.Block, text string) {
 			c.titled = c.abroad(c.doc.Title)
 		}
 	}
-	c.scene = c.titled
+	c.scene, c.home = c.titled, scene{}
 	if !heading {
 		c.paragraphs++
 		c.tells = toldWords.MatchString(text)

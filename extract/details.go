@@ -24,6 +24,11 @@ func (p *passage) findDetails(f *frame) {
 // document's before its value. A set of a rank, the other side of a comparison
 // and a part of an organisation's name are no places of the value.
 func (p *passage) findPlace(f *frame) {
+	if g := f.from; g != nil {
+		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText // 江苏茶叶产量20万吨，|增长5%
+	} else if g := f.before; g != nil && g.clause == f.clause && f.limit > f.clause.start && !p.timeIn(span{g.value.end, f.value.start}) && p.opensWithPlace(f.clause) {
+		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText // 江苏茶叶产量20万吨、|油料产量10万吨
+	}
 	end := f.pred.start
 	if f.after {
 		end = f.noun.end
@@ -51,6 +56,12 @@ func (p *passage) findPlace(f *frame) {
 		f.st.Region, f.st.RegionText = m.Place, p.s[at.start:at.end]
 		f.note("region_text", p, at)
 	}
+}
+
+// opensWithPlace reports whether a place stands at the head of a clause, for all that it tells.
+func (p *passage) opensWithPlace(c span) bool {
+	found := corpus.FindPlaces(p.s[c.start:c.end], p.ctx.doc.Region)
+	return len(found) > 0 && found[0].Start == 0 && (len(found) < 2 || !strings.Contains(p.s[c.start+found[0].End:c.start+found[1].Start], "、"))
 }
 
 // twins reports whether two places of one rank stand side by side in a text, so that the value is of

@@ -183,6 +183,7 @@ func (e *Extractor) pass(s sentence, ctx *context) {
 	p := &passage{e: e, s: s.text, sent: s, ctx: ctx, words: wordEdges{seg: e.segmenter, text: s.text}}
 	p.clauses = cutClauses(s.text, nil)
 	p.noteBranch()
+	p.moveScene()
 }
 
 // read turns a sentence into frames: scan, frame, inherit, settle.

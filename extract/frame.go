@@ -15,6 +15,7 @@ type frame struct {
 	owner      string    // the subject without a generic head: what a later clause leans on
 	subject    string    // indicator as written, inherited or not
 	before     *frame    // the frame to the left in this sentence
+	from       *frame    // the one before whose subject this is
 	ofWhole    bool      // the subject is the share that the owner has of a whole
 	all        string    // the name of the whole, where the subject is that of a part joined to it
 	per        string    // for how many people, in the name: 每千人口拥有

@@ -41,6 +41,9 @@ func (p *passage) findScene(f *frame) {
 	if in := p.placeAbroad(f); at.text == "" && !in.empty() {
 		at = scene{text: p.s[in.start:in.end], at: in}
 	}
+	if m := thatPlace.FindStringSubmatchIndex(p.s[:f.value.start]); m != nil && at.text == "" && !p.withinNation() && len(corpus.FindPlaces(p.s[m[3]:f.value.start], p.ctx.doc.Region)) == 0 {
+		at = p.placeSoFar(m[2]) // 在江西南昌，早稻开镰。今年|当地|推广新型收割机
+	}
 	if !f.noun.empty() && f.clause.has(f.noun.start) && p.e.wordings[OfIndex].ends(p.s[f.noun.start:f.noun.end]) && p.quotes() {
 		switch in := p.placeNamed(f.noun); {
 		case !in.empty():
@@ -64,6 +67,18 @@ func (p *passage) findScene(f *frame) {
 		f.st.Region, f.st.RegionText = corpus.Place{}, p.s[all.start:all.end]
 		f.note("region_text", p, all)
 	}
+}
+
+// placeSoFar is the place at home that was named last before a byte, in the sentence or those
+// before it, to which 当地 and 全市 point.
+func (p *passage) placeSoFar(end int) scene {
+	at := p.ctx.home
+	for _, m := range corpus.FindPlaces(p.s[:end], p.ctx.doc.Region) {
+		if !m.Ambiguous && m.Place.Code != "" && m.Place.Level != corpus.Nation && m.Place.Code != p.ctx.doc.Region.Code {
+			at = scene{m.Place, p.s[m.Start:m.End], span{m.Start, m.End}}
+		}
+	}
+	return at
 }
 
 // valueIn reports whether the clause that opens with a place gives a value. What it only announces
@@ -116,9 +131,11 @@ func (p *passage) quotes() bool {
 func (p *passage) moveScene() {
 	for _, c := range p.clauses {
 		if s, ok := p.opensWith(c); ok {
-			p.ctx.scene = scene{}
+			p.ctx.scene, p.ctx.home = scene{}, scene{}
 			if s.place.Code == "" {
 				p.ctx.scene = scene{text: s.text}
+			} else {
+				p.ctx.home = scene{place: s.place, text: s.text}
 			}
 		}
 	}
@@ -144,16 +161,26 @@ func (p *passage) opensWith(c span) (scene, bool) {
 	}
 	_, named := p.e.names.longest(t) // 澳洲坚果
 	if w := p.e.wordings[Abroad].opening(t); w != "" && named <= len(w) && (p.words.aligned(at, at+len(w)) || itsState.MatchString(t[len(w):])) && !withAnother.MatchString(t[len(w):]) {
+		if m := strikes.FindStringIndex(t[len(w):]); m != nil {
+			at += len(w) + m[1]
+			if there := p.e.wordings[Abroad].opening(p.s[at:c.end]); there != "" && attack.MatchString(p.s[at:c.end]) {
+				return scene{text: there, at: span{at, at + len(there)}}, true // 甲国对|乙国|首都发射导弹
+			}
+			at -= len(w) + m[1]
+		}
 		return scene{text: w, at: span{at, at + len(w)}}, true
-	}
-	if !strings.HasPrefix(p.s[c.end:], "，") {
-		return scene{}, false
 	}
 	found := corpus.FindPlaces(t, p.ctx.doc.Region)
 	if len(found) == 0 {
 		return scene{}, false
 	}
 	m := found[0]
+	if m.Start == 0 && !m.Ambiguous && m.Place.Code != "" && m.Place.Code != p.ctx.doc.Region.Code && p.actsAt(at+m.End) && !p.e.namesBody(t[m.End:]) {
+		return scene{m.Place, t[:m.End], span{at, at + m.End}}, true // 重庆|日前加速推进建设，
+	}
+	if !strings.HasPrefix(p.s[c.end:], "，") {
+		return scene{}, false
+	}
 	switch {
 	case m.Start > 0, m.Ambiguous, m.Place.Code == "", utf8.RuneCountInString(t[m.End:]) > 8 && !onTheSpot.MatchString(p.s[c.start:c.end]), placeTold.MatchString(t[m.End:]):
 		return scene{}, false
@@ -161,6 +188,18 @@ func (p *passage) opensWith(c span) (scene, bool) {
 		return scene{}, true
 	}
 	return scene{m.Place, t[m.Start:m.End], span{at, at + m.End}}, true // 在河南南阳，
+}
+
+// actsAt reports whether it begins at a byte to be told what the place did that ends there, or when.
+func (p *passage) actsAt(at int) bool {
+	if strings.HasPrefix(p.s[at:], "：") {
+		return true // 福建漳州：
+	}
+	if m := p.beginningAt(at); m != nil && m.time != nil || m.is(Doing, Modal, Mark) || m.is(Act) && !m.cue.Nominal || recently.MatchString(p.s[at:]) {
+		return true
+	}
+	r, n := utf8.DecodeRuneInString(p.s[at:])
+	return strings.ContainsRune("以将把对从为向已正的", r) && p.words.aligned(at, at+n) || p.predicateAt(at, len(p.s)) || p.words.aligned(at, at) && p.e.segmenter.IsVerb(p.s[at:p.words.next(at)])
 }
 
 // abroad is the place abroad with which a heading opens: 甲国：出口下降.
@@ -183,6 +222,12 @@ var (
 	// one word with the name of the country
 	itsState    = regexp.MustCompile(`^(?:政府|央行|外交部|国防部|总统|首相)`)
 	withAnother = regexp.MustCompile(`^(?:、|等|和|与|及|族|籍|裔|语|驻|向我国|对华)`)
-	onTheSpot   = regexp.MustCompile(`^在[^，。；]{4,24}(?:里|内|现场|中|旁|边|上)$`)
-	placeTold   = regexp.MustCompile(`[等、和与及]|发布|印发|出台|推出|宣布|举行|召开`)
+	// what one country does to another happens there
+	strikes = regexp.MustCompile(`^[^，对]{0,12}对`)
+	attack  = regexp.MustCompile(`(?:空袭|袭击|轰炸|炮击|发射|打击|攻击|入侵)`)
+	// points to the place that the sentences before told of
+	thatPlace = regexp.MustCompile(`(?:^|[^在])(当地|[该全][省市县州盟旗])`)
+	recently  = regexp.MustCompile(`^(?:日前|近日|近期|昨日|今日)`)
+	onTheSpot = regexp.MustCompile(`^在[^，。；]{4,24}(?:里|内|现场|中|旁|边|上)$`)
+	placeTold = regexp.MustCompile(`[等、和与及]|发布|印发|出台|推出|宣布|举行|召开`)
 )

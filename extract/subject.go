@@ -53,14 +53,14 @@ func (p *passage) findSubject(f *frame) {
 	}
 	if f.q.of(Things, People) && f.st.Form == Level && !f.bare && !p.reachedNow(f) {
 		if g := p.lastCounted(f); g != nil {
-			f.subject, f.owner = g.subject, g.owner
-			f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
+			f.subject, f.owner, f.from = g.subject, g.owner, g
 			p.because(f, "indicator", FromCounted, g.subject)
 			return
 		}
 	}
 	if g := p.previous(f); g != nil && g.before != nil && p.fromBase(f) != nil {
 		g = g.before // 用水20亿吨，比上年的21亿吨|少1亿吨: what is compared with the base
+		f.from = g
 		f.subject, f.owner, f.ofWhole = g.subject, g.owner, g.ofWhole
 		p.because(f, "indicator", FromBefore, g.subject)
 		return
@@ -78,7 +78,7 @@ func (p *passage) findSubject(f *frame) {
 		if f.q.word != nil && f.q.word.Predicate && g.owner != "" {
 			f.subject = g.owner // 总投资8亿元的水电站…，全部投产
 		}
-		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
+		f.from = g
 		p.because(f, "indicator", FromBefore, g.subject)
 	}
 }
