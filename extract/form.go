@@ -48,8 +48,8 @@ func (p *passage) findForm(f *frame) {
 		return
 	}
 	change := f.change()
-	if change != nil && p.raises(f, change) {
-		change = nil
+	if change != nil && (p.raises(f, change) || p.s[change.start:change.end] == "提前" && change.end < f.value.start && f.pred.first(Reach) != nil) {
+		change = nil // 提前|达到
 	}
 	dim := Things
 	if q.unit != nil {

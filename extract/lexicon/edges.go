@@ -95,6 +95,9 @@ var edges = []Edge{
 	{Pattern: `(?:国家|年度|省|市)?(?:预算|计划)(?:草案)?(?:规定|安排)的?`, Leaves: 2,
 		Proof: Proof{Sample: "国家预算规定教育支出为16亿元。", Gives: "target 教育支出 level point 1.6e9 CNY planned"}},
 
+	// On what basis it changed.
+	{Pattern: `按?(?:可比|不变)价格?(?:计算)?|(?:扣除|剔除|剔掉)[^，。；的]{1,10}(?:因素|影响)后?`, Ends: true, Leaves: 2,
+		Proof: Proof{Sample: "2024年，茶业增加值按可比价格增长6%。", Gives: "target 茶业增加值(按可比价格) growth up point 6 percent 2024 annual planned"}},
 	// Which of several figures for a measure is meant.
 	{Pattern: `(?:年化|季率|年率|月率|初值|终值|修正值)(?:年化|环比|同比|季率|年率|月率|初值|终值|修正值)*|(?:年化|环比|同比)+(?:初值|终值|修正值)`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "GDP季率初值增长3%。", Gives: "result gdp|GDP growth up point 3 percent"}},
