@@ -25,6 +25,8 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 	}
 	// What follows tells the rest from the words that the segmenter made of them.
 	switch {
+	case strings.HasSuffix(s[:i], "前") && beforeRise.MatchString(s[i:end]):
+		return true // 较改革前|提高, not 前提
 	case c.Compared && len(found) > 0 && found[len(found)-1].time != nil && found[len(found)-1].end == i:
 		return true
 	case (c.Role == Limit || c.After != "") && numeralAt(s[end:]) && !endsIn(s[:i], c.After):
@@ -36,7 +38,7 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 	case c.Role == Base && s[i:end] == "由" && strings.HasPrefix(s[end:], "此前"):
 		return true // 储备量|由|此前的26吨增至51吨
 	case c.Role == Base:
-		return strings.HasSuffix(s[:i], "价格") && cheaper.MatchString(s[end:]) || s[i:end] == "比" && e.timeFollows(s, end)
+		return (s[i:end] == "比" || s[i:end] == "较") && (e.timeFollows(s, end) || e.wordings[OfMeasure].ends(s[:i]) && !strings.HasSuffix(s[:i], "性价") && setAgainst.MatchString(s[end:]))
 	}
 	return false
 }
@@ -61,9 +63,12 @@ func (e *Extractor) timeFollows(s string, i int) bool {
 // byAbout leads from a comparison to how much it is: 少|了近|60万吨.
 var byAbout = regexp.MustCompile(`^了?(?:近|约|大约|将近|超过?|逾)?`)
 
-// cheaper is another price and how far the first lies from it, so that 比 compares and ends
-// no 价格比: 中标价格|比市场价格低5%.
-var cheaper = regexp.MustCompile(`^[^，。；、\d]{2,16}?(?:平均)?(?:高|低|贵|便宜|上涨|提高|增长|上升|下降|下跌|降低|减少)[^，。；]{0,4}\d`)
+// setAgainst is what something is compared with and how far it lies from that, so that 比 compares
+// and ends no 价格比: 中标价格|比市场价格低5%, 产量|比年初增长6%.
+var setAgainst = regexp.MustCompile(`^[^，。；、\d比重例率值价赛拼较][^，。；、\d比]{1,15}?(?:平均|大幅|明显|约|又|已|还|仅)?(?:高|低|贵|便宜|多|少|快|慢|增加|增长|增产|上涨|提高|提升|上升|回升|扩大|延长|翻|下降|下跌|降低|减少|减产|回落|缩小|缩短|收窄)[^，。；]{0,5}[\d百一二两三四五六七八九十]`)
+
+// beforeRise are words that the segmenter parts behind 前.
+var beforeRise = regexp.MustCompile(`^提[高升]`)
 
 // bounded reports whether a bound stands beside a share in words, which the segmenter may
 // have joined to it: 近|一半, 半数|以上.

@@ -80,6 +80,9 @@ func (p *passage) endNouns() {
 			continue
 		}
 		next := &p.mentions[k+1]
+		if next.is(Modal) && p.e.wordings[HalfModal].is(p.s[next.start:next.end]) && p.beginningAt(next.end).is(Changing) {
+			continue // 收入|比|计划|增长5%
+		}
 		if next.start == m.end && (next.is(Reach, Limit, Modal, Base) || next.quantity != nil && next.quantity.code == "ratio") {
 			m.cue = nil
 		}

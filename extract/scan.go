@@ -305,6 +305,9 @@ func (e *Extractor) nameAt(s string, i int) int {
 		if strings.HasSuffix(s[i:i+n], "分") && strings.HasPrefix(s[i+n:], "之") {
 			return 0 // 十分|之一
 		}
+		if rest, ok := strings.CutPrefix(s[i:], "前"); ok && beforeRise.MatchString(rest) {
+			return 0 // 较改革前|提高
+		}
 		return n
 	}
 	if rest, ok := strings.CutPrefix(s[i:], "《"); ok {
