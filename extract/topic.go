@@ -125,13 +125,19 @@ func (p *passage) topicOf(c span, f *frame) string {
 		}
 	}
 	n.end -= len(going.FindString(p.s[n.start:n.end]))
-	n = p.withoutVerb(p.withoutChange(n))
+	if of, ok := strings.CutSuffix(p.s[n.start:n.end], "方面"); ok && p.e.wordings[Generic].is(p.s[f.noun.start:f.noun.end]) && p.nominal(span{n.start, n.start + len(of)}) {
+		return p.withoutPlace(strings.TrimPrefix(of, "在")) // 快递方面，|业务量|增长6%
+	}
+	told := n.end
+	n = p.withoutChange(n)
+	changes := n.end < told && f.st.Form == Growth && f.noun.empty() // 茶叶|持续增长，增速达到6%: it is what changes
+	n = p.withoutVerb(n)
 	n.end = n.start + len(p.e.wordings[Pace].cutAll(p.s[n.start:n.end]))
 	t := p.s[n.start:n.end]
 	if !p.nominal(n) || utf8.RuneCountInString(t) > 30 || strings.Contains(t, "了") || p.predicated(n) {
 		return ""
 	}
-	if !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !(f.q.of(Things) && p.e.wordings[OfThings].ends(t)) {
+	if !changes && !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !(f.q.of(Things) && p.e.wordings[OfThings].ends(t)) {
 		return ""
 	}
 	return p.withoutPlace(t)

@@ -14,7 +14,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "全市规上食品企业营业收入增长6%，增加值增长5%。", Gives: `target 规上食品企业营业收入 growth up point 6 percent planned
 			target 规上食品企业增加值 growth up point 5 percent planned`}},
 	{Use: Generic, Words: []string{
-		"比重", "比例", "占比", "覆盖率", "利用率", "增加值占比", "贡献率", "满意率", "满意度", "办结率", "答复率", "履约率", "投产率", "竣工率", "入住率", "签约率", "达产率", "完好率",
+		"比重", "比例", "占比", "覆盖率", "利用率", "增加值占比", "贡献率", "满意率", "满意度", "办结率", "答复率", "履约率", "投产率", "竣工率", "入住率", "签约率", "达产率", "完好率", "使用率", "完成率", "合格率", "优良率", "转化率", "普及率", "出租率", "空置率", "回收率", "到位率", "参与率", "知晓率", "覆盖面", "受益面", "上座率", "客座率", "存活率", "成活率", "中标率", "通过率", "录取率", "就业率", "抽检合格率",
 	}, Proof: Proof{Sample: "建成冷链仓库60座，利用率达到90%。", Gives: `target 冷链仓库 level point 60 count/座 planned
 			target 冷链仓库利用率 share point 90 percent planned`}},
 	{Use: Abstract, Words: []string{
