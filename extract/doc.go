@@ -16,7 +16,7 @@
 //	                bound.go, subject.go (owners.go: whose; parts.go: of which whole; average.go: of a day or a head), indicator.go, dating.go (timeof.go,
 //	                basetime.go, days.go, timeframe.go: which times date), force.go,
 //	                kind.go (tense.go: done or to come), details.go (comparison.go, qualifier.go, partof.go); horizon.go
-//	valueless.go    targets without a number; settle.go lists and 分别
+//	valueless.go    targets without a number; settle.go lists and 分别; sharing.go one value of several (均)
 //	commitment.go   undertakings: deed.go, lead.go, object.go, works.go, passive.go, deadline.go,
 //	                actor.go, and pledge.go their vocabulary
 //	tables.go       statements of cells; table*.go layout, heads, columns, rows, names, times

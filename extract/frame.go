@@ -86,6 +86,7 @@ func (p *passage) frame() {
 	p.addPhrases()
 	p.spread()
 	p.spreadTimes()
+	p.shareValues()
 	for _, f := range p.frames {
 		p.findPeriod(f)
 		p.findForce(f)

@@ -40,6 +40,7 @@ func TestNames(t *testing.T) {
 		{"how and when it was reached", "茶厂数量最终达到60家，渔船数量随之增至90艘，水井数量提前达到30眼，粮仓数量设为9座，茶价高速增长6%。", "茶厂数量|渔船数量|水井数量|粮仓数量|茶价"},
 		{"what a verb has done to so many", "今年开办托管班60个，接诊患者900人次，转移渔民90人，敷设海缆60公里，查获假酒30箱，走访农户80户。", "托管班|患者|渔民|海缆|假酒|农户"},
 		{"what the clause before says the growth of", "全市海参持续增长，增速达到6%；快递方面，规模增长9%；整改任务60项，完成率达到90%。", "海参|快递规模|整改任务|整改任务完成率"},
+		{"one value said of several measures", "铁路、航空客运量均增长6%，茶叶产值和渔业产值双双突破9亿元；草原植被盖度和湿地保护率均达60%，风电发电量、用电量占比均超过20%；煤炭、焦炭等产量都增长3%。", "铁路客运量|航空客运量|茶叶产值|渔业产值|草原植被盖度和湿地保护率|风电发电量、用电量占比|煤炭、焦炭等产量"},
 		{"what was done to what", "导航服务每天被使用超过900亿次，短片已被播放300万次。", "导航服务|短片"},
 		{"its words within and around quotations", "培育6所省级“双优计划”院校，实现年产“水泥900万吨、砂石300万吨”。", "省级“双优计划”院校|水泥|砂石"},
 		{"the parts of trade", "外贸总额达到900亿元，其中进口300亿元。", "外贸总额|进口"},
@@ -339,7 +340,7 @@ func TestNames(t *testing.T) {
 		{"kinds that end in what their measure begins with", "红小麦和混合麦最低收购价分别提高到90元和96元。", "红小麦最低收购价|混合麦最低收购价"},
 		{"against the quarter before", "零售额季比增长0.6%，一款46英寸的电视价格降到4900元。", "零售额|电视价格|电视价格"},
 		{"those parts of the land that a measure is told of", "36个县（市）生产总值近三年年均增速快于全省，7个市财政收入增长，12个县粮食产量超百亿斤。", "县（市）|市|县|县粮食产量"},
-		{"a verb of level inside a measure", "研发强度达4%，发明专利有效量、优质商标拥有量、行业标准参编数均居全国首位，货架指数位于61%左右的较高水平。", "研发强度|发明专利有效量、优质商标拥有量、行业标准参编数|货架指数"},
+		{"a verb of level inside a measure", "研发强度达4%，发明专利有效量、优质商标拥有量、行业标准参编数均居全国首位，货架指数位于61%左右的较高水平。", "研发强度|发明专利有效量|优质商标拥有量|行业标准参编数|货架指数"},
 		{"what the deeds of a list are done to", "核桃种植、采收机械化率分别达到62%和47%，污水收集、处理率分别达到70%和80%。", "核桃种植机械化率|核桃采收机械化率|污水收集率|污水处理率"},
 		{"those helped to act, by a verb that counts nothing", "支持26所普通高中改善办学条件，帮助34户农户修缮房屋，7家企业主板上市。", "普通高中|农户|企业"},
 		{"of what a grade is, and how far a rule holds", "东海可能出现5级左右地震，原则上合作银行承担的风险比例不低于20%。", "地震|合作银行承担的风险比例"},
@@ -348,7 +349,7 @@ func TestNames(t *testing.T) {
 		{"those that a rate is told of, and a scope all covered", "117个地表水断面水质优良率达96%，48家医院病床使用率达83%，便民书屋实现省域基本全覆盖。", "地表水断面|地表水断面水质优良率|医院|医院病床使用率|便民书屋"},
 		{"what a manner of speaking says of them", "推动183个事项“全市通办”，20个园区“内外兼修”。", "事项|园区"},
 		{"what came to its rank among a set", "港区交通健康指数改善率跃上大型城市首位。", "港区交通健康指数改善率"},
-		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率和垃圾回收率"},
+		{"the ratio of several", "污水处理率和垃圾回收率均达90%。", "污水处理率|垃圾回收率"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
@@ -391,7 +392,7 @@ func TestIndicatorIDs(t *testing.T) {
 		{"事故起数、死亡人数分别下降6%、8%。", "accident_deaths|accident_deaths"},
 		{"强震造成的死亡人数升至2400人。", "-"},
 		{"国有企业营业总收入增长3%，利润总额增长4%。", "-|-"},
-		{"基本养老保险、基本医疗保险参保率均达到96%。", "pension_coverage"},
+		{"基本养老保险、基本医疗保险参保率均达到96%。", "pension_coverage|medical_coverage"},
 		{"家电、新能源汽车零部件出口增长8%。", "-"},
 		{"城镇调查失业率均值为5%，国考断面水质优良率达到92%，治理水土流失面积60平方公里。", "unemployment|water_quality|soil_conservation"},
 	} {

@@ -1,0 +1,86 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// shareValues gives each of several measures that 均 says one value of a frame of its own, the one
+// behind the other: 出口额、客运量|均增长5%.
+func (p *passage) shareValues() {
+	var out []*frame
+	for k, f := range p.frames {
+		out = append(out, f)
+		if k+1 < len(p.frames) && p.frames[k+1].bare {
+			continue // 均增长5%、6%: one of its own for each
+		}
+		for i, name := range p.sharing(f) {
+			g := f
+			if i > 0 {
+				own := *f
+				own.st.Evidence = slices.Clone(f.st.Evidence)
+				g = &own
+				out = append(out, g)
+			}
+			g.subject, g.owner, g.st.IndicatorID, g.st.IndicatorName = name, name, "", ""
+			p.findIndicator(g)
+		}
+	}
+	p.frames = out
+}
+
+// sharing are the measures of which the value of a frame is said alike. nil if it is of one, or if
+// the list names only some of them.
+func (p *passage) sharing(f *frame) []string {
+	m := p.spreadCue(f)
+	if m == nil || f.after || f.bare || f.q == nil || f.q.part > 0 || f.noun.empty() || m.start < f.noun.end || !alike[p.s[m.start:m.start+len("均")]] || strings.Contains(p.s[f.noun.start:f.noun.end], "等") {
+		return nil
+	}
+	name := p.s[f.noun.start:f.noun.end]
+	parts := splitList(name)
+	switch {
+	case len(parts) < 2 || len(parts) > 4:
+		return nil
+	case p.eachMeasured(f, parts):
+	case p.balanced(parts):
+		parts = p.coordinated(f.noun, len(parts))
+	default:
+		return nil
+	}
+	for i := range parts {
+		parts[i] = p.withoutPlace(parts[i])
+	}
+	return parts
+}
+
+// eachMeasured reports whether each member of a list names a measure of its own, as the form of
+// the value asks: 处理率和回收率, but not 发电量、用电量占比 of a share.
+func (p *passage) eachMeasured(f *frame, parts []string) bool {
+	for _, t := range parts {
+		if p.e.wordings[Generic].is(t) || !p.e.saysMeasure(t) || f.st.Form == Share && !rateName.MatchString(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// balanced reports whether the members of a list are as long as the last of them without the
+// measure that they share, so that it is theirs too: 铁路、航空|客运量, but not 草原植被盖度和湿地|保护率.
+func (p *passage) balanced(parts []string) bool {
+	last := len(parts) - 1
+	head := p.e.sharedHead(parts)
+	if !p.e.saysMeasure(head) {
+		return false
+	}
+	own := utf8.RuneCountInString(strings.TrimSuffix(parts[last], head))
+	for _, t := range parts[:last] {
+		if n := utf8.RuneCountInString(t); n < own-1 || n > own+1 || p.e.saysMeasure(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// alike opens the words that say the same of each.
+var alike = map[string]bool{"均": true, "都": true, "双": true}
