@@ -167,8 +167,10 @@ func (e *Extractor) acting(q *quantity, t string) bool {
 	switch {
 	case q.of(Ratios):
 		return e.wordings[OfPeople].ends(t) || actingBody.MatchString(t) || actingPlace.MatchString(t)
-	case q.measure == "名" || q.measure == "位" || q.measure == "人":
+	case q.measure == "人":
 		return e.wordings[OfPeople].ends(t)
+	case q.measure == "名" || q.measure == "位":
+		return utf8.RuneCountInString(t) >= 2 && (e.wordings[OfPeople].ends(t) || e.wordings[OfPerson].ends(t))
 	case q.measure == "家" || q.measure == "户":
 		return actingBody.MatchString(t)
 	case q.measure == "个":

@@ -66,6 +66,7 @@ const (
 	Sized        Use = "sized"        // sorts of things that are told by their size: 超50亿元|企业2家
 	Surpassing   Use = "surpassing"   // compares with what a year had: 已超过|去年全年
 	OfCarrier    Use = "of carrier"   // ends the name of what carries people and goods: 铁路
+	OfPerson     Use = "of person"    // ends the name of whom 名 and 位 count: 600名|骑手
 	OfPeople     Use = "of people"    // ends the name of people: 代表
 	Abroad       Use = "abroad"       // places of the world: 日本
 	Sorting      Use = "sorting"      // a sort of what was counted before, which names nothing alone: 民营

@@ -115,7 +115,7 @@ var units = []Unit{
 		Proof: Proof{Sample: "今年人均供应棉布不低于9市尺。", Gives: "target 人均供应棉布 level at_least 9 市尺 2024 annual binding:不低于"}},
 	{Words: []string{"海里"}, Code: "海里", Dimension: Physical,
 		Proof: Proof{Sample: "到2027年，铺设海底光缆200海里。", Gives: "target 海底光缆 level point 200 海里 ~2027-12-31 by planned"}},
-	{Words: []string{"名", "位"}, Code: "count", Dimension: People, Not: []string{"列", "于", "居", "单", "额", "置", "次", "数"},
+	{Words: []string{"名", "位"}, Code: "count", Dimension: People, Not: []string{"列全", "列世", "列第", "列前", "列各", "列首", "列同", "列国", "居全", "居世", "居第", "居前", "居各", "居首", "居同", "居国", "于", "单", "额", "置", "次", "数"},
 		Proof: Proof{Sample: "今年招募大学生志愿者4200名。", Gives: "target 大学生志愿者 level point 4200 count/名 2024 annual planned"}},
 	{Words: []string{"人次"}, Code: "count", Dimension: People, Not: []string{"数"},
 		Proof: Proof{Sample: "民航旅客吞吐量突破百万人次大关。", Gives: "target airport_throughput|民航旅客吞吐量 level greater_than 1e6 count/人次 planned"}},
