@@ -334,6 +334,9 @@ func (e *Extractor) unitAt(s string) (*Unit, int) {
 	}
 	for _, w := range u.Not {
 		if strings.HasPrefix(s[skip+n:], w) {
+			if rest, ok := strings.CutPrefix(s[skip:], "个"); ok && n > len("个") && !strings.HasPrefix(rest, "月") {
+				return e.unitAt(s[:skip+len("个")]) // 60个|点位
+			}
 			return nil, 0
 		}
 	}

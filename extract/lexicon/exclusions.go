@@ -9,6 +9,8 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "全市线下线上消费额达到9亿元。", Gives: "target 线下线上消费额 level point 9e8 CNY planned"}},
 	{Words: []string{"澳洲坚果", "澳洲龙虾", "夏威夷果", "夏威夷坚果", "荷兰豆", "挪威云杉", "美国白蛾", "美国红枫"},
 		Proof: Proof{Sample: "全市澳洲坚果面积达到6万亩。", Gives: "target 澳洲坚果面积 level point 60000 mu planned"}},
+	{Pattern: `(?:19|20)\d{2}年\d{1,2}期|总\d{1,4}期|[”》]等?\d{1,4}期`, Starts: "总”》", // an issue of a journal
+		Proof: Proof{Sample: "论文刊于《茶艺》1996年2期，培训班达到60期。", Gives: "target 培训班 level point 60 count/期 planned"}},
 	{Pattern: `[\d一二三四五六七八九十]{1,2}人制`,
 		Proof: Proof{Sample: "新建健身路径或3人制篮球场60个。", Gives: "target 健身路径或3人制篮球场 level point 60 count/个 planned"}},
 	{Pattern: `[一两二三四五六七八九十]个一(?:批|百|工程|行动)`, Starts: "一两二三四五六七八九十",
