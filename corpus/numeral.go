@@ -297,7 +297,7 @@ func (p *numeralParser) chinese() (d Decimal, gap int64, ok bool) {
 		if m == 0 || m > 3 || m >= lastUnit && units > 0 {
 			break
 		}
-		if next, _ := utf8.DecodeRuneInString(p.s[p.pos+size:]); strings.ContainsRune(unitTails, next) && !(pending && m < 3) {
+		if next, _ := utf8.DecodeRuneInString(p.s[p.pos+size:]); strings.ContainsRune(unitTails, next) && !(pending && m < 3) && !strings.HasPrefix(p.s[p.pos+size:], "分之") {
 			break
 		}
 		if !pending || digits > 1 && digit >= 10 {

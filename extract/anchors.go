@@ -51,6 +51,10 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		_, n := e.quantityAt(s[i:])
 		return nil, max(n, len("十")), Vague
 	}
+	if rest, ok := strings.CutPrefix(s[i:], "半"); ok && strings.HasPrefix(rest, halfPoint) {
+		u := e.mustUnit(halfPoint)
+		return &quantity{low: ptr(0.5), high: ptr(0.5), unit: u, code: u.Code, end: len("半" + halfPoint)}, len("半" + halfPoint), ""
+	}
 	q, n := e.quantityAt(upToReach(s, i))
 	if n == 0 {
 		if a, ok := corpus.ParseNumeral(s[i:]); ok && !a.Chinese {
@@ -88,13 +92,16 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		return nil, n, Ordinal // 五届|六次|全会
 	case inSlogan(s, i, i+n):
 		return nil, n, Slogan
-	case q.small && q.unit != nil && q.bound == "" && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples && (q.unit.Dimension == Money || !strings.Contains(smallCounts, q.measure)):
+	case q.small && q.unit != nil && q.bound == "" && !q.of(Ratios, Multiples, Points) && (q.unit.Dimension == Money || !strings.Contains(smallCounts, q.measure)):
 		return nil, n, NamesThings
-	case q.small && q.low != nil && *q.low == 1 && q.unit != nil && q.unit.Dimension != Ratios && q.unit.Dimension != Multiples:
+	case q.small && q.low != nil && *q.low == 1 && q.unit != nil && !q.of(Ratios, Multiples, Points):
 		return nil, n, Article
 	}
 	return q, n, ""
 }
+
+// halfPoint is the unit of which there may be half a one in words: 提高|半个百分点.
+const halfPoint = "个百分点"
 
 // partsRun is the rest of a list of parts of a text: 第6|、31、90页, 第8|～9页.
 var partsRun = regexp.MustCompile(`^(?:[页条款章卷]?[、，,和与及至～〜―—–-] ?\d+)+[页条款章卷]`)

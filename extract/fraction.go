@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -39,6 +40,10 @@ func fractionAt(s string) (*quantity, int) {
 				n += len(m) + len(more) - len(more2) + b.Len
 			}
 			break
+		}
+		if strings.HasPrefix(s[n:], "几") && a.Chinese && strings.HasSuffix(s[:n], "十") {
+			n += len("几") // 百分之十|几
+			a.More = true
 		}
 		if a.More {
 			q.setBound(GreaterThan)
@@ -80,6 +85,21 @@ func fractionAt(s string) (*quantity, int) {
 // Words that begin with 成, so that a number before them is no share: 3成立.
 const notTenths = "绩像立为本果员功效就长品都熟分交套体人年份活因"
 
+// ofTenth reads what stands behind 成 and says how much of the next tenth there is, in percent, and
+// its length: 两成|半, 三成|五. 0 if it belongs to another word.
+func ofTenth(rest string) (part float64, n int) {
+	if m := halfOrDigit.FindStringSubmatch(rest); m != nil {
+		if m[1] == "半" {
+			return 5, len(m[1])
+		}
+		a, _ := corpus.ParseNumeral(m[1])
+		return a.Value.Float(), len(m[1])
+	}
+	return 0, 0
+}
+
+var halfOrDigit = regexp.MustCompile(`^([半一二三四五六七八九])(?:[，。；、：）”的以左上多]|$)`)
+
 // tenthsAt reads 七成, 8成, 三到四成, 九成五.
 func tenthsAt(s string, a corpus.Numeral) (*quantity, int) {
 	low, high, n := a.Value.Float(), a.Value.Float(), a.Len
@@ -109,7 +129,12 @@ func tenthsAt(s string, a corpus.Numeral) (*quantity, int) {
 	if strings.ContainsRune(notTenths, next) {
 		return nil, 0
 	}
-	q := &quantity{low: ptr(low * 10), high: ptr(high * 10), bound: bound, unit: percentUnit, code: "percent"}
+	part, m := ofTenth(rest)
+	n += m
+	q := &quantity{low: ptr(low*10 + part), high: ptr(high*10 + part), bound: bound, unit: percentUnit, code: "percent"}
+	if part > 0 {
+		return q, n
+	}
 	if next == '多' {
 		n += len("多")
 		q.setBound(GreaterThan)

@@ -205,7 +205,7 @@ func (e *Extractor) numberAt(s string) (*quantity, int) {
 		word += other
 	}
 	if unit.Code == "count" && unit.Words[0] == "个" {
-		for _, w := range []string{"月", "小时"} { // 1个多月, 5个多小时
+		for _, w := range []string{"月", "小时", "百分点"} { // 1个多月, 5个多小时
 			if rest, ok := strings.CutPrefix(s[n:], "多"+w); ok {
 				unit, word = e.mustUnit("个"+w), "个"+w
 				n = len(s) - len(rest)

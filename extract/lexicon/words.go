@@ -22,7 +22,7 @@ var wordQuantities = []WordQuantity{
 		Proof: Proof{Sample: "力争三年内电子信息产业营业收入倍增。", Gives: "target 电子信息产业营业收入 multiple point 2 ratio 2024-03-01~2027-02-28 striving:力争"}},
 	{Words: []string{"清零"}, Low: 0, Bound: Point, Form: Level, Unit: "count", Predicate: true,
 		Proof: Proof{Sample: "年底前，城区易涝积水点清零。", Gives: "target 城区易涝积水点 level point 0 count ~2024-12-31 by planned"}},
-	{Words: []string{"两位数"}, Low: 10, Bound: AtLeast, Form: Growth, Direction: Up, Unit: "percent",
+	{Words: []string{"两位数", "双位数"}, Low: 10, Bound: AtLeast, Form: Growth, Direction: Up, Unit: "percent",
 		Proof: Proof{Sample: "全年固定资产投资力争实现两位数增长。", Gives: "target fai|固定资产投资 growth up at_least 10 percent 2024 annual striving:力争实现"}},
 }
 
