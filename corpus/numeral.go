@@ -65,7 +65,7 @@ func (p *numeralParser) parse() (Numeral, bool) {
 			group, n.Bare = Decimal{1, 0}, true
 		}
 		if !chinese && any {
-			if got && last < 4 { // 5百20 is no number of this register
+			if r, _ := p.peek(); got && last < 4 && (magnitudeOf[r] == 0 || magnitudeOf[r] >= last) { // 5百20 is no number of this register, 1千8百 is
 				p.pos = mark
 				break
 			}

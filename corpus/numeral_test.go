@@ -21,6 +21,9 @@ func TestParseNumeral(t *testing.T) {
 		{"三亿六千万吨", "三亿六千万", 3.6e8, false},
 		{"3亿6千万吨", "3亿6千万", 3.6e8, false},
 		{"二十一点七", "二十一点七", 21.7, false},
+		{"1千8百元", "1千8百", 1800, false},
+		{"5百20元", "5百", 500, false},
+		{"十分之一", "十", 10, false},
 		{"六千零五十亿元", "六千零五十亿", 6050e8, false},
 		{"一九八五年", "一九八五", 1985, false},
 		{"一九八○年", "一九八○", 1980, false},
@@ -49,7 +52,7 @@ func TestParseNumeral(t *testing.T) {
 			t.Errorf("%s: read %q = %v more %v (%v), want %q = %v more %v", c.text, c.text[:n.Len], n.Value.Float(), n.More, ok, c.read, c.want, c.more)
 		}
 	}
-	for _, text := range []string{"", "元", "人", "点", "99999999999999999999"} {
+	for _, text := range []string{"", "元", "人", "点", "十分钟", "99999999999999999999"} {
 		if n, ok := ParseNumeral(text); ok {
 			t.Errorf("%q: got %v, want no number", text, n.Value.Float())
 		}
