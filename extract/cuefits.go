@@ -34,7 +34,7 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 	case c.Role == Modal:
 		return beforeDay.MatchString(s[end:])
 	case c.Role == Order:
-		return e.scopeAt(s[end:])
+		return e.scopeAt(s[end:]) || strings.HasPrefix(s[end:], "首位") // 产量|居|首位
 	case c.Role == Base && s[i:end] == "由" && strings.HasPrefix(s[end:], "此前"):
 		return true // 储备量|由|此前的26吨增至51吨
 	case c.Role == Base:
