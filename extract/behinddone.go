@@ -131,7 +131,7 @@ func (p *passage) theyDo(from, end int) int {
 		next := p.words.next(i)
 		rest, done := p.s[i:end], p.s[next:max(next, end)]
 		switch {
-		case p.e.acting(b.quantity, rest), actingPlace.MatchString(p.s[start:i]) && p.e.namesThing(rest), strings.HasPrefix(done, "的"), doneForThem.MatchString(rest):
+		case p.e.acting(b.quantity, rest), p.e.wordings[ActingPlace].ends(p.s[start:i]) && p.e.namesThing(rest), strings.HasPrefix(done, "的"), doneForThem.MatchString(rest):
 			return end // 30家企业|管理公司, 20名学生|使用|的教材
 		case done == "" && (p.e.wordings[Undergoing].is(rest) || p.madeToAct(from)):
 			return end // 9名船员|受伤, 推动七成卫生院|达标
@@ -166,25 +166,18 @@ const beforeVerb = "以使令让受遭会能可仍只均也都还已将被把对
 func (e *Extractor) acting(q *quantity, t string) bool {
 	switch {
 	case q.of(Ratios):
-		return e.wordings[OfPeople].ends(t) || actingBody.MatchString(t) || actingPlace.MatchString(t)
+		return e.wordings[OfPeople].ends(t) || e.wordings[Acting].ends(t) || e.wordings[ActingPlace].ends(t)
 	case q.measure == "人":
 		return e.wordings[OfPeople].ends(t)
 	case q.measure == "名" || q.measure == "位":
 		return utf8.RuneCountInString(t) >= 2 && (e.wordings[OfPeople].ends(t) || e.wordings[OfPerson].ends(t))
 	case q.measure == "家" || q.measure == "户":
-		return actingBody.MatchString(t)
+		return e.wordings[Acting].ends(t)
 	case q.measure == "个":
-		return actingPlace.MatchString(t)
+		return e.wordings[ActingPlace].ends(t)
 	}
 	return false
 }
-
-// Who acts: bodies and households, and the places whose people do. The last words of the first are
-// no head of those, but end the longer names of bodies that hold them: 企业创新联合体.
-var (
-	actingBody  = regexp.MustCompile(`(?:企业|公司|集团|银行|机构|单位|医院|学校|高校|媒体|协会|商户|农户|居民|村民|家庭|中心|平台|基地|联合体|联盟|实验室|[店馆院所站厂园])$`)
-	actingPlace = regexp.MustCompile(`(?:国家|国家和地区|省份|省区市|乡镇|行政村)$`)
-)
 
 // doneForThem ends the names of what is done for people that are counted: 60名教师|轮岗培训.
 var doneForThem = regexp.MustCompile(`(?:培训|轮训|培养|研修|体检|招聘|救助|帮扶|交流)$`)

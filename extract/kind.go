@@ -141,7 +141,7 @@ var aimHead = regexp.MustCompile(`^[ 　“]*(?:总体|发展|主要|工作|建�
 // whatever is to be done: 发挥|8亿农民|的积极性.
 func (p *passage) populates(f *frame) bool {
 	return f.after && f.q.form == "" && f.st.Form == Level && (f.q.unit == nil || f.q.of(People)) && f.q.low != nil && *f.q.low >= 1e8 && f.q.tail == 0 &&
-		len(f.pred.chain) == 0 && !p.reaches(f) && (strings.HasPrefix(p.s[f.noun.end:], "的") || ofNation.MatchString(p.s[:f.value.start])) && populace.MatchString(p.s[f.noun.start:f.noun.end])
+		len(f.pred.chain) == 0 && !p.reaches(f) && (strings.HasPrefix(p.s[f.noun.end:], "的") || ofNation.MatchString(p.s[:f.value.start])) && p.e.wordings[Populace].is(p.s[f.noun.start:f.noun.end])
 }
 
 // reaches reports whether a verb before the value makes it the number of those that are reached:
@@ -157,9 +157,6 @@ func (p *passage) reaches(f *frame) bool {
 
 // ofNation leads to how many people a nation has.
 var ofNation = regexp.MustCompile(`(?:我国|中国|全国|各族|在内的)(?:近|约|超过?)?$`)
-
-// populace names the people of a country.
-var populace = regexp.MustCompile(`^(?:多|各族)?(?:人口|农民|人民|人民群众|中国人|中国人民|群众|同胞|老百姓|百姓|农村人口|国人)$`)
 
 // among reports whether the value counts those of which something holds, and nothing says
 // that it is still to come: 正在施工|的有|30项.

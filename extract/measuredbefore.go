@@ -44,7 +44,7 @@ func (p *passage) measuredBefore(f *frame) span {
 	}
 	t := p.s[left.start:left.end]
 	switch atValue := left.end == f.value.start; {
-	case atValue && f.q.of(People) && bringsAbout.MatchString(t):
+	case atValue && f.q.of(People) && p.e.wordings[Causing].ends(t):
 		return span{} // 事故造成|3人在送医途中死亡
 	case atValue && p.e.wordings[Saying].ends(t):
 		return span{} // 民调显示|53%的受访者
@@ -58,9 +58,6 @@ func (p *passage) measuredBefore(f *frame) span {
 	}
 	return left
 }
-
-// bringsAbout ends what something came of.
-var bringsAbout = regexp.MustCompile(`(?:造成|导致|致使?)$`)
 
 // sizeAlone is the size of what is named before or behind it.
 var sizeAlone = regexp.MustCompile(`^(?:全长|总长|总长度|总面积|占地面积|建筑面积|总投资)$`)

@@ -30,7 +30,7 @@ func (p *passage) findSubject(f *frame) {
 		f.subject, f.owner = n, n
 		return
 	}
-	if g := p.lastCounted(f); g != nil && f.q.of(People) && f.after && takesPart.MatchString(p.s[f.noun.start:f.noun.end]) {
+	if g := p.lastCounted(f); g != nil && f.q.of(People) && f.after && p.e.wordings[TakingPart].is(p.s[f.noun.start:f.noun.end]) {
 		f.subject, f.owner = g.subject+p.s[f.noun.start:f.noun.end], g.subject
 		p.because(f, "indicator", FromCounted, g.subject)
 		return // 举行冰雪活动900场，超9万人|参与
@@ -82,9 +82,6 @@ func (p *passage) findSubject(f *frame) {
 		p.because(f, "indicator", FromBefore, g.subject)
 	}
 }
-
-// takesPart says that people took part, and not in what.
-var takesPart = regexp.MustCompile(`^(?:参与|参加|参观|观看)$`)
 
 // amountOf ends a measure that says how much of another there is.
 var amountOf = regexp.MustCompile(`(?:总额|总值|余额|金额|规模|增量)$`)

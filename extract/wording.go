@@ -66,6 +66,11 @@ const (
 	Sized        Use = "sized"        // sorts of things that are told by their size: 超50亿元|企业2家
 	Surpassing   Use = "surpassing"   // compares with what a year had: 已超过|去年全年
 	OfCarrier    Use = "of carrier"   // ends the name of what carries people and goods: 铁路
+	Acting       Use = "acting"       // ends the name of a body or household that acts, or a longer one: 茶企|采用新系统
+	ActingPlace  Use = "acting place" // ends the name of a place that acts as one: 60个|国家|申请加入
+	Causing      Use = "causing"      // ends what something came of, and is not measured: 事故|造成|3人死亡
+	TakingPart   Use = "taking part"  // says that people took part, and not in what
+	Populace     Use = "populace"     // the people of a country, whose number is no aim
 	OfPerson     Use = "of person"    // ends the name of whom 名 and 位 count: 600名|骑手
 	OfPeople     Use = "of people"    // ends the name of people: 代表
 	Abroad       Use = "abroad"       // places of the world: 日本

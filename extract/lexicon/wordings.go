@@ -211,6 +211,22 @@ var wordings = []Wording{
 	{Use: Surpassing, Words: []string{
 		"超过", "超过了", "超出", "不及", "不如", "低于", "高于", "多于", "少于", "赶上", "接近",
 	}, Proof: Proof{Sample: "茶叶出口额超过去年全年，增长8%。", Gives: "target 茶叶出口额 growth up point 8 percent planned"}},
+	{Use: Acting, Words: []string{
+		"企业", "公司", "集团", "银行", "机构", "单位", "医院", "学校", "高校", "媒体", "协会", "商户", "农户", "居民", "村民", "家庭", "中心", "平台", "基地", "联合体", "联盟", "实验室", "店", "馆", "院", "所", "站", "厂", "园",
+	}, Proof: Proof{Sample: "全市有60家茶企业采用新的系统。", Gives: "target 茶企业 level point 60 count/家 planned"}},
+	{Use: ActingPlace, Words: []string{
+		"国家", "国家和地区", "省份", "省区市", "乡镇", "行政村",
+	}, Proof: Proof{Sample: "60个国家申请加入。", Gives: "target 国家 level point 60 count/个 planned"}},
+	{Use: Causing, Words: []string{
+		"造成", "导致", "致", "致使",
+	}, Proof: Proof{Sample: "事故造成3人在送医途中死亡。", Gives: "target 死亡 level point 3 count/人 planned"}},
+	{Use: TakingPart, Words: []string{
+		"参与", "参加", "参观", "观看",
+	}, Proof: Proof{Sample: "举办灯会90场，超9万人参与。", Gives: `target 灯会 level point 90 count/场 planned
+			target 灯会参与 level greater_than 90000 count/人 planned`}},
+	{Use: Populace, Words: []string{
+		"多人口", "各族人民", "人口", "农民", "人民", "人民群众", "各族人民群众", "各族群众", "中国人", "中国人民", "群众", "同胞", "老百姓", "百姓", "农村人口", "国人",
+	}, Proof: Proof{Sample: "要充分发挥8亿农民的积极性。", Gives: "result 农民 level point 8e8 count !unit_missing"}},
 	{Use: OfPerson, Words: []string{
 		"者", "员", "生", "师", "工", "农", "户", "民", "人", "士", "家", "官", "长", "手", "商", "友", "胞", "迷", "童", "兵", "警", "客", "儿",
 		"病患", "司机", "导游", "保安", "模范", "劳模", "英雄", "粉丝", "主播", "网红", "书记", "主任", "董事", "监事", "股东", "老板", "工匠", "人才", "对象", "小哥", "罪犯", "信徒", "华侨", "大使", "使节", "编辑", "导购", "经理", "保姆", "月嫂", "孕妇", "个人",
