@@ -134,8 +134,11 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 func (p *passage) quotedIn(from int, m *mention) bool {
 	before, behind := p.s[from:m.start], p.s[m.end:]
 	open, end := strings.LastIndex(before, "“"), strings.Index(behind, "”")
-	return open >= 0 && !strings.Contains(before[open:], "”") && end >= 0 && end <= len("建设计划") && !strings.ContainsAny(behind[:end], "，。；")
+	return open >= 0 && !strings.Contains(before[open:], "”") && end >= 0 && utf8.RuneCountInString(behind[:max(0, end)]) <= longestQuoted && !strings.ContainsAny(behind[:end], "，。；")
 }
+
+// longestQuoted bounds, in characters, how much of a quoted name may stand behind a word in it.
+const longestQuoted = 4
 
 // madeToAct reports whether a verb that makes others act stands before the quantity that ends at i.
 func (p *passage) madeToAct(i int) bool {

@@ -130,9 +130,12 @@ func (p *passage) theyDo(from, end int) int {
 		}
 		next := p.words.next(i)
 		rest, done := p.s[i:end], p.s[next:max(next, end)]
+		if standing, ok := strings.CutPrefix(rest, "在"); ok && strings.IndexAny(standing, inService) == 0 {
+			continue // 企业|在建|项目
+		}
 		switch {
-		case p.e.acting(b.quantity, rest), p.e.wordings[ActingPlace].ends(p.s[start:i]) && p.e.namesThing(rest), strings.HasPrefix(done, "的"), doneForThem.MatchString(rest):
-			return end // 30家企业|管理公司, 20名学生|使用|的教材
+		case p.e.acting(b.quantity, rest), p.e.wordings[OfPeople].ends(rest), !p.ofPersons(b.quantity) && relative.MatchString(rest), p.e.wordings[ActingPlace].ends(p.s[start:i]) && p.e.namesThing(rest), strings.HasPrefix(done, "的"), doneForThem.MatchString(rest):
+			return end // 30家企业|管理公司, 20名学生|使用|的教材, 30家企业|参与建设的项目
 		case done == "" && (p.e.wordings[Undergoing].is(rest) || p.madeToAct(from)):
 			return end // 9名船员|受伤, 推动七成卫生院|达标
 		case next <= end && p.verbFrom(i, next), p.predicateAt(i, end):
@@ -141,6 +144,12 @@ func (p *passage) theyDo(from, end int) int {
 	}
 	return end
 }
+
+// relative is a clause before 的 that narrows a noun, not a word that does (新的系统).
+var relative = regexp.MustCompile(`^\p{Han}{2}[^，。；]{2,}的\p{Han}{2}`)
+
+// ofPersons reports whether the measure word of a quantity counts persons alone.
+func (p *passage) ofPersons(q *quantity) bool { return q.measure == "名" || q.measure == "位" }
 
 // predicateAt reports whether a predicate begins at i with a word that no name holds: 企业|尚未复工,
 // 居民|自愿报名.
@@ -159,7 +168,7 @@ func (p *passage) predicateAt(i, end int) bool {
 }
 
 // beforeVerb are characters that lead to a verb where they are words.
-const beforeVerb = "以使令让受遭会能可仍只均也都还已将被把对向从由在因"
+const beforeVerb = "以使让受遭仍只均也都还已将被把对向从由在因"
 
 // acting reports whether a phrase names those who act and whom the measure word of a quantity can
 // count, or whose share it is.
@@ -196,7 +205,7 @@ func (p *passage) peopleOf(from, end int) int {
 // verbFrom reports whether a word is a verb, or begins with one of two characters as 响应号召 does.
 func (p *passage) verbFrom(start, end int) bool {
 	w := p.s[start:end]
-	return p.e.segmenter.IsVerb(w) || len(w) > len("响应") && p.e.segmenter.IsVerb(w[:len("响应")])
+	return p.e.segmenter.IsVerb(w) || len(w) >= len("响应号召") && p.e.segmenter.IsVerb(w[:len("响应")])
 }
 
 // tellsOf is where something begins to be said of what was counted, end if nothing is:

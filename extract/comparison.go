@@ -63,9 +63,6 @@ func (p *passage) findComparison(f *frame) {
 			if w := everyYear.FindString(p.s[:a.start]); m.time != nil {
 				a.start -= len(w) // 比|历史同期|多三成
 			}
-			if w := onAverage.FindString(p.s[a.end:]); m.time == nil {
-				a.end += len(w)
-			}
 			if m.time != nil && thatTime.MatchString(p.s[a.end:]) {
 				a.end += len("同期") // 恢复到|2019年|同期的九成
 			}
@@ -94,11 +91,8 @@ func (p *passage) findComparison(f *frame) {
 	}
 }
 
-// Which of the years a season is compared with, and how a set is.
-var (
-	everyYear = regexp.MustCompile(`(?:历史|常年|往年|多年|上届|近年)$`)
-	onAverage = regexp.MustCompile(`^平均(?:水平)?`)
-)
+// everyYear says with which of the years a season is compared.
+var everyYear = regexp.MustCompile(`(?:历史|常年|往年|多年|上届|近年)$`)
 
 // multiplied is what a value is so many times of: 出口额是|进口额|的2倍, 为|常年同期|的1.5倍.
 func (p *passage) multiplied(f *frame) span {

@@ -38,7 +38,7 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 	case c.Role == Base && s[i:end] == "由" && strings.HasPrefix(s[end:], "此前"):
 		return true // 储备量|由|此前的26吨增至51吨
 	case c.Role == Base:
-		return (s[i:end] == "比" || s[i:end] == "较") && (e.timeFollows(s, end) || e.wordings[OfMeasure].ends(s[:i]) && !strings.HasSuffix(s[:i], "性价") && setAgainst.MatchString(s[end:]))
+		return (s[i:end] == "比" || s[i:end] == "较" && !degreeBehind(s[end:])) && (e.timeFollows(s, end) || e.wordings[OfMeasure].ends(s[:i]) && !strings.HasSuffix(s[:i], "性价") && setAgainst.MatchString(s[end:]))
 	}
 	return false
 }
@@ -62,6 +62,12 @@ func (e *Extractor) timeFollows(s string, i int) bool {
 
 // byAbout leads from a comparison to how much it is: 少|了近|60万吨.
 var byAbout = regexp.MustCompile(`^了?(?:近|约|大约|将近|超过?|逾)?`)
+
+// degreeBehind reports whether 较 only says to what degree: 规模|较大|企业.
+func degreeBehind(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return strings.ContainsRune("大小高低多少快慢好差强弱长短轻重早晚深浅远近优劣", r)
+}
 
 // setAgainst is what something is compared with and how far it lies from that, so that 比 compares
 // and ends no 价格比: 中标价格|比市场价格低5%, 产量|比年初增长6%.

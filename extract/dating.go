@@ -95,7 +95,7 @@ func (p *passage) findPeriod(f *frame) {
 	}
 	g := f.before
 	ofList := f.bare && g != nil && g.st.Horizon == AnnualAverage && g.st.Form == f.st.Form // 年均分别增长4.5%、|3%
-	if f.pred.first(Average) != nil || strings.HasSuffix(p.s[:f.noun.start], "年均") || ofList {
+	if m := f.pred.first(Changing); f.pred.first(Average) != nil || m != nil && strings.Contains(p.s[m.start:m.end], "年递增") || strings.HasSuffix(p.s[:f.noun.start], "年均") || ofList {
 		f.st.Horizon = AnnualAverage
 	}
 }

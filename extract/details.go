@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/mubiao/mubiao/corpus"
@@ -24,10 +25,9 @@ func (p *passage) findDetails(f *frame) {
 // document's before its value. A set of a rank, the other side of a comparison
 // and a part of an organisation's name are no places of the value.
 func (p *passage) findPlace(f *frame) {
-	if g := f.from; g != nil {
-		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText // 江苏茶叶产量20万吨，|增长5%
-	} else if g := f.before; g != nil && g.clause == f.clause && f.limit > f.clause.start && !p.timeIn(span{g.value.end, f.value.start}) && p.opensWithPlace(f.clause) {
-		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText // 江苏茶叶产量20万吨、|油料产量10万吨
+	if g := p.placedBefore(f); g != nil {
+		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText
+		p.because(f, "region_text", FromBefore, g.st.RegionText)
 	}
 	end := f.pred.start
 	if f.after {
@@ -58,10 +58,34 @@ func (p *passage) findPlace(f *frame) {
 	}
 }
 
-// opensWithPlace reports whether a place stands at the head of a clause, for all that it tells.
+// placedBefore is the value before whose place is that of f too: the one of which f tells more
+// (江苏茶叶产量20万吨，|增长5%), or one of a list that a place opens (江苏茶叶产量20万吨、|油料产量
+// 10万吨). nil where what stands between says another place, or whose it is.
+func (p *passage) placedBefore(f *frame) *frame {
+	g, from := f.from, 0
+	if h := f.before; g == nil && h != nil && h.clause == f.clause && f.limit > f.clause.start && !p.timeIn(span{h.value.end, f.value.start}) && p.opensWithPlace(f.clause) {
+		g = h
+	}
+	if g == nil || g.st.RegionText == "" {
+		return nil
+	}
+	if slices.Contains(p.frames, g) {
+		from = g.value.end
+	}
+	between := p.s[min(from, f.value.start):f.value.start]
+	if whosePlace.MatchString(between) || len(corpus.FindPlaces(between, p.ctx.doc.Region)) > 0 {
+		return nil
+	}
+	return g
+}
+
+// whosePlace says whose a value is, where no place of the gazetteer does.
+var whosePlace = regexp.MustCompile(`[我本全][国省市县州区盟旗]|国内|世界|全球`)
+
+// opensWithPlace reports whether a place stands at the head of a clause.
 func (p *passage) opensWithPlace(c span) bool {
 	found := corpus.FindPlaces(p.s[c.start:c.end], p.ctx.doc.Region)
-	return len(found) > 0 && found[0].Start == 0 && (len(found) < 2 || !strings.Contains(p.s[c.start+found[0].End:c.start+found[1].Start], "、"))
+	return len(found) > 0 && found[0].Start == 0
 }
 
 // twins reports whether two places of one rank stand side by side in a text, so that the value is of

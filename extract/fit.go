@@ -33,7 +33,7 @@ const kilovolt = "千伏"
 var putFirst = regexp.MustCompile(`(?:[放摆][在到]|置于)(?:了|更加)?(?:突出的?|优先的?)?$`)
 
 // pointsBack leads to how many there are of what was named before.
-var pointsBack = regexp.MustCompile(`(?:这|上述|前述|以上)$`)
+var pointsBack = regexp.MustCompile(`(?:这|上述|前述|(?:^|[，。；：除])以上)$`)
 
 // theseYears tells what some years were: 这是经济实力提升的|五年.
 var theseYears = regexp.MustCompile(`(?:^|[，。；])(?:过去(?:的)?[\p{Han}\d]{1,3}年)?，?(?:这|我们经历)?是[^，。；]*的$`)

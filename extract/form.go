@@ -243,6 +243,13 @@ func (p *passage) partGrows(f, g *frame) bool {
 	if f.noun.empty() || f.after || len(f.pred.chain) > 0 || f.noun.start < g.value.end || f.noun.end != f.value.start || rateName.MatchString(p.s[f.noun.start:f.noun.end]) {
 		return false
 	}
+	whole := g
+	for whole.before != nil && len(whole.pred.chain) == 0 && whole.noun.end == whole.value.start {
+		whole = whole.before
+	}
+	if !sumOfParts.MatchString(whole.subject) {
+		return false // 出口增长8%，其中民营企业70%: a share
+	}
 	switch strings.Trim(p.s[g.value.end:f.noun.start], " 　") {
 	case "，其中", "，其中，", "，其中：", "；其中":
 		return true
@@ -251,6 +258,9 @@ func (p *passage) partGrows(f, g *frame) bool {
 	}
 	return false
 }
+
+// sumOfParts is a measure of the economy, of whose branches the growth is told.
+var sumOfParts = regexp.MustCompile(`(?:生产总值|经济增长|GDP|增加值|总产值|经济)$`)
 
 // A clause that only says when a value was, and the name of a pace before a value.
 var (
@@ -281,7 +291,7 @@ func (p *passage) changeOf(f *frame) *mention {
 
 var (
 	// soRising and asCourse stand around a change behind its rate: 保持三成以上|的高|增长|势头.
-	soRising = regexp.MustCompile(`^的(?:高速?|快速|较快|稳定|平稳|持续|预期|年均|年度)?$`)
+	soRising = regexp.MustCompile(`^的(?:高速?|快速|较快|稳定|平稳|持续|预期|年均)?$`)
 	asCourse = regexp.MustCompile(`^(?:势头|态势|速度|水平)?$|^(?:预期)?目标`)
 )
 

@@ -55,7 +55,7 @@ func (p *passage) stock(f *frame) bool {
 }
 
 // flows are words in the names of what came to a stock, or was done to it, in a year.
-var flows = regexp.MustCompile(`^(?:净增|发放|投放|偿还|全年)|新(?:增|登记|设|建|开|签|发)|搬迁|转移|脱贫`)
+var flows = regexp.MustCompile(`^(?:净增|发放|投放|偿还|全年|[日月]均|平均)|新(?:增|登记|设|建|开|签|发)|搬迁|转移|脱贫`)
 
 // cumulative reports whether the value came about over all of its window: 五年|累计|改造小区300个.
 func (p *passage) cumulative(f *frame) bool {

@@ -228,7 +228,7 @@ func (p *passage) beforeYears(limit, end int) int {
 // 9亿次, 视频|已被播放|300万次.
 func (p *passage) beforePassive(limit, end int) int {
 	verb := p.words.before(end)
-	if verb <= limit || !p.e.segmenter.IsVerb(p.s[verb:end]) || !strings.HasSuffix(p.s[limit:verb], "被") {
+	if verb <= limit || !p.e.wordings[UsedSo].is(p.s[verb:end]) || !strings.HasSuffix(p.s[limit:verb], "被") {
 		return end
 	}
 	if at := p.beforeMarks(verb-len("被"), limit); at > limit && p.nominal(p.trim(span{limit, at})) {

@@ -41,8 +41,8 @@ func (p *passage) findScene(f *frame) {
 	if in := p.placeAbroad(f); at.text == "" && !in.empty() {
 		at = scene{text: p.s[in.start:in.end], at: in}
 	}
-	if m := thatPlace.FindStringSubmatchIndex(p.s[:f.value.start]); m != nil && at.text == "" && !p.withinNation() && len(corpus.FindPlaces(p.s[m[3]:f.value.start], p.ctx.doc.Region)) == 0 {
-		at = p.placeSoFar(m[2]) // 在江西南昌，早稻开镰。今年|当地|推广新型收割机
+	if at.text == "" && !p.withinNation() {
+		at = p.pointedAt(f) // 在江西南昌，早稻开镰。今年|当地|推广新型收割机
 	}
 	if !f.noun.empty() && f.clause.has(f.noun.start) && p.e.wordings[OfIndex].ends(p.s[f.noun.start:f.noun.end]) && p.quotes() {
 		switch in := p.placeNamed(f.noun); {
@@ -69,16 +69,25 @@ func (p *passage) findScene(f *frame) {
 	}
 }
 
-// placeSoFar is the place at home that was named last before a byte, in the sentence or those
-// before it, to which 当地 and 全市 point.
-func (p *passage) placeSoFar(end int) scene {
+// pointedAt is the place at home to which 当地, 该市 or 全市 points before a value: the one that was
+// named last, in the sentence or those before it, and is of that rank.
+func (p *passage) pointedAt(f *frame) scene {
+	m := thatPlace.FindStringIndex(p.s[:f.value.start])
+	if m == nil || !p.words.aligned(m[0], m[1]) || len(corpus.FindPlaces(p.s[m[1]:f.value.start], p.ctx.doc.Region)) > 0 {
+		return scene{}
+	}
 	at := p.ctx.home
-	for _, m := range corpus.FindPlaces(p.s[:end], p.ctx.doc.Region) {
-		if !m.Ambiguous && m.Place.Code != "" && m.Place.Level != corpus.Nation && m.Place.Code != p.ctx.doc.Region.Code {
-			at = scene{m.Place, p.s[m.Start:m.End], span{m.Start, m.End}}
+	for _, n := range corpus.FindPlaces(p.s[:m[0]], p.ctx.doc.Region) {
+		if !n.Ambiguous && n.Place.Code != "" && n.Place.Level != corpus.Nation && n.Place.Code != p.ctx.doc.Region.Code {
+			at = scene{n.Place, p.s[n.Start:n.End], span{n.Start, n.End}}
 		}
 	}
-	return at
+	rank, _ := utf8.DecodeLastRuneInString(p.s[m[0]:m[1]])
+	switch fits := at.place.Level; {
+	case rank == '地', rank == '省' && fits == corpus.Province, strings.HasSuffix(at.place.Name, string(rank)):
+		return at
+	}
+	return scene{} // |全省| is not of 南昌县
 }
 
 // valueIn reports whether the clause that opens with a place gives a value. What it only announces
@@ -199,7 +208,7 @@ func (p *passage) actsAt(at int) bool {
 		return true
 	}
 	r, n := utf8.DecodeRuneInString(p.s[at:])
-	return strings.ContainsRune("以将把对从为向已正的", r) && p.words.aligned(at, at+n) || p.predicateAt(at, len(p.s)) || p.words.aligned(at, at) && p.e.segmenter.IsVerb(p.s[at:p.words.next(at)])
+	return strings.ContainsRune("以为的", r) && p.words.aligned(at, at+n) || p.predicateAt(at, len(p.s)) || p.words.aligned(at, at) && p.e.segmenter.IsVerb(p.s[at:p.words.next(at)])
 }
 
 // abroad is the place abroad with which a heading opens: 甲国：出口下降.
@@ -224,9 +233,9 @@ var (
 	withAnother = regexp.MustCompile(`^(?:、|等|和|与|及|族|籍|裔|语|驻|向我国|对华)`)
 	// what one country does to another happens there
 	strikes = regexp.MustCompile(`^[^，对]{0,12}对`)
-	attack  = regexp.MustCompile(`(?:空袭|袭击|轰炸|炮击|发射|打击|攻击|入侵)`)
+	attack  = regexp.MustCompile(`(?:实施|发动|发起|进行|展开)了?(?:多轮|新一轮)?(?:空袭|袭击|轰炸|炮击|打击|攻击|军事行动)|发射了?[^，]{0,6}(?:导弹|火箭弹|炮弹)`)
 	// points to the place that the sentences before told of
-	thatPlace = regexp.MustCompile(`(?:^|[^在])(当地|[该全][省市县州盟旗])`)
+	thatPlace = regexp.MustCompile(`当地|[该全][省市县州盟旗]`)
 	recently  = regexp.MustCompile(`^(?:日前|近日|近期|昨日|今日)`)
 	onTheSpot = regexp.MustCompile(`^在[^，。；]{4,24}(?:里|内|现场|中|旁|边|上)$`)
 	placeTold = regexp.MustCompile(`[等、和与及]|发布|印发|出台|推出|宣布|举行|召开`)

@@ -34,7 +34,7 @@ func (p *passage) shareValues() {
 // the list names only some of them.
 func (p *passage) sharing(f *frame) []string {
 	m := p.spreadCue(f)
-	if m == nil || f.after || f.bare || f.q == nil || f.q.part > 0 || f.noun.empty() || m.start < f.noun.end || !alike[p.s[m.start:m.start+len("均")]] || strings.Contains(p.s[f.noun.start:f.noun.end], "等") {
+	if m == nil || f.after || f.bare || f.q == nil || f.q.part > 0 || f.noun.empty() || m.start < f.noun.end || !opensAlike(p.s[m.start:]) || strings.Contains(p.s[f.noun.start:f.noun.end], "等") {
 		return nil
 	}
 	name := p.s[f.noun.start:f.noun.end]
@@ -48,8 +48,10 @@ func (p *passage) sharing(f *frame) []string {
 	default:
 		return nil
 	}
-	for i := range parts {
-		parts[i] = p.withoutPlace(parts[i])
+	for _, t := range parts {
+		if p.withoutPlace(t) != t {
+			return nil // 江苏、浙江茶叶产量: one measure of several places
+		}
 	}
 	return parts
 }
@@ -58,7 +60,7 @@ func (p *passage) sharing(f *frame) []string {
 // the value asks: 处理率和回收率, but not 发电量、用电量占比 of a share.
 func (p *passage) eachMeasured(f *frame, parts []string) bool {
 	for _, t := range parts {
-		if p.e.wordings[Generic].is(t) || !p.e.saysMeasure(t) || f.st.Form == Share && !rateName.MatchString(t) {
+		if p.e.wordings[Generic].is(t) || !p.e.saysMeasure(t) || strings.HasSuffix(t, "需氧量") || f.st.Form == Share && !rateName.MatchString(t) {
 			return false
 		}
 	}
@@ -82,5 +84,8 @@ func (p *passage) balanced(parts []string) bool {
 	return true
 }
 
-// alike opens the words that say the same of each.
-var alike = map[string]bool{"均": true, "都": true, "双": true}
+// opensAlike reports whether a word says the same of each: 均, 都, 双双.
+func opensAlike(t string) bool {
+	r, _ := utf8.DecodeRuneInString(t)
+	return strings.ContainsRune("均都双", r)
+}

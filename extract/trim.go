@@ -131,9 +131,6 @@ func (p *passage) trailing(a span, r rune, n int) int {
 	if strings.ContainsRune("和与及或", r) && !p.words.aligned(a.end-n, a.end-n) {
 		return 0 // 参与, 普及
 	}
-	if len(p.s[a.start:a.end]) > len("普及") && p.e.segmenter.IsVerb(p.s[a.end-len("普及"):a.end]) && strings.ContainsRune("和与及或", r) {
-		return len("普及") // 地区|普及: cut with its verb
-	}
 	if strings.ContainsRune(nounTrail, r) || strings.ContainsRune(loneTrail, r) && p.words.aligned(a.end-n, a.end) {
 		if m := p.endingAt(a.end); m != nil && m.why != "" && m.start < a.end-n {
 			return 0 // 海外|触达: a word of its own

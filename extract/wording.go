@@ -70,6 +70,7 @@ const (
 	ActingPlace  Use = "acting place" // ends the name of a place that acts as one: 60个|国家|申请加入
 	Causing      Use = "causing"      // ends what something came of, and is not measured: 事故|造成|3人死亡
 	TakingPart   Use = "taking part"  // says that people took part, and not in what
+	UsedSo       Use = "used so"      // what is done to a thing that is there for it, and no part of its name: 软件被|下载
 	Populace     Use = "populace"     // the people of a country, whose number is no aim
 	OfPerson     Use = "of person"    // ends the name of whom 名 and 位 count: 600名|骑手
 	OfPeople     Use = "of people"    // ends the name of people: 代表

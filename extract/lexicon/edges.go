@@ -13,7 +13,7 @@ var edges = []Edge{
 		Proof: Proof{Sample: "周一综合指数上涨2%。", Gives: "target 综合指数 growth up point 2 percent planned"}},
 	{Pattern: `[这那]里的|当地的`, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "这里的茶园面积达到3万亩。", Gives: "target 茶园面积 level point 30000 mu planned"}},
-	{Pattern: `[^，。；：、]{1,10}(?:[于在至]|[到抵]达|走进|来到)(平均海拔|海拔)`, Leaves: 2,
+	{Pattern: `[^，。；：、]{0,10}(?:[于在至处]|[到抵]达|走进|来到)(平均海拔|海拔)`, Leaves: 2,
 		Proof: Proof{Sample: "雪莲生长于海拔3000米的山地。", Gives: "target 海拔 level point 3000 m planned"}},
 	{Pattern: `举行了?`, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "冰雪季累计举行冰雪活动900场。", Gives: "result 冰雪活动 level point 900 count/场"}},
@@ -81,10 +81,10 @@ var edges = []Edge{
 	// How often it is measured.
 	{Pattern: `每[年月日周季]的`, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "全县每年的茶叶产量达到9万担。", Gives: "target 茶叶产量 level point 90000 担 planned"}},
-	// How long it took.
 	// Others that are not counted.
 	{Pattern: `(?:和|以及|及|与)(?:一系列|一批|多个|多家|多项|若干|一些|众多|大量|诸多|许多)\p{Han}+`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "双方达成6个文件和一系列共识。", Gives: "target 文件 level point 6 count/个 planned"}},
+	// How long it took.
 	{Pattern: `历时|耗时|用时`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "整个装船过程历时约3小时。", Gives: "target 整个装船过程 level around 3 hour planned"}},
 	// What set the value, or deals with it.
