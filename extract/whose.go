@@ -121,7 +121,7 @@ func (p *passage) ofPlan(f *frame) (n span, alone bool) {
 	return span{f.limit + m[4], f.limit + m[5]}, true
 }
 
-var planShare = regexp.MustCompile(`(只?完成)了?((?:全年|年度|年初|调整|原定|既定|国家|省|市|预定|规划|下达)*(?:目标|计划|任务|预算|指标)+数?)的?(?:约|近|超|超过)?$`)
+var planShare = regexp.MustCompile(`(只?完成)了?((?:“十\p{Han}{0,2}五”|全年|年度|年初|调整|原定|既定|国家|省|市|预定|规划|下达)*(?:目标|计划|任务|预算|指标|进度)+数?)的?(?:约|近|超|超过)?$`)
 
 // scopeCovered is what covers all of a scope: 便民生活圈试点|实现|地级市|全覆盖.
 func (p *passage) scopeCovered(f *frame, left span) span {

@@ -4,6 +4,10 @@ import . "github.com/mubiao/mubiao/extract"
 
 // pairs are words that stand for several indicators at once.
 var pairs = []Pair{
+	{Word: "一二三产业", Parts: []string{"第一产业", "第二产业", "第三产业"},
+		Proof: Proof{Sample: "一二三产业分别增长5%、6%和7%。", Gives: `target primary_va|第一产业 growth up point 5 percent planned
+			target secondary_va|第二产业 growth up point 6 percent planned
+			target tertiary_va|第三产业 growth up point 7 percent planned`}},
 	{Word: "城乡", Parts: []string{"城镇", "农村"},
 		Proof: Proof{Sample: "城乡居民人均可支配收入分别增长5%和6.5%。", Gives: `target income_urban|城镇居民人均可支配收入 growth up point 5 percent planned
 			target income_rural|农村居民人均可支配收入 growth up point 6.5 percent planned`}},
