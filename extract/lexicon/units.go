@@ -93,7 +93,7 @@ var units = []Unit{
 		Proof: Proof{Sample: "今年开设公开课90节。", Gives: "target 公开课 level point 90 count/节 2024 annual planned"}},
 	{Words: []string{"堂"}, Code: "count", Dimension: Things, Not: []string{"食", "口", "屋", "会"},
 		Proof: Proof{Sample: "今年开设茶艺课90堂。", Gives: "target 茶艺课 level point 90 count/堂 2024 annual planned"}},
-	{Words: []string{"道"}, Code: "count", Dimension: Things, Not: []string{"路", "德", "理", "口", "教", "具", "歉", "闸", "琼", "岔", "观", "人", "家", "地", "外"},
+	{Words: []string{"道"}, Code: "count", Dimension: Things, Not: []string{"班", "沟", "桥", "坎", "拐", "路", "德", "理", "口", "教", "具", "歉", "闸", "琼", "岔", "观", "人", "家", "地", "外"},
 		Proof: Proof{Sample: "验收工序压减9道。", Gives: "target 验收工序 change down point 9 count/道 planned"}},
 	{Words: []string{"面"}, Code: "count", Dimension: Things, Not: []string{"积", "向", "临", "对", "粉", "料", "板", "条", "值", "试", "包", "世", "议", "貌", "孔", "部", "谈", "上", "体", "镜", "市", "点", "授"},
 		Proof: Proof{Sample: "今年收到锦旗60面。", Gives: "target 锦旗 level point 60 count/面 2024 annual planned"}},
