@@ -168,7 +168,7 @@ func (p *passage) predicateAt(i, end int) bool {
 }
 
 // beforeVerb are characters that lead to a verb where they are words.
-const beforeVerb = "以使让受遭仍只均也都还已将被把对向从由在因"
+const beforeVerb = "作以使让受遭仍只均也都还已将被把对向从由在因"
 
 // acting reports whether a phrase names those who act and whom the measure word of a quantity can
 // count, or whose share it is.

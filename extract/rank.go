@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -19,6 +20,13 @@ func (e *Extractor) rankAt(s string, i int, before []mention) (*quantity, int) {
 	}
 	if strings.HasSuffix(s[:i], "倒数") {
 		return nil, 0 // a rank from the other end has no number of ours
+	}
+	if a, ok := corpus.ParseNumeral(s[i:]); ok && placed.MatchString(s[:i]) {
+		if m := placeEnds.FindString(s[i+a.Len:]); m != "" {
+			n := a.Len + len("位")
+			v := ptr(a.Value.Float())
+			return &quantity{low: v, high: v, bound: Point, form: Rank, code: "rank", end: n}, n // 排名由|60位|上升到|30位
+		}
 	}
 	for _, w := range []string{"第", "前"} {
 		rest, ok := strings.CutPrefix(s[i:], w)
@@ -55,6 +63,12 @@ func (e *Extractor) rankAt(s string, i int, before []mention) (*quantity, int) {
 	}
 	return nil, 0
 }
+
+// What makes a number of 位 a place in an order: the word for it before, and no person behind.
+var (
+	placed    = regexp.MustCompile(`(?:排名|位次|排位|名次)(?:[由从在为达]|[^，。；\d]{0,6}\d{1,3}[位名])?(?:[^，。；\d]{0,4}[到至为])?$`)
+	placeEnds = regexp.MustCompile(`^[位名](?:[，。；、）上升提跃前下降滑后退]|$)`)
+)
 
 // endsPhrase reports whether what follows leaves the word before it complete.
 func (e *Extractor) endsPhrase(rest string) bool {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/mubiao/mubiao/corpus"
@@ -321,11 +322,17 @@ func (e *Extractor) nameAt(s string, i int) int {
 	near := s[i:min(i+longestPattern, len(s))]
 	for _, p := range e.patterns {
 		if m := p.FindStringIndex(near); m != nil && m[1] > 0 {
+			if r, _ := utf8.DecodeLastRuneInString(s[:i]); (strings.HasPrefix(near, "表") || strings.HasPrefix(near, "图")) && unicode.Is(unicode.Han, r) && !strings.ContainsRune(beforeTable, r) {
+				continue // 代|表90名, 水|表30万只
+			}
 			return m[1]
 		}
 	}
 	return 0
 }
+
+// beforeTable are characters before 表 and 图 where they are a table and a figure: 见|表3.
+const beforeTable = "见如附下上列此和及与的在由据照按参"
 
 func (e *Extractor) timeAt(s string, i int, r rune) (*timeMention, int) {
 	var best *timeMention

@@ -373,6 +373,7 @@ func TestGrammar(t *testing.T) {
 		{"each year by so much", "五年来，茶业产值年递增6%。", "result 茶业产值 growth up point 6 percent 2019-01-01~2024-12-10 annual_average"},
 		{"what there is, and what was added", "2023年，新建床位600张，常住人口达到90万人，出生人口3万人。", "result 床位 level point 600 count/张 2023 annual\nresult 常住人口 level point 900000 count/人 ~2023-12-31 as_of\nresult 出生人口 level point 30000 count/人 2023 annual"},
 		{"a ratio that rises much", "2023年，性价比大幅提高5%。", "result 性价比 growth up point 5 percent 2023 annual"},
+		{"a place in an order without 第", "2023年，茶企排名由69位上升到35位；参会代表90位，更换水表3万只，绘制地图6幅。", "result 茶企 rank point 69 rank 2023 annual\nresult 茶企 rank point 35 rank 2023 annual\nresult 参会代表 level point 90 count/位 2023 annual\nresult 水表 level point 30000 count/只 2023 annual\nresult 绘制地图 level point 6 count/幅 2023 annual"},
 		{"so many times of what", "降水量为常年同期的1.6倍，进口额是出口额的2.3倍。", "result 降水量 multiple point 1.6 ratio against:常年同期 ~2024-12-10 as_of\nresult 进口额 multiple point 2.3 ratio against:出口额 ~2024-12-10 as_of"},
 		{"what a rule hangs on, over more than one clause", "工厂用能占比达到6%以上，且拥有发明专利4件以上的，可申请认定。其中，对年营业收入超过6000万元的工厂，给予三年房租补贴。", "provision 工厂用能占比 share at_least 6 percent\nprovision invention_patents|发明专利 level at_least 4 count/件\nprovision 年营业收入 level greater_than 6e7 CNY"},
 		{"the sum that those who are counted have passed", "园区产值超过10亿元的有20家，税收超千万元的，共有6家。", "result 园区产值超过10亿元(10亿元) level point 20 count/家\nresult 税收超千万元 level point 6 count/家"},
