@@ -83,7 +83,7 @@ var units = []Unit{
 		Proof: Proof{Sample: "财政储备达到90亿澳门元。", Gives: "target 财政储备 level point 9e9 MOP planned"}},
 	{Words: []string{"新台币", "台币"}, Code: "TWD", Dimension: Money,
 		Proof: Proof{Sample: "台企园区年产值达到50亿新台币。", Gives: "target 台企园区年产值 level point 5e9 TWD planned"}},
-	{Words: []string{"个"}, Code: "count", Dimension: Things, Not: []string{"体", "性"},
+	{Words: []string{"个"}, Code: "count", Dimension: Things, Not: []string{"体户", "体工商", "体经", "体私", "体诊", "体营", "体从", "体劳", "体和", "体、", "体差", "体化", "体权", "体行", "体，", "体的", "体（", "性"},
 		Proof: Proof{Sample: "2024年建成充电桩3000个。", Gives: "target charging_piles|充电桩 level point 3000 count/个 2024 annual planned"}},
 	{Words: []string{"人份", "项", "套", "所", "座", "条", "处", "件", "起", "场", "档", "批次", "辆", "台", "台（套）", "台(套)", "台套", "标准台", "艘", "架", "列", "对", "套（间）", "套(间)", "户", "户次", "种", "间", "张", "支", "只", "头", "羽", "株", "棵", "片", "块", "段", "圈", "宗", "例", "册", "份", "篇", "枚", "颗", "孔", "口", "眼", "幢", "栋", "枝", "根", "架次", "班次", "辆次", "艘次", "列次", "款", "类", "盏", "床", "席", "层", "轮", "尾", "盒", "箱", "包", "袋", "幅", "门", "方面", "大类", "剂次", "剂", "匹", "车次", "站次", "编组", "班列", "种次", "本次", "辆（艘、架、列）次", "场次", "台次", "顶", "瓶", "罐", "家次", "项次", "趟", "封", "粒", "扇", "尊"}, Code: "count", Dimension: Things,
 		Proof: Proof{Sample: "年底前推出便民服务举措20项。", Gives: "target 便民服务举措 level point 20 count/项 ~2024-12-31 by planned"}},
