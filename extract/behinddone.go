@@ -134,8 +134,12 @@ func (p *passage) theyDo(from, end int) int {
 			continue // 企业|在建|项目
 		}
 		switch {
-		case p.e.acting(b.quantity, rest), p.e.wordings[OfPeople].ends(rest), !p.ofPersons(b.quantity) && relative.MatchString(rest), p.e.wordings[ActingPlace].ends(p.s[start:i]) && p.e.namesThing(rest), strings.HasPrefix(done, "的"), doneForThem.MatchString(rest):
-			return end // 30家企业|管理公司, 20名学生|使用|的教材, 30家企业|参与建设的项目
+		case p.e.acting(b.quantity, rest), p.e.wordings[OfPeople].ends(rest), doneForThem.MatchString(rest):
+			return end // 30家企业|管理公司
+		case p.e.wordings[ActingPlace].ends(p.s[start:i]) && p.e.namesThing(rest):
+			return end // 60个国家|重点实验室
+		case strings.HasPrefix(done, "的"), !p.ofPersons(b.quantity) && relative.MatchString(rest):
+			return end // 20名学生|使用|的教材, 30家企业|参与建设的项目
 		case done == "" && (p.e.wordings[Undergoing].is(rest) || p.madeToAct(from)):
 			return end // 9名船员|受伤, 推动七成卫生院|达标
 		case next <= end && p.verbFrom(i, next), p.predicateAt(i, end):

@@ -136,7 +136,8 @@ func (p *passage) quotes() bool {
 }
 
 // moveScene hands on what lies abroad to the next sentence of the paragraph. A place at home
-// is that of its sentence alone: what follows is as often of the whole country again.
+// is that of its sentence alone, and of what points to it (当地): what follows is as often of the
+// whole country again.
 func (p *passage) moveScene() {
 	for _, c := range p.clauses {
 		if s, ok := p.opensWith(c); ok {
