@@ -63,7 +63,7 @@ func (p *passage) findPlace(f *frame) {
 // 10万吨). nil where what stands between says another place, or whose it is.
 func (p *passage) placedBefore(f *frame) *frame {
 	g, from := f.from, 0
-	if h := f.before; g == nil && h != nil && h.clause == f.clause && f.limit > f.clause.start && !p.timeIn(span{h.value.end, f.value.start}) && p.opensWithPlace(f.clause) {
+	if h := f.before; g == nil && h != nil && h.st.RegionText != "" && h.clause == f.clause && f.limit > f.clause.start && !p.timeIn(span{h.value.end, f.value.start}) && p.opensWithPlace(f.clause) {
 		g = h
 	}
 	if g == nil || g.st.RegionText == "" {

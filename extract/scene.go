@@ -139,6 +139,9 @@ func (p *passage) quotes() bool {
 // is that of its sentence alone, and of what points to it (当地): what follows is as often of the
 // whole country again.
 func (p *passage) moveScene() {
+	if p.ctx.doc.Genre != corpus.News {
+		return
+	}
 	for _, c := range p.clauses {
 		if s, ok := p.opensWith(c); ok {
 			p.ctx.scene, p.ctx.home = scene{}, scene{}
