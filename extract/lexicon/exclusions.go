@@ -12,7 +12,7 @@ var exclusions = []Exclusion{
 	{Pattern: `(?:19|20)\d{2}年\d{1,2}期|总\d{1,4}期|[”》]等?\d{1,4}期`, Starts: "总”》", // an issue of a journal
 		Proof: Proof{Sample: "论文刊于《茶艺》1996年2期，培训班达到60期。", Gives: "target 培训班 level point 60 count/期 planned"}},
 	{Pattern: `[\d一二三四五六七八九十]{1,2}人制(?:足球|篮球|排球|冰球|橄榄球|比赛|赛)`,
-		Proof: Proof{Sample: "新建健身路径或3人制篮球场60个。", Gives: "target 健身路径或3人制篮球场 level point 60 count/个 planned"}},
+		Proof: Proof{Sample: "新建足球场或5人制排球场60个。", Gives: "target 足球场或5人制排球场 level point 60 count/个 planned"}},
 	{Words: []string{"收支两条线", "残疾人两项补贴", "两个一百年", "四个最严", "三个务必", "两个结合", "三个区分开来", "两个责任", "五个统筹", "十百千工程", "五个坚持", "六个必须坚持", "三项制度改革", "执法三项制度", "三个一批", "四个一批", "五个一批", "六个一批", "十个一批", "五个一工程", "六个一工程", "转移支付"},
 		Proof: Proof{Sample: "落实残疾人两项补贴，严格收支两条线，新建泵站6座。", Gives: "target 泵站 level point 6 count/座 planned"}},
 	{Words: []string{"一成不变"},
