@@ -132,9 +132,21 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 
 // quotedIn reports whether a mention stands within a quotation that a phrase opens and closes.
 func (p *passage) quotedIn(from int, m *mention) bool {
-	before, behind := p.s[from:m.start], p.s[m.end:]
-	open, end := strings.LastIndex(before, "“"), strings.Index(behind, "”")
-	return open >= 0 && !strings.Contains(before[open:], "”") && end >= 0 && utf8.RuneCountInString(behind[:max(0, end)]) <= longestQuoted && !strings.ContainsAny(behind[:end], "，。；")
+	q := p.quotation(span{m.start, m.end})
+	if q.empty() || q.start <= from {
+		return false
+	}
+	behind := p.s[m.end:q.end]
+	return utf8.RuneCountInString(behind) <= longestQuoted && !strings.ContainsAny(behind, "，。；")
+}
+
+// quotation is what stands in the quotation marks around a span. Empty if there are none.
+func (p *passage) quotation(a span) span {
+	open, end := strings.LastIndex(p.s[:a.start], "“"), strings.Index(p.s[a.end:], "”")
+	if open < 0 || end < 0 || strings.Contains(p.s[open:a.start], "”") || strings.Contains(p.s[a.end:a.end+end], "“") {
+		return span{}
+	}
+	return span{open + len("“"), a.end + end}
 }
 
 // longestQuoted bounds, in characters, how much of a quoted name may stand behind a word in it.

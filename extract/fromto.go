@@ -235,7 +235,7 @@ var shouldSay = regexp.MustCompile(`^(?:特别|清醒地?|充分|同时)?(?:指�
 // onlyNamed reports whether a word of intent is the name of what others asked, expected or planned, and intends nothing here.
 func (p *passage) onlyNamed(m *mention) bool {
 	before, after := p.s[:m.start], p.s[m.end:]
-	if i := strings.Index(after, "”"); i >= 0 && !strings.Contains(after[:i], "“") && inMaxim.MatchString(after[i:]) {
+	if i := strings.Index(after, "”"); i >= 0 && !strings.Contains(after[:i], "“") && maximEnds.MatchString(after[i:]) {
 		return true // 按照“谁申请、|确保|到位”的原则
 	}
 	switch p.s[m.start:m.end] {
@@ -258,13 +258,13 @@ func (p *passage) onlyNamed(m *mention) bool {
 	return paperOfPlan.MatchString(p.s[m.start:])
 }
 
-// inMaxim follows a maxim in quotation marks that others are to act by.
-var inMaxim = regexp.MustCompile(`^”的?(?:总体|基本|发展|工作|指导|经营|办学)?(?:原则|方针|思路|理念|精神|宗旨|口号|标语|方式|办法|机制|模式)`)
+// maximEnds follows a maxim in quotation marks that others are to act by.
+var maximEnds = regexp.MustCompile(`^”的?(?:总体|基本|发展|工作|指导|经营|办学)?(?:原则|方针|思路|理念|精神|宗旨|口号|标语|方式|办法|机制|模式)`)
 
 // inMaxim reports whether a span stands in such a maxim.
 func (p *passage) inMaxim(a span) bool {
-	open, end := strings.LastIndex(p.s[:a.start], "“"), strings.Index(p.s[a.end:], "”")
-	return open >= 0 && end >= 0 && !strings.Contains(p.s[open:a.start], "”") && !strings.Contains(p.s[a.end:a.end+end], "“") && inMaxim.MatchString(p.s[a.end+end:])
+	q := p.quotation(a)
+	return !q.empty() && maximEnds.MatchString(p.s[q.end:])
 }
 
 // asAsked leads to what was asked, as a noun.
