@@ -45,7 +45,7 @@ var ofAge = regexp.MustCompile(`(?:年仅|现年|享年|终年|时年|年满|年
 var wholeDone = regexp.MustCompile(`^(?:完成|完工|竣工|建成|投产|投用|开工|投入使用|投入生产|通车|到位|达标|还清|结清|脱贫|整改)+(?:[和或、](?:部分|基本)\p{Han}{2,6})?的\p{Han}`)
 
 // wholly makes an adverb of a whole, where 地 begins no noun.
-var wholly = regexp.MustCompile(`^地[^区方级面块处域铁下产标段球税勤质质形位图点块]`)
+var wholly = regexp.MustCompile(`^地[^区方级面块处域铁下产标段球税勤质形位图点]`)
 
 // priceRange makes a price the mark of a class of goods, which it opens or ends.
 var priceRange = regexp.MustCompile(`^(?:[至到—\-－~～][\d.]+[万千]?)?元?(?:以[上下])?的?(?:价格区间|价格带|价格段|价位|档位)`)

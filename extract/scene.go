@@ -175,11 +175,10 @@ func (p *passage) opensWith(c span) (scene, bool) {
 	_, named := p.e.names.longest(t) // 澳洲坚果
 	if w := p.e.wordings[Abroad].opening(t); w != "" && named <= len(w) && (p.words.aligned(at, at+len(w)) || itsState.MatchString(t[len(w):])) && !withAnother.MatchString(t[len(w):]) {
 		if m := strikes.FindStringIndex(t[len(w):]); m != nil {
-			at += len(w) + m[1]
-			if there := p.e.wordings[Abroad].opening(p.s[at:c.end]); there != "" && attack.MatchString(p.s[at:c.end]) {
-				return scene{text: there, at: span{at, at + len(there)}}, true // 甲国对|乙国|首都发射导弹
+			struck := at + len(w) + m[1]
+			if there := p.e.wordings[Abroad].opening(p.s[struck:c.end]); there != "" && attack.MatchString(p.s[struck:c.end]) {
+				return scene{text: there, at: span{struck, struck + len(there)}}, true // 甲国对|乙国|首都发射导弹
 			}
-			at -= len(w) + m[1]
 		}
 		return scene{text: w, at: span{at, at + len(w)}}, true
 	}
