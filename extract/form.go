@@ -110,7 +110,13 @@ func (p *passage) findForm(f *frame) {
 		f.st.Form = Share
 		if m := rateOfGrowth.FindStringSubmatch(p.s[f.noun.start:f.noun.end]); m != nil && !f.after {
 			f.st.Form, f.st.Direction = Growth, Up
-			f.noun.end -= len(m[1])
+			if m[2] != "" {
+				f.st.Direction = Down
+			}
+			f.noun = p.trim(span{f.noun.start, f.noun.end - len(m[1])})
+			if p.s[f.noun.end-len("经济"):f.noun.end] == "经济" && strings.HasPrefix(m[1], "增长") {
+				f.noun.end += len("增长") // by that name the vocabulary knows it
+			}
 		}
 	case change != nil && change.cue.Amount && f.pred.first(Base) == nil: // not 比预算|节约9000元
 		f.st.Form = Level
@@ -354,5 +360,6 @@ func (p *passage) changeAhead(f *frame) *mention {
 	return nil
 }
 
-// rateOfGrowth ends the name of the growth of what the vocabulary knows by its growth: 经济增长|速度.
-var rateOfGrowth = regexp.MustCompile(`经济增长(速度|率|幅度)$`)
+// rateOfGrowth ends the name of how fast something grew or fell: 税收|实际增长比例. The rate of
+// growth of a population is the name of a ratio.
+var rateOfGrowth = regexp.MustCompile(`(?:[^然口同环比]|[^自]然|[^人]口)((?:实际|名义|同比|环比)?(?:(?:增长|递增)率|(?:增长|上涨|上升|提高|递增|(下降|降低|下跌|减少))(?:速度|幅度|比例)))$`)
