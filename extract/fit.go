@@ -38,6 +38,12 @@ var pointsBack = regexp.MustCompile(`(?:这|上述|前述|(?:^|[，。；：除]
 // theseYears tells what some years were: 这是经济实力提升的|五年.
 var theseYears = regexp.MustCompile(`(?:^|[，。；])(?:过去(?:的)?[\p{Han}\d]{1,3}年)?，?(?:这|我们经历)?是[^，。；]*的$`)
 
+// What figures are drawn from stands between these: 据中央|六个|部门的统计, 按照|15个|部的计划.
+var (
+	drawnFrom = regexp.MustCompile(`(?:据|根据|依据|按照|[^成造迁]就)对?[^，。；、\d的]{0,10}$`)
+	figuresOf = regexp.MustCompile(`^[^，。；\d]{1,14}?的?(?:不完全|初步|抽样|典型|问卷|专项|联合)?(?:统计|调查|材料|资料|普查|测算|汇总|监测|的计划|的估计|的报告)(?:数据|结果|资料)?(?:，|：|显示|表明|看)`)
+)
+
 // ofAge says that somebody is so old.
 var ofAge = regexp.MustCompile(`(?:年仅|现年|享年|终年|时年|年满|年过|年近|年逾)$`)
 
@@ -75,6 +81,8 @@ func (p *passage) unfit(f *frame) Reason {
 		return Attribute // 两度|做客
 	case called.MatchString(p.s[openBracket(p.s[:f.value.start]):f.value.start]):
 		return Attribute // （以下统称|三个|高新区）
+	case f.q.of(Things) && drawnFrom.MatchString(p.s[:f.value.start]) && figuresOf.MatchString(p.s[f.value.end:]):
+		return Attribute // 据|六个|部门的统计
 	case strings.HasSuffix(p.s[f.value.start:f.value.end], "岁") && ofAge.MatchString(p.s[:f.value.start]):
 		return Attribute // 年仅|36岁
 	case priceRange.MatchString(p.s[f.value.end:]), q.bound != "" && defines.MatchString(p.s[f.clause.start:f.value.start]):
