@@ -10,7 +10,7 @@ import (
 // the cue asks for behind it.
 func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int) bool {
 	s, end := words.text, i+n
-	if c.Compared && !numeralAt(s[end+len(byAbout.FindString(s[end:])):]) {
+	if c.Compared && !numeralAt(s[end+len(byAbout.FindString(s[end:])):]) && !(c.Role == Modal && c.Strength == Planned && e.verbAt(s[end:])) {
 		return false
 	}
 	if c.Role == Act && (words.namesAgent(end) || words.crossed(i, end) || words.opens(i, end) && (c.Nominal || !e.cueAt(s[end:]))) {
@@ -41,6 +41,12 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 		return (s[i:end] == "比" || s[i:end] == "较" && !degreeBehind(s[end:])) && (e.timeFollows(s, end) || e.wordings[OfMeasure].ends(s[:i]) && !strings.HasSuffix(s[:i], "性价") && setAgainst.MatchString(s[end:]))
 	}
 	return false
+}
+
+// verbAt reports whether a verb of change, level or making begins s: 准备|增加到400亿斤.
+func (e *Extractor) verbAt(s string) bool {
+	c, n := e.cues.longest(s)
+	return n > 0 && utf8.RuneCountInString(s[:n]) >= 2 && (c.Role == Changing || c.Role == Reach || c.Role == Act && !c.Nominal)
 }
 
 // namesAgent reports whether the character behind a verb, a word of its own, makes a noun of it:

@@ -313,7 +313,8 @@ func (e *Extractor) nameAt(s string, i int) int {
 	}
 	if rest, ok := strings.CutPrefix(s[i:], "《"); ok {
 		if end := strings.Index(rest, "》"); end >= 0 && utf8.RuneCountInString(rest[:end]) <= 60 {
-			return len("《") + end + len("》") // a title: nothing in it is said here
+			n := len("《") + end + len("》") // a title: nothing in it is said here
+			return n + len(ofSeries.FindString(s[i+n:]))
 		}
 	}
 	if a, ok := corpus.ParseNumeral(s[i:]); ok && a.Upper.Mantissa > 0 && strings.Contains(s[i:i+a.Len], "、") {
@@ -330,6 +331,9 @@ func (e *Extractor) nameAt(s string, i int) int {
 	}
 	return 0
 }
+
+// ofSeries tells which part of a series is meant, behind its title: 《山水之间》|第二季.
+var ofSeries = regexp.MustCompile(`^第[一二三四五六七八九十\d]{1,2}[季期部]`)
 
 // beforeTable are characters before 表 and 图 where they are a table and a figure: 见|表3.
 const beforeTable = "见如附下上列此和及与的在由据照按参"

@@ -15,7 +15,7 @@ var cues = []Cue{
 		Proof: Proof{Sample: "全市计划改造老旧小区86个。", Gives: "target old_neighbourhoods|老旧小区 level point 86 count/个 planned:计划"}},
 	{Words: []string{"剑指", "冲击", "尽力"}, Role: Modal, Strength: Striving, Kind: Target, Compared: true,
 		Proof: Proof{Sample: "全市出口剑指90亿元。", Gives: "target exports|出口 level point 9e9 CNY striving:剑指"}},
-	{Words: []string{"预测", "预估", "预判", "大概率", "期望", "设想", "承诺"}, Role: Modal, Strength: Planned, Kind: Target, Compared: true, // not 市场预测机构
+	{Words: []string{"预测", "预估", "预判", "大概率", "期望", "设想", "承诺", "准备", "恐"}, Role: Modal, Strength: Planned, Kind: Target, Compared: true, // not 市场预测机构
 		Proof: Proof{Sample: "明年全市出口预估90亿元。", Gives: "target exports|出口 level point 9e9 CNY 2025 annual planned:预估"}},
 	{Words: []string{"安排"}, Role: Modal, Strength: Planned, Kind: Target, Weak: true,
 		Proof: Proof{Sample: "安排省级前期工作经费3亿元。", Gives: "target 省级前期工作经费 level point 3e8 CNY planned:安排"}},
@@ -84,7 +84,7 @@ var cues = []Cue{
 	{Words: ending([]string{"提高", "提升", "上升", "增加", "增长", "扩大", "延长", "放宽", "拓展", "扩展", "扩容", "扩增", "扩张", "升级", "发展", "调整", "调高", "上调", "上修", "上浮", "上行", "上涨", "暴涨", "飙涨", "大涨", "上探", "攀升", "攀高", "飙升", "回升", "反弹", "跃升", "抬升", "抬高", "推高", "拉高", "拉升", "拉长", "走高", "走阔", "走扩", "放大", "壮大", "累积", "积累", "递增", "猛增", "激增", "骤增", "猛涨", "微升", "提速", "升", "增", "涨", "扩"}, "至", "到"), Role: Reach, Direction: Up,
 		Proof: Proof{Sample: "森林覆盖率由38%提高到41%。", Gives: `result forest_cover|森林覆盖率 share point 38 percent
 			target forest_cover|森林覆盖率 share point 41 percent planned`}},
-	{Words: []string{"已涨至", "调整为", "调整增加为", "提高为", "增加为", "上调为", "调高为", "延长为", "升为"}, Role: Reach, Direction: Up,
+	{Words: []string{"已涨至", "调整为", "调整增加为", "提高为", "增加为", "上调为", "调高为", "延长为", "升为", "上升为"}, Role: Reach, Direction: Up,
 		Proof: Proof{Sample: "最低工资标准由1900元调整为2060元。", Gives: `result min_wage|最低工资标准 level point 1900 CNY
 			target min_wage|最低工资标准 level point 2060 CNY planned`}},
 	{Words: ending([]string{"下降", "降低", "减少", "压减", "压缩", "压降", "缩短", "缩小", "缩减", "缩窄", "收窄", "精简", "调减", "调低", "下调", "下修", "下浮", "下行", "下跌", "暴跌", "大跌", "骤降", "锐减", "微降", "回落", "回调", "下滑", "滑落", "走低", "下探", "萎缩", "降", "减", "跌"}, "至", "到"), Role: Reach, Direction: Down,
