@@ -55,6 +55,8 @@ type context struct {
 	outlook outlook      // whether the text speaks of what is to come
 	orders  bool         // a text of no known genre that lists orders
 
+	parted bool // no work report, or one with a heading for the year that it reviews
+
 	trace *tracer // nil but for Explain
 }
 
@@ -91,6 +93,22 @@ var (
 func reachesDay(doc *corpus.Document) bool {
 	year := strconv.Itoa(doc.ReportYear - 1)
 	return doc.Genre == corpus.News && !strings.Contains(doc.Text, year+"年") && !strings.Contains(doc.Text, hanYear.Replace(year)+"年")
+}
+
+// parted reports whether the headings of a text tell what was from what is to come. Other texts than
+// work reports need none.
+func (c *context) isParted() bool {
+	if c.doc.Genre != corpus.WorkReport {
+		return true
+	}
+	for _, b := range c.doc.Blocks {
+		text := c.doc.Text[b.Start:b.End]
+		first, _, _ := strings.Cut(text, "。")
+		if (isHeadingLine(b, text) || topHeading.MatchString(first) && utf8.RuneCountInString(first) <= 30) && c.words[Reviewing].within(first) {
+			return true
+		}
+	}
+	return false
 }
 
 // hanYear writes a year in Chinese numerals.

@@ -301,6 +301,9 @@ func (p *passage) reconcile(f *frame) {
 		f.st.Period.End = p.ctx.when().issued // 比去年同期: as of the day of writing
 		p.because(f, "period_end", AsOfWriting, "")
 	}
+	if f.st.Kind == Result && !p.ctx.parted && p.ctx.section == "" && !lastYear.MatchString(p.s) {
+		return // of which year it is so, no heading tells
+	}
 	if f.st.Period != (Period{}) || !p.ctx.doc.Yearly() || p.ctx.doc.ReportYear == 0 || f.total() {
 		return
 	}
@@ -314,6 +317,9 @@ func (p *passage) reconcile(f *frame) {
 	}
 	p.because(f, "period_end", FromReport, "")
 }
+
+// lastYear says that something is set against the year before, or has changed since.
+var lastYear = regexp.MustCompile(`上年|上一年|去年|前一年|同比|增长|下降|增加|减少|增产|减产|提高|降低|计划`)
 
 // asOf is the day up to which a value counts whose window ends only later, because a word
 // for it opens the sentence: 截至目前，2023年度已有25个项目; 截至9月25日，今年…. Zero if

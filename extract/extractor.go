@@ -22,7 +22,7 @@ func (e *Extractor) statements(doc *corpus.Document, trace *tracer) []Statement 
 	var out []Statement
 	open := 0 // where the statements begin that no note of duties has closed
 	ctx := &context{doc: doc, words: e.wordings, title: e.titleYear(doc), orders: doc.Genre == corpus.Other && e.pledges.orders(doc), trace: trace, rules: ruleText(doc), toDay: reachesDay(doc), written: dateline(doc)}
-	ctx.whole = ctx.reportedPlan()
+	ctx.whole, ctx.parted = ctx.reportedPlan(), ctx.isParted()
 	ctx.titled = ctx.abroad(doc.Title)
 	for i, b := range doc.Blocks {
 		text := doc.Text[b.Start:b.End]

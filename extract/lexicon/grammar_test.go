@@ -848,6 +848,29 @@ func TestOrdersOfNotices(t *testing.T) {
 	}
 }
 
+// TestReportWithoutHeadings dates in a work report what is set against the year before, and what
+// is only said to be so where a heading tells of which year.
+func TestReportWithoutHeadings(t *testing.T) {
+	e := engine(t)
+	for _, c := range []struct{ text, want string }{
+		{"山区已经有卫生院300所。", "-"},
+		{"茶叶产量达到6万吨，比上年增长5%。", "2023-12-31 2023-12-31"},
+		{"一、2023年工作回顾\n山区已经有卫生院300所。", "2023-12-31"},
+	} {
+		var got []string
+		for _, s := range statements(e, corpus.WorkReport, c.text) {
+			end := "-"
+			if !s.Period.End.IsZero() {
+				end = s.Period.End.String()
+			}
+			got = append(got, end)
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s\nends %v, want %s", c.text, got, c.want)
+		}
+	}
+}
+
 // TestMeasuresNamedBefore follows 这一比重 to the measure that an earlier sentence names.
 func TestMeasuresNamedBefore(t *testing.T) {
 	text := "第一是轻工业产值在全区总产值中的比重上升。1983年，这一比重为31%。"
