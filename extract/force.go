@@ -20,7 +20,7 @@ func (p *passage) findForce(f *frame) {
 			continue
 		}
 		same := f.clause.has(m.start)
-		if !same && (m.cue.Role != Modal || m.cue.Local || head >= 0 && f.value.start > head && m.start > head || p.ownSubject(m) || p.otherActs(m, f)) {
+		if !same && (m.cue.Role != Modal || m.cue.Local || head >= 0 && f.value.start > head && m.start > head || p.ownSubject(m) && !f.goesOn(m) || p.otherActs(m, f)) {
 			continue
 		}
 		if !same && p.aimOnly(m, f) {

@@ -408,6 +408,7 @@ func TestGrammar(t *testing.T) {
 		{"a rate of change by its name", "税收实际增长比例为6%，企业用工成本下降幅度达到3%，人口增长率控制在4‰以内。", "result tax_revenue|税收 growth up point 6 percent\nresult 企业用工成本 growth down point 3 percent\nresult 人口增长率 share at_most 4 permille"},
 		{"whose figures they are", "据省属六个厂的统计，废品率降低6%；按照15个县的计划，种茶9万亩；根据6个试点镇的经验，新建水池9座。", "result 废品率 growth down point 6 percent\ntarget 种茶 level point 90000 mu planned:计划\ntarget 试点镇 level point 6 count/个 planned:计划\ntarget 水池 level point 9 count/座 planned:计划"},
 		{"a modal before its verb", "茶叶收购量准备增加到6万吨，种茶面积预测扩大9万亩，准备工作已完成六成，明年出口增速恐低于6%。", "target 茶叶收购量 level point 60000 t planned:准备\ntarget 种茶面积 change up point 90000 mu planned:预测\nresult 准备工作 share point 60 percent\ntarget exports|出口 growth up less_than 6 percent 2025 annual planned:预测"},
+		{"a modal behind its subject, and what is told further of it", "粮食产量将达到9万吨，比上年增长6%。", "target grain|粮食产量 level point 90000 t planned:将\ntarget grain|粮食产量 growth up point 6 percent against:上年 planned:将"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
