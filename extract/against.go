@@ -38,16 +38,22 @@ var extreme = regexp.MustCompile(`^[高低][位点峰]$`)
 // fromBase is the word of how far the value lies from one that stands directly before it, and
 // with which it is compared: 比上年的21亿吨|多|3亿吨. nil if there is none.
 func (p *passage) fromBase(f *frame) *mention {
+	far, _ := p.farFrom(f)
+	return far
+}
+
+// farFrom is that word, and the one of comparison before what the value lies so far from.
+func (p *passage) farFrom(f *frame) (far, base *mention) {
 	g, m := f.before, p.endingAt(f.value.start)
 	if g == nil || m == nil || m.cue == nil || m.start < g.value.end || m.cue.Role != Changing && (m.cue.Role != Limit || m.cue.Bound != GreaterThan && m.cue.Bound != LessThan) || strings.TrimPrefix(p.s[g.value.end:m.start], "的水平") != "" && m.start != g.value.end || f.q.unit == nil || g.q.unit == nil || f.q.unit.Dimension != g.q.unit.Dimension {
-		return nil
+		return nil, nil
 	}
 	for k := range p.mentions {
 		if b := &p.mentions[k]; b.is(Base) && b.start >= g.limit && b.end <= g.value.start && !p.starts(b) {
-			return m
+			return m, b
 		}
 	}
-	return nil
+	return nil, nil
 }
 
 // addsTo reports whether the verb before the value says that so many came to it: 比上届|新增20家.

@@ -198,7 +198,7 @@ func (p *passage) countedAmong(f *frame) span {
 var someHave = regexp.MustCompile(`^(?:已|共|就|只|仅)?有(?:近|约|超过?)?$`)
 
 // soPlanned says that a plan had it so, and not what: 比三年计划原定|2004年37亿斤的水平.
-var soPlanned = regexp.MustCompile(`^(?:\p{Han}{0,6}计划)(?:原定|预定|规定)$`)
+var soPlanned = regexp.MustCompile(`^(?:\p{Han}{0,6}(?:计划|规划|预算|方案))?的?(?:原定|预定|规定)的?$`)
 
 // deedOften is what is done every so often, without the verb that only says that it
 // is done: 每年|开展应急演练|不少于4次.

@@ -164,6 +164,9 @@ func (p *passage) nearestWord(f *frame) *mention {
 			if before != nil && before.cue.Kind == Result && m.cue.Role == Modal && m.cue.Weak && (!before.cue.Weak || p.arranged(m)) {
 				continue // 已在国债中安排2亿元, 累计|安排3亿元
 			}
+			if p.ofPlanned(m, f) {
+				continue
+			}
 			before = m
 		case behind == nil && !p.anchorBetween(f.value.end, m.start) && (m.cue.Role != Modal || m.end < f.clause.end && !p.leadsOn(m, f)):
 			behind = m
@@ -176,6 +179,12 @@ func (p *passage) nearestWord(f *frame) *mention {
 		return behind
 	}
 	return before
+}
+
+// ofPlanned reports whether 了 only ends the change by which what is planned lies above or below the
+// year before: 预算规定支出为60亿元，比上年决算数减少|了|5%.
+func (p *passage) ofPlanned(m *mention, f *frame) bool {
+	return p.s[m.start:m.end] == "了" && p.endingAt(m.start).is(Changing) && f.pred.first(Base) != nil && f.noun.empty() && f.from != nil && f.from.st.Kind == Target
 }
 
 // leadsOn reports whether a modal behind the value is none of its own: it leads to another

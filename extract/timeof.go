@@ -28,6 +28,9 @@ func (p *passage) timeOf(f *frame) *mention {
 		if m.start >= f.value.start && m.end <= f.value.end {
 			continue // 与国家“十五五”目标衔接
 		}
+		if p.ofBaseOnly(m, f) {
+			continue // 比原定1957年38亿斤的水平超过|2亿斤
+		}
 		if f.total() && f.st.Form != Rank && m.time.entry.Means != Now && !f.clause.has(m.start) {
 			continue
 		}
@@ -87,6 +90,17 @@ func (p *passage) timeOf(f *frame) *mention {
 		return behind
 	}
 	return before
+}
+
+// ofBaseOnly reports whether a time dates a value with which another is compared, and that is not
+// the one of f.
+func (p *passage) ofBaseOnly(m *mention, f *frame) bool {
+	for _, h := range p.frames {
+		if _, base := p.farFrom(h); base != nil && h.before != f && m.start >= base.end && m.end <= h.value.start {
+			return true
+		}
+	}
+	return false
 }
 
 // baseOf is the time of a value with which another is compared, or from which it came, directly

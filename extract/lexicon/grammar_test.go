@@ -301,7 +301,7 @@ func TestGrammar(t *testing.T) {
 		{"a bound that 分别 gives to each", "家庭农场、合作社分别超过3200家、860个。", "result 家庭农场 level greater_than 3200 count/家\nresult 合作社 level greater_than 860 count/个"},
 		{"a class of prices", "16万至24万价格区间基本被三个品牌占据。", "result 品牌 level point 3 count/个"},
 		{"what was done for years", "做到了确保教育支出比重连续九年不低于14%。", "result 教育支出比重 share at_least 14 percent"},
-		{"over what a plan had foreseen", "粮食产量达到39亿斤，比三年计划原定2004年37亿斤的水平超过2亿斤。", "result grain|粮食产量 level point 3.9e9 jin\nresult grain|粮食产量 level point 3.7e9 jin 2004 annual\nresult grain|粮食产量 change up point 2e8 jin 2004 annual"},
+		{"over what a plan had foreseen", "粮食产量达到39亿斤，比三年计划原定2004年37亿斤的水平超过2亿斤。", "result grain|粮食产量 level point 3.9e9 jin\nresult grain|粮食产量 level point 3.7e9 jin 2004 annual\nresult grain|粮食产量 change up point 2e8 jin"},
 		{"all in a relative clause", "其中已经全部竣工投用的泵站共40座，尚未全部完成的堤防12公里。", "result 泵站 level point 40 count/座\nresult 堤防 level point 12 km"},
 		{"a bound on a multiple of something else", "护林员补助标准不低于当地最低工资标准的1.3倍。", "result 护林员补助标准 multiple at_least 1.3 ratio against:当地最低工资标准"},
 		{"a bound on a share of something else, in the next clause", "村干部误工补贴，原则上不超过当地最低工资标准的七成。", "result 村干部误工补贴 share at_most 70 percent against:当地最低工资标准"},
@@ -409,6 +409,8 @@ func TestGrammar(t *testing.T) {
 		{"whose figures they are", "据省属六个厂的统计，废品率降低6%；按照15个县的计划，种茶9万亩；根据6个试点镇的经验，新建水池9座。", "result 废品率 growth down point 6 percent\ntarget 种茶 level point 90000 mu planned:计划\ntarget 试点镇 level point 6 count/个 planned:计划\ntarget 水池 level point 9 count/座 planned:计划"},
 		{"a modal before its verb", "茶叶收购量准备增加到6万吨，种茶面积预测扩大9万亩，准备工作已完成六成，明年出口增速恐低于6%。", "target 茶叶收购量 level point 60000 t planned:准备\ntarget 种茶面积 change up point 90000 mu planned:预测\nresult 准备工作 share point 60 percent\ntarget exports|出口 growth up less_than 6 percent 2025 annual planned:预测"},
 		{"a modal behind its subject, and what is told further of it", "粮食产量将达到9万吨，比上年增长6%。", "target grain|粮食产量 level point 90000 t planned:将\ntarget grain|粮食产量 growth up point 6 percent against:上年 planned:将"},
+		{"the year of what is compared with dates nothing else", "2025年茶叶产量将达到9万吨，比五年规划原定2027年8万吨的水平超过1万吨，比五年规划原定2030年的水平12万吨只差3万吨。", "target 茶叶产量 level point 90000 t 2025 annual planned:将\ntarget 茶叶产量 level point 80000 t 2027 annual planned:将\ntarget 茶叶产量 change up point 10000 t 2025 annual planned:将\ntarget 茶叶产量水平 level point 120000 t 2030 annual planned:将\ntarget 茶叶产量 change down point 30000 t against:五年规划原定2030年的水平 2025 annual planned:将"},
+		{"what is planned, set against the year before", "2025年预算规定水利支出为60亿元，比上年决算数减少了5%。", "target 水利支出 level point 6e9 CNY 2025 annual planned\ntarget 水利支出 growth down point 5 percent against:上年决算数 2025 annual planned"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
