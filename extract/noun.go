@@ -68,6 +68,8 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 重点|领域: what is of weight, not 重点|建设
 			case m.cue.Role == Act && m.start > start && strings.HasPrefix(p.s[m.end:end], "的") && p.nominal(p.trim(span{start, m.start})):
 				cut = false // 企业|提供|的材料
+			case m.cue.Role == Act && p.tellsWhich(m, end):
+				cut = false // 参加|合作社的农户已占九成
 			case m.cue.Role == Act && m.start >= start && ofDeeds && m.end < end:
 				cut = false // 项目|形成标准成果的比例
 			case m.cue.Role == Base && p.starts(m) && boughtFrom.MatchString(p.s[m.end:end]):
@@ -126,6 +128,21 @@ func (p *passage) nounBefore(limit, end int) span {
 	}
 	return a
 }
+
+// tellsWhich reports whether a verb at the head of its clause only tells which ones are meant, with its
+// object and 的 before their name, of which something is told that ends at end: 参加|合作社的农户|已占.
+func (p *passage) tellsWhich(m *mention, end int) bool {
+	next := p.beginningAt(len(p.s) - len(strings.TrimPrefix(p.s[end:], "，")))
+	from := p.clauseOf(m.start).start
+	if b := p.endingAt(m.start); b != nil && b.time != nil {
+		from = b.end
+	}
+	return next.is(Reach, Changing, Mark, Base) && !p.e.wordings[Having].is(p.s[m.start:m.end]) && whichOnes.MatchString(p.s[m.end:end]) &&
+		strings.TrimPrefix(strings.Trim(p.s[from:m.start], nounLead), "其中") == ""
+}
+
+// whichOnes is an object of a verb, 的 and those of whom it tells.
+var whichOnes = regexp.MustCompile(`^[^的，。；、]{2,14}的[^的，。；、]{2,16}$`)
 
 // actBetween reports whether a verb or a word of purpose stands in a range.
 func (p *passage) actBetween(from, to int) bool {

@@ -137,7 +137,7 @@ func (p *passage) topicOf(c span, f *frame) string {
 	if !p.nominal(n) || utf8.RuneCountInString(t) > 30 || strings.Contains(t, "了") || p.predicated(n) {
 		return ""
 	}
-	if !changes && !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !(f.q.of(Things) && p.e.wordings[OfThings].ends(t)) {
+	if !changes && !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !p.isPart(f, t) && !(f.q.of(Things) && p.e.wordings[OfThings].ends(t)) {
 		return ""
 	}
 	return p.withoutPlace(t)
@@ -148,6 +148,18 @@ var going = regexp.MustCompile(`(?:呈现?出?|保持|延续|继续)[^，。；]
 
 // allOf opens a clause that is about all that the clause before lists: 副食品，|都增长30%.
 var allOf = regexp.MustCompile(`^也?(?:都|均|皆)`)
+
+// isPart reports whether a clause says what part of a whole that is what the one before it names:
+// 入社的农户，|已占全部农户的六成.
+func (p *passage) isPart(f *frame, name string) bool {
+	return ofAWhole.MatchString(p.s[f.clause.start:f.value.start]) && !strings.HasPrefix(p.s[f.value.end:], "的") && utf8.RuneCountInString(name[strings.LastIndex(name, "的")+1:]) <= longestPart
+}
+
+// longestPart bounds, in characters, the head of a name that is a clause by itself.
+const longestPart = 8
+
+// ofAWhole opens a clause that says what part of a whole something is.
+var ofAWhole = regexp.MustCompile(`^(?:已经?|约|大约|就|也|仅|只)*占[^比有据]`)
 
 // withoutVerb takes what is to be done, or expected, off the head of a clause:
 // 扩大|草场面积, 预计|橡胶价格.

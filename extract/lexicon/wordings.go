@@ -275,7 +275,7 @@ var wordings = []Wording{
 	}, Proof: Proof{Sample: "60家农企参会，参赛选手达到90名。", Gives: `target 参会农企 level point 60 count/家 planned
 			target 参赛选手 level point 90 count/名 planned`}},
 	{Use: Having, Words: []string{
-		"具备", "具有", "符合", "拥有", "享受", "享有", "满足", "预留", "纳入", "列入", "进入", "入选",
+		"具备", "具有", "符合", "拥有", "满足", "预留", "纳入", "列入", "进入", "入选",
 	}, Proof: Proof{Sample: "到2025年，具备条件的渔村通水率达到98%。", Gives: "target 渔村通水率 share point 98 percent ~2025-12-31 by planned"}},
 	{Use: Undergoing, Words: []string{
 		"受伤", "死亡", "遇难", "失踪", "失联", "感染", "受灾", "受困", "被困", "获救", "确诊", "治愈", "出院", "脱贫", "就业", "失业", "参保", "受益", "获奖", "毕业", "入学", "落户", "参会", "参展", "参赛", "参加", "报名", "退休", "培训",
