@@ -69,7 +69,7 @@ func (p *passage) markBases() {
 		if m.cue != nil && k+1 < len(p.mentions) && p.mentions[k+1].time != nil && (p.mentions[k+1].start == m.end || whoseClock[p.s[m.end:p.mentions[k+1].start]]) && asOf[p.s[m.start:m.end]] {
 			p.mentions[k+1].time.asOf = true
 		}
-		if m.is(Modal) && strings.HasSuffix(p.s[m.start:m.end], "计划") && (strings.HasSuffix(p.s[:m.start], "比") || strings.HasSuffix(p.s[:m.start], "较")) {
+		if m.is(Modal) && strings.HasSuffix(p.s[m.start:m.end], "计划") && comparedPlan.MatchString(p.s[:m.start]) {
 			m.cue = perCue // 比|计划|少2亿元: what it is compared with
 			continue
 		}
@@ -84,6 +84,9 @@ func (p *passage) markBases() {
 		}
 	}
 }
+
+// comparedPlan leads to a plan with which something is compared.
+var comparedPlan = regexp.MustCompile(`(?:比|较|超过|高于|低于)(?:原|年度|国家|全年)?$`)
 
 // against ends a clause that only says what something is compared with.
 var against = regexp.MustCompile(`(?:相比|相较|比较|对比)(?:而言|来看)?$`)

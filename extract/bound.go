@@ -137,7 +137,7 @@ func (c *Cue) side() Direction {
 // 产量|超过|计划3%. nil if there is none.
 func (p *passage) beyond(f *frame) *mention {
 	m := mark.FindStringIndex(p.s[f.limit:f.value.start])
-	if m == nil || !f.q.of(Physical, Ratios) || f.q.bound != "" && f.q.tail == 0 {
+	if m == nil || !f.q.of(Physical, Ratios, Money) || f.q.bound != "" && f.q.tail == 0 {
 		return nil
 	}
 	if b := p.beginningAt(f.limit + m[0]); b.is(Limit) {

@@ -195,7 +195,7 @@ var (
 )
 
 // overPlan tells what came of a plan that is over, or sets it against the old days.
-var overPlan = regexp.MustCompile(`超过(?:国家|年度|全年|原定)?计划(?:百分之|\d|[一二三四五六七八九十])|超额完成了?(?:国家|年度|全年|原定)?(?:计划|任务)|比(?:解放前|战前|新中国成立前)`)
+var overPlan = regexp.MustCompile(`(?:超过|高于|低于)(?:国家|年度|全年|原定)?计划(?:成本|指标|数)?(?:约|近)?(?:百分之|\d|[一二三四五六七八九十])|超额完成了?(?:国家|年度|全年|原定)?(?:计划|任务)|比(?:解放前|战前|新中国成立前)`)
 
 // roundly tells a number of which a report says that it is a little more: 3亿余元.
 var roundly = regexp.MustCompile(`[\d万亿百千][余多](?:万|亿|元|个|家|人|名|公里|亩|吨|户|项|件|台|座|平方)`)

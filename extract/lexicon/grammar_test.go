@@ -411,6 +411,7 @@ func TestGrammar(t *testing.T) {
 		{"a modal behind its subject, and what is told further of it", "粮食产量将达到9万吨，比上年增长6%。", "target grain|粮食产量 level point 90000 t planned:将\ntarget grain|粮食产量 growth up point 6 percent against:上年 planned:将"},
 		{"the year of what is compared with dates nothing else", "2025年茶叶产量将达到9万吨，比五年规划原定2027年8万吨的水平超过1万吨，比五年规划原定2030年的水平12万吨只差3万吨。", "target 茶叶产量 level point 90000 t 2025 annual planned:将\ntarget 茶叶产量 level point 80000 t 2027 annual planned:将\ntarget 茶叶产量 change up point 10000 t 2025 annual planned:将\ntarget 茶叶产量水平 level point 120000 t 2030 annual planned:将\ntarget 茶叶产量 change down point 30000 t against:五年规划原定2030年的水平 2025 annual planned:将"},
 		{"what is planned, set against the year before", "2025年预算规定水利支出为60亿元，比上年决算数减少了5%。", "target 水利支出 level point 6e9 CNY 2025 annual planned\ntarget 水利支出 growth down point 5 percent against:上年决算数 2025 annual planned"},
+		{"what lies above a plan", "原煤成本高于计划成本4%左右，修渠投资超过年度计划3亿元。", "result 原煤成本 growth up around 4 percent against:计划成本\nresult 修渠投资 change up point 3e8 CNY against:年度计划"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
