@@ -102,9 +102,28 @@ func (p *passage) relation(f *frame) (past, future bool) {
 	}
 	// A work report opens its year: what lies in it is to come. Of another text
 	// without a date only a due date says so.
-	opens := p.ctx.doc.Yearly() && p.ctx.section != "review" && !p.ofMonths(f) && !p.overYears(f) || f.st.Horizon == By
+	opens := p.ctx.doc.Yearly() && p.ctx.section != "review" && !p.ofMonths(f) && !p.overYears(f) && !p.stands(f) || f.st.Horizon == By
 	return end.Year < w.year, end.Year > w.year || end.Year == w.year && opens
 }
+
+// stands reports whether a report says outside its plan what there is, with no word that it is to
+// come: 1954年全国|有|3000万亩农田受灾; or goes on with more of it.
+func (p *passage) stands(f *frame) bool {
+	if p.ctx.section == "plan" || f.st.Modality != "" || f.st.Headline {
+		return false
+	}
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		m := &p.mentions[k]
+		if m.end > f.value.start || m.cue == nil || !m.is(Act, Reach, Changing, Modal, Doing) && !thereIs[p.s[m.start:m.end]] {
+			continue
+		}
+		return thereIs[p.s[m.start:m.end]] && !strings.ContainsAny(p.s[m.end:f.value.start], "；：")
+	}
+	return false
+}
+
+// thereIs are words for what there is.
+var thereIs = map[string]bool{"有": true, "共有": true, "已有": true, "现有": true, "还有": true, "就有": true, "只有": true, "仅有": true, "占": true, "约占": true}
 
 // ofMonths reports whether months of its year are told in a report that says no day, because
 // it compares them or says how far the plan was carried out: 1—5月份，|比上年同期增长3%. The

@@ -875,6 +875,26 @@ func TestReportWithoutHeadings(t *testing.T) {
 	}
 }
 
+// TestStandsInReport tells what a report says there is in its own year from what is to be done in it.
+func TestStandsInReport(t *testing.T) {
+	e := engine(t)
+	for _, c := range []struct{ text, want string }{
+		{"2024年全县有3000亩茶园受灾。", "result"},
+		{"今年合作社社员占农户的六成。", "result"},
+		{"今年全县已有茶厂30家，茶农600人。", "result result"},
+		{"今年新建学校3所。", "target"},
+		{"二、今年工作安排\n2024年，全县有3000亩茶园。", "target"},
+	} {
+		var got []string
+		for _, s := range statements(e, corpus.WorkReport, c.text) {
+			got = append(got, string(s.Kind))
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s\ngives %v, want %s", c.text, got, c.want)
+		}
+	}
+}
+
 // TestMeasuresNamedBefore follows 这一比重 to the measure that an earlier sentence names.
 func TestMeasuresNamedBefore(t *testing.T) {
 	text := "第一是轻工业产值在全区总产值中的比重上升。1983年，这一比重为31%。"
