@@ -19,6 +19,9 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 	if c.Role == Reach && ofLevel.MatchString(s[end:]) {
 		return false // 商标|拥有|量
 	}
+	if c.Role == Mark && s[i:end] == "过" && degreeBehind(s[end:]) {
+		return false // 效率|过低
+	}
 	_, first := utf8.DecodeRuneInString(s[i:])
 	if n > first && !words.astride(i, end) || words.aligned(i, end) {
 		return true

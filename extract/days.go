@@ -37,7 +37,7 @@ var dayInBrackets = regexp.MustCompile(`^(?:（[^（）]{2,12}）|\([^()]{2,12}\
 
 // held tells of an event of several days: its guests, stands and deals are no figures of the
 // day on which it opened or ended. 今天|，博览会开幕.
-var held = regexp.MustCompile(`^的?[^。；]{0,30}?(?:开幕|闭幕|揭幕|落幕|落下帷幕|启幕|开赛|收官)|^在[^，。；]{1,10}启动`)
+var held = regexp.MustCompile(`^的?[^。；]{0,30}?(?:开幕(?:[^后前以]|$)|闭幕|揭幕|落幕|落下帷幕|启幕|开赛|收官)|^在[^，。；]{1,10}启动`)
 
 // eventHeld reports whether the sentence tells of such an event, so that a year in it is of
 // its name: 2023年航空展昨天|闭幕.
@@ -123,7 +123,7 @@ func (p *passage) readDay(m *mention) {
 func (p *passage) doneOn(at int) bool {
 	at += len(again.FindString(p.s[at:]))
 	m := p.beginningAt(at)
-	return m.is(Act, Doing) || p.words.aligned(at, at) && p.e.segmenter.IsVerb(p.s[at:p.words.next(at)])
+	return m.is(Act, Doing) || whereDone.MatchString(p.s[at:]) || p.words.aligned(at, at) && p.e.segmenter.IsVerb(p.s[at:p.words.next(at)])
 }
 
 var (
@@ -132,9 +132,11 @@ var (
 	dayAlone = regexp.MustCompile(`^(?:[12]?\d|3[01])日$`)
 	dayHour  = regexp.MustCompile(`^\d{1,2}[时点](?:\d{1,2}分)?`)
 	again    = regexp.MustCompile(`^(?:再次|又|首次|已|相继|先后|同时|正式)`)
-	tells    = regexp.MustCompile(`^(?:晚|晚间|上午|下午)?(?:还|又)?(?:称|宣布|宣称|证实|回应|警告|呼吁|发表|在[^，。；]{2,20}(?:说|称|表示|宣布|发表))`)
-	whoActs  = regexp.MustCompile(`(?:^|[^期近共约达每前后第续至到月年内\d])$`)
-	opensDay = regexp.MustCompile(`(?:^|了解到，|获悉，|消息，|[:：])[ 　“]*$`)
+	// to or where something was done on a day: 某军9日|向该市|发射
+	whereDone = regexp.MustCompile(`^(?:[在从向对与同][^，。；：、\d]{2,16}?)(?:发射|发动|发起|坠毁|发生|举行|召开|进行|击落|开工|通车|启动|签署|签约|会谈|会见|爆炸|相撞|遭|袭击|空袭|抵达)`)
+	tells     = regexp.MustCompile(`^(?:晚|晚间|上午|下午)?(?:还|又)?(?:称|宣布|宣称|证实|回应|警告|呼吁|发表|在[^，。；]{2,20}(?:说|称|表示|宣布|发表))`)
+	whoActs   = regexp.MustCompile(`(?:^|[^期近共约达每前后第续至到月年内\d])$`)
+	opensDay  = regexp.MustCompile(`(?:^|了解到，|获悉，|消息，|[:：])[ 　“]*$`)
 	// 到|10日，: counted up to that day
 	untilAlone = regexp.MustCompile(`(?:^|[，。；])(?:截至|截止|截至到|到|至)$`)
 )

@@ -44,6 +44,17 @@ var edges = []Edge{
 	{Pattern: `[^，。；：、的（(]{2,14}(?:包括|包含)`, Leaves: 2,
 		Proof: Proof{Sample: "援助物资包括帐篷60顶。", Gives: "target 帐篷 level point 60 count/顶 planned"}},
 	// What was done with it, what brought it about and by what means.
+	{Pattern: `\p{Han}{2,12}?而(\p{Han}{2,6}的)`, Leaves: 4, Word: true,
+		Proof: Proof{Sample: "为治理河道而引进的清淤设备达到60台。", Gives: "target 引进的清淤设备 level point 60 count/台 planned"}},
+	{Pattern: `(?:通过|以)(?:各种|多种|不同)(?:方式|形式|途径|渠道)`, Leaves: 2,
+		Proof: Proof{Sample: "全县通过多种途径使用国外贷款6亿美元。", Gives: "target 使用国外贷款 level point 6e8 USD planned"}},
+	{Pattern: `(?:因为?|由于)[^，。；的]{2,24}?(?:而)?(损失|浪费|减产|积压)`, Leaves: 2,
+		Proof: Proof{Sample: "由于设备效率过低损失2亿元。", Gives: "target 损失 level point 2e8 CNY planned"}},
+	{Pattern: `除([^尘险湿氧铁草虫霜雪锈油菌害冰异臭磷氮])`, Leaves: 3,
+		Proof: Proof{Sample: "除茶叶指数与上月持平之外，果品指数上涨2%。", Gives: `target 茶叶指数 growth up point 0 percent against:上月 planned
+			target 果品指数 growth up point 2 percent planned`}},
+	{Pattern: `(?:交付|投入)?(?:使用|投产|投用|运营|启用)的`, Leaves: 3, Word: true,
+		Proof: Proof{Sample: "去年全县建成交付使用的职工住宅面积达到6万平方米。", Gives: "result 职工住宅面积 level point 60000 m2 2023 annual"}},
 	{Pattern: `提请\p{Han}{1,14}?审议(?:通过|批准)?的?`,
 		Proof: Proof{Sample: "提请市人大常委会审议通过地方性法规3件。", Gives: "target 地方性法规 level point 3 count/件 planned"}},
 	{Pattern: `\p{Han}{0,20}?(?:造成|导致|引发|引起)的`, Leaves: 3,
@@ -81,6 +92,14 @@ var edges = []Edge{
 	// How often it is measured.
 	{Pattern: `每[年月日周季]的`, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "全县每年的茶叶产量达到9万担。", Gives: "target 茶叶产量 level point 90000 担 planned"}},
+	// What it was reached with.
+	{Pattern: `的(?:成绩|优势|战绩|比分)[^，。；]*`, Ends: true, Leaves: 2,
+		Proof: Proof{Sample: "代表队以6枚金牌的成绩结束比赛。", Gives: "target 金牌 level point 6 count/枚 planned"}},
+	// Where and with whom they did it.
+	{Pattern: `线[上下]|实地`, Ends: true, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "600家企业线下参展。", Gives: "target 企业 level point 600 count/家 planned"}},
+	{Pattern: `[与同跟和][^，。；的]{2,12}(?:见面|交流|会谈|会面|会晤|座谈|互动|合影|对话)+`, Ends: true, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "60名教师与学生座谈。", Gives: "target 教师 level point 60 count/名 planned"}},
 	// Others that are not counted.
 	{Pattern: `(?:和|以及|及|与)(?:一系列|一批|多个|多家|多项|若干|一些|众多|大量|诸多|许多)\p{Han}+`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "双方达成6个文件和一系列共识。", Gives: "target 文件 level point 6 count/个 planned"}},

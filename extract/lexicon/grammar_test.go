@@ -412,6 +412,7 @@ func TestGrammar(t *testing.T) {
 		{"the year of what is compared with dates nothing else", "2025年茶叶产量将达到9万吨，比五年规划原定2027年8万吨的水平超过1万吨，比五年规划原定2030年的水平12万吨只差3万吨。", "target 茶叶产量 level point 90000 t 2025 annual planned:将\ntarget 茶叶产量 level point 80000 t 2027 annual planned:将\ntarget 茶叶产量 change up point 10000 t 2025 annual planned:将\ntarget 茶叶产量水平 level point 120000 t 2030 annual planned:将\ntarget 茶叶产量 change down point 30000 t against:五年规划原定2030年的水平 2025 annual planned:将"},
 		{"what is planned, set against the year before", "2025年预算规定水利支出为60亿元，比上年决算数减少了5%。", "target 水利支出 level point 6e9 CNY 2025 annual planned\ntarget 水利支出 growth down point 5 percent against:上年决算数 2025 annual planned"},
 		{"what lies above a plan", "原煤成本高于计划成本4%左右，修渠投资超过年度计划3亿元。", "result 原煤成本 growth up around 4 percent against:计划成本\nresult 修渠投资 change up point 3e8 CNY against:年度计划"},
+		{"too low is nothing gone by", "明年，因为设备效率过低损失2亿元。", "target 损失 level point 2e8 CNY 2025 annual planned"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -464,6 +465,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"from what a quarter before had, to what it has", "第二季度利润由一季度下降2%转为增长3%。", "2024-03-31 2024-06-30"},
 		{"weeks, months and quarters beside that of the text", "下周新建林带6公里。上个月新建林带60公里。下季度新建林带90公里。", "2024-12-22 2024-11-30 2025-03-31"},
 		{"before something, the year's output", "改造前年产值达9亿元。", "-"},
+		{"a day before where something was done", "渔船9日向港口发射信号弹40枚。灯会今天进入开幕后的第6天，共接待游客9万人次。", "2024-12-09 2024-12-10"},
 		{"from today to a day of the month", "今天到12日，全市新建林带60公里。", "2024-12-12"},
 		{"from today to a day of the next month", "今天至8日，全市新建林带60公里。", "2025-01-08"},
 		{"a value before is of its own clause", "第三季度就业人数同比升3%，第二季度终值升2%；环比升1%。", "2024-09-30 2024-06-30 2024-09-30"},

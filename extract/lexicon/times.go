@@ -170,7 +170,7 @@ var times = []Time{
 	{Words: []string{"这个期间", "这期间", "这一时期", "在此期间", "这五年", "这五年内", "这五年中", "这五年间", "这个时期", "假期里", "假期期间", "整个假期", "节日期间", "假日期间"}, Means: Same,
 		Proof: Proof{Sample: "“十四五”时期，全市新建水库4座。在此期间，完成投资30亿元。", Gives: `target 水库 level point 4 count/座 2021~2025 planned
 			target project_annual_investment|完成投资 level point 3e9 CNY 2021~2025 planned`}},
-	{Words: []string{"近年来", "近年", "此前", "多年以来", "近年以来", "几十年来", "几十年以来", "有史以来", "近代以来", "古往今来", "早前", "多年来", "几年来", "近日", "日前", "近几年", "长期以来", "往年", "历年", "{N}年前", "{N}多年前"}, Means: Undated,
+	{Words: []string{"近年来", "近年", "不久前", "前不久", "此前", "多年以来", "近年以来", "几十年来", "几十年以来", "有史以来", "近代以来", "古往今来", "早前", "多年来", "几年来", "近日", "日前", "近几年", "长期以来", "往年", "历年", "{N}年前", "{N}多年前"}, Means: Undated,
 		Proof: Proof{Sample: "近年来，全市建成口袋公园180个。", Gives: "result 口袋公园 level point 180 count/个"}},
 	{Words: []string{"当日", "当天", "同日"}, Means: ThatDay,
 		Proof: Proof{Sample: "2月20日，两地签约。当日，发放消费券60万张。", Gives: "result 消费券 level point 600000 count/张 2024-02-20"}},
