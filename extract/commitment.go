@@ -66,7 +66,7 @@ func (p *passage) commitments() []Statement {
 // idle says why a deed undertakes nothing, whatever its object; "" if it may.
 func (p *passage) idle(d deed, rule bool, o outlook) Reason {
 	switch {
-	case rule && !p.founds(d) && !p.within(d), itself.MatchString(p.s[d.object.start:max(d.object.start, d.object.end)]):
+	case rule && !p.founds(d) && !p.within(d), itself.MatchString(p.s[d.object.start:max(d.object.start, d.object.end)]), d.entry.Class == Draft && !strings.Contains(p.s[d.verb.start:d.verb.end], "修") && p.isThisText(d.object):
 		return RuleArticle // 本办法自5月1日起施行
 	case assigned.MatchString(p.s[d.object.start:max(d.object.start, d.object.end)]):
 		return Exhortation
@@ -97,6 +97,15 @@ var (
 // assigned is whatever else somebody may be told to do, or a time of which the deed tells:
 // 完成|上级交办的其他工作, 建成|智慧园区的关键阶段.
 var assigned = regexp.MustCompile(`交办的(?:其他|各项|有关)*(?:工作|任务|事项)|的\p{Han}{0,4}(?:阶段|时期|进程|过程)$`)
+
+// isThisText reports whether an object is the title of the text itself, which has been written:
+// 为促进…，制定|《节水条例（2021版）》.
+func (p *passage) isThisText(a span) bool {
+	title, ok := strings.CutPrefix(strings.TrimSpace(p.s[a.start:max(a.start, a.end)]), "《")
+	title, _, _ = strings.Cut(title, "》")
+	title, _, _ = strings.Cut(title, "（")
+	return ok && utf8.RuneCountInString(title) >= longestHead && strings.Contains(p.ctx.doc.Title, title)
+}
 
 // numbered reports whether an object opens with a number that is no year: 22班, not
 // 2023年评价结果.

@@ -39,6 +39,9 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 	if rest.empty() {
 		return l, true
 	}
+	if t := p.s[rest.start:rest.end]; strings.HasPrefix(t, "并") && p.e.pledges.begins(t[len("并"):], Preposition) > 0 {
+		rest.start += len("并")
+	}
 	t := p.s[rest.start:rest.end]
 	switch {
 	case p.e.wordings[Denying].ends(t), rest.end == a.end && p.e.pledges.introduces(t): // 由各县根据|清理的要求

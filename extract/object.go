@@ -120,6 +120,9 @@ func (p *passage) join(d *deed) {
 				link = len(w)
 			}
 		}
+		if _, n := c.deeds.longest(rest[link:]); link > 0 && n == 0 {
+			link += c.begins(rest[link:], Aside) // 建立和|逐步|实施
+		}
 		n := beginningIn(rest[link:], func(w string) bool { return c.words[Joins][w] && (link > 0 || w == "完善" || w == "健全") })
 		next, m := c.deeds.longest(rest[link:])
 		if m > n && (link > 0 || next.Class != Settle && d.entry.Class != Settle) {

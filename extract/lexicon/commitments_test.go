@@ -60,6 +60,9 @@ func TestCommitments(t *testing.T) {
 		want  string // one a line
 	}{
 		{"a plan is to be written", corpus.Plan, "抓紧制定河湖巡查管护办法。", "制定|河湖巡查管护办法"},
+		{"an adverb between two verbs of one object", corpus.Plan, "抓紧建立和逐步实施河湖巡查制度。", "建立和逐步实施|河湖巡查制度"},
+		{"and with a phrase before the verb", corpus.Plan, "并在各县内根据用水类型建立用水台账。", "建立|用水台账"},
+		{"who is told to do it", corpus.Plan, "责成水利部门制定清淤办法，开办水利学院，开始修建青石岭水库。", "制定|清淤办法\n开办|水利学院\n开始修建|青石岭水库"},
 		{"coordinated verbs are one action", corpus.Plan, "建立并完善村级用水台账。", "建立并完善|村级用水台账"},
 		{"a list is one object", corpus.Plan, "开工建设青石岭水库、双河口灌区。", "开工建设|青石岭水库、双河口灌区"},
 		{"what it is for is no part of the object", corpus.Plan, "实施老旧管网更新行动提升供水安全。", "实施|老旧管网更新行动"},
@@ -201,6 +204,21 @@ func TestCommitments(t *testing.T) {
 	} {
 		if got := strings.Join(read(t, c.genre, c.text), "\n"); got != c.want {
 			t.Errorf("%s: %s\n got %q\nwant %q", c.name, c.text, got, c.want)
+		}
+	}
+}
+
+// TestTextOfItself asks whether the paper that a text says it draws up is the text itself.
+func TestTextOfItself(t *testing.T) {
+	e := engine(t)
+	for text, want := range map[string]int{
+		"为促进节水，制定《水利行业节水标准指南（2021版）》。": 0,
+		"为促进节水，制定《灌区清淤标准》。":            1,
+		"定期修订《水利行业节水标准指南》，适应新的要求。":     1,
+	} {
+		d := &corpus.Document{Title: "关于印发《水利行业节水标准指南（2021版）》的通知", Text: text, Genre: corpus.Plan, ReportYear: 2021, Blocks: []corpus.Block{{End: len(text)}}}
+		if got := e.Statements(d); len(got) != want {
+			t.Errorf("%s: %v, want %d", text, got, want)
 		}
 	}
 }
