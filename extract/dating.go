@@ -311,6 +311,9 @@ func (p *passage) reconcile(f *frame) {
 	if f.st.Kind == Result {
 		year--
 	}
+	if of := p.basedOn(f); of == year {
+		year++ // 工业产值比1964年增长11%, in a report of 1964
+	}
 	f.st.Period = years(year, year)
 	if f.st.Kind == Target && p.ctx.whole != (Period{}) {
 		f.st.Period = p.ctx.whole // 五年投资二百亿元, in a report on a plan
@@ -320,6 +323,19 @@ func (p *passage) reconcile(f *frame) {
 
 // lastYear says that something is set against the year before, or has changed since.
 var lastYear = regexp.MustCompile(`上年|上一年|去年|前一年|同比|增长|下降|增加|减少|增产|减产|提高|降低|计划`)
+
+// basedOn is the year with which the clause of a change compares it, 0 if it names none.
+func (p *passage) basedOn(f *frame) int {
+	if f.st.Form != Growth && f.st.Form != Change {
+		return 0
+	}
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.time != nil && m.time.base && f.clause.has(m.start) && m.end <= f.value.start {
+			return m.time.year()
+		}
+	}
+	return 0
+}
 
 // asOf is the day up to which a value counts whose window ends only later, because a word
 // for it opens the sentence: 截至目前，2023年度已有25个项目; 截至9月25日，今年…. Zero if

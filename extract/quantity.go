@@ -251,7 +251,7 @@ var classSize = regexp.MustCompile(`^(?:元|吨|斤)?(?:及?以[上下]|级)`)
 // 35条|（段）, 36台|/套.
 var otherMeasure = regexp.MustCompile(`^(?:[（(](?:[间户段个所处座台家条列架艘辆项件头口眼张株棵块片栋幢套]、?){1,4}[）)]|/[间户段所处座台家条列架艘辆项件头口眼张株棵块片栋幢套])次?`)
 
-// halves reads a duration in two units or with a half: 2小时30分, 一个半小时, 两个半月, 六倍半.
+// halves reads a duration in two units or with a half: 2小时30分, 一个半小时, 两个半月, 六倍半, 一亩半.
 func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {
 	for _, w := range []string{"小时", "月"} {
 		if rest, ok := strings.CutPrefix(s[a.Len:], "个半"+w); ok {
@@ -260,10 +260,12 @@ func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {
 			return &quantity{low: v, high: v, unit: u, code: u.Code}, len(s) - len(rest)
 		}
 	}
-	if rest, ok := strings.CutPrefix(s[a.Len:], "倍半"); ok {
-		u := e.mustUnit("倍")
-		v := ptr(a.Value.Float() + 0.5)
-		return &quantity{low: v, high: v, unit: u, code: u.Code, form: Multiple}, len(s) - len(rest)
+	if u, n := e.unitAt(s[a.Len:]); u != nil && a.Chinese && halfMore.MatchString(s[a.Len+n:]) && (u.Dimension == Multiples || u.Dimension == Physical || u.Dimension == Durations) {
+		q := &quantity{low: ptr((a.Value.Float() + 0.5) * float64(max(1, u.Factor))), unit: u, code: u.Code}
+		if q.high = q.low; u.Dimension == Multiples {
+			q.form = Multiple
+		}
+		return q, a.Len + n + len("半")
 	}
 	m := hoursMinutes.FindStringSubmatchIndex(s[a.Len:])
 	if m == nil {
@@ -277,6 +279,9 @@ func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {
 	v := ptr(a.Value.Float() + minutes.Value.Float()/60)
 	return &quantity{low: v, high: v, unit: u, code: u.Code}, a.Len + m[1]
 }
+
+// halfMore is a half of the unit before it, and the head of no other word.
+var halfMore = regexp.MustCompile(`^半(?:[^导成径岛挂决球路程日月夜边数封年天固个公干]|$)`)
 
 var hoursMinutes = regexp.MustCompile(`^个?小时(\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分钟?`)
 

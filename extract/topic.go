@@ -137,11 +137,17 @@ func (p *passage) topicOf(c span, f *frame) string {
 	if !p.nominal(n) || utf8.RuneCountInString(t) > 30 || strings.Contains(t, "了") || p.predicated(n) {
 		return ""
 	}
+	if m := examplesOf.FindStringSubmatch(t); m != nil && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && (f.st.Form == Growth || f.st.Form == Change || p.e.wordings[Generic].is(p.s[f.noun.start:f.noun.end])) {
+		return m[1] // 钢、水泥、汽车等|主要工业产品|，产量都增长20%
+	}
 	if !changes && !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !p.isPart(f, t) && !(f.q.of(Things) && p.e.wordings[OfThings].ends(t)) {
 		return ""
 	}
 	return p.withoutPlace(t)
 }
+
+// examplesOf is a list of examples, and of what they are some.
+var examplesOf = regexp.MustCompile(`、[^，。；]{1,20}等(\p{Han}{2,10})$`)
 
 // going ends a clause that says how something goes on, without a value.
 var going = regexp.MustCompile(`(?:呈现?出?|保持|延续|继续)[^，。；]{0,14}(?:态势|趋势|势头|走势|局面)$|(?:明显|显著|较快|平稳|强劲|稳定)$|(?:出现|集中)在[^，。；]{1,16}$`)

@@ -413,6 +413,7 @@ func TestGrammar(t *testing.T) {
 		{"what is planned, set against the year before", "2025年预算规定水利支出为60亿元，比上年决算数减少了5%。", "target 水利支出 level point 6e9 CNY 2025 annual planned\ntarget 水利支出 growth down point 5 percent against:上年决算数 2025 annual planned"},
 		{"what lies above a plan", "原煤成本高于计划成本4%左右，修渠投资超过年度计划3亿元。", "result 原煤成本 growth up around 4 percent against:计划成本\nresult 修渠投资 change up point 3e8 CNY against:年度计划"},
 		{"too low is nothing gone by", "明年，因为设备效率过低损失2亿元。", "target 损失 level point 2e8 CNY 2025 annual planned"},
+		{"a half of the unit", "这里人均耕地一亩半，施工用了两年半，6台半挂车投用。", "result 这里人均耕地 level point 1.5 mu\nresult 半挂车 level point 6 count/台"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
