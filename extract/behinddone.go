@@ -43,16 +43,12 @@ func (p *passage) whereDone(from, end int) int {
 	if b == nil {
 		return end
 	}
-	if in := strings.HasSuffix(p.s[:b.start], "在") && p.words.aligned(b.start-len("在"), b.start); !in && !inThese.MatchString(p.s[:b.start]) {
+	if !strings.HasSuffix(p.s[:b.start], "在") || !p.words.aligned(b.start-len("在"), b.start) {
 		return end
 	}
 	end = p.placeOf(from, end)
 	return end - len(insideOf.FindString(p.s[from:end]))
 }
-
-// inThese are the first of the places in which something is done, before how many they are:
-// 在大连、天津等|十五个|港口.
-var inThese = regexp.MustCompile(`在[^，。；、]{1,12}(?:、[^，。；、]{1,12})+等$`)
 
 // insideOf closes the place that 在 opens.
 var insideOf = regexp.MustCompile(`(?:[当之]中|[中里内])$`)

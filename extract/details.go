@@ -101,7 +101,7 @@ func (p *passage) oneOfMany(f *frame, at span) bool {
 	if beyondPlace.MatchString(p.s[at.end:]) || largerArea.MatchString(p.s[at.end:]) {
 		return true
 	}
-	if fromPlace.MatchString(p.s[f.clause.start:at.start]) && (toPlace.MatchString(p.s[at.end:]) || !strings.HasSuffix(p.s[:at.start], "从")) {
+	if fromPlace.MatchString(p.s[f.clause.start:at.start]) {
 		return true // 从|南宁|到|贵阳|的旅行时间
 	}
 	if !f.q.of(Things) {
@@ -115,8 +115,7 @@ func (p *passage) oneOfMany(f *frame, at span) bool {
 }
 
 var (
-	fromPlace   = regexp.MustCompile(`从(?:[^，。；、]{1,8}[到至])?$`)
-	toPlace     = regexp.MustCompile(`^[到至]`)
+	fromPlace   = regexp.MustCompile(`从[^，。；、]{1,8}[到至]$`)
 	firstListed = regexp.MustCompile(`^[^，。；、的了是在将把对]{1,16}、`)
 	firstOf     = regexp.MustCompile(`^(?:首[个创批次]|第一|唯一)`)
 	beyondPlace = regexp.MustCompile(`^(?:等|、[^，。；、]{2,8}(?:等|、))`)

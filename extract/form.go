@@ -211,11 +211,8 @@ var pureRate = map[string]bool{"增长率": true, "同比增长率": true, "环�
 // the value counts what is changed: 提升|12个|网点.
 func (p *passage) raises(f *frame, change *mention) bool {
 	return f.after && change.cue.Role == Changing && !change.cue.Verb && change.end == f.value.start && f.q.unit != nil &&
-		(f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && strings.Trim(betters.ReplaceAllString(p.s[f.clause.start:change.start], ""), nounLead) == ""
+		(f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && strings.Trim(p.s[f.clause.start:change.start], nounLead) == ""
 }
-
-// betters is a verb before one of change that says no more than it: 完善|提升20个网络.
-var betters = regexp.MustCompile(`(?:完善|优化|巩固|规范|整治|改造)$`)
 
 // cameTo tells to what a rate came that was named before.
 var cameTo = regexp.MustCompile(`^(?:实际|预计)(?:可以|可)?(?:达到|为)$`)

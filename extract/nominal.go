@@ -78,9 +78,6 @@ func (e *Extractor) scopeOnly(t string) bool {
 	if n > 0 && n == len(t) && c.Role == Scope {
 		return true
 	}
-	if counted.MatchString(t) {
-		return true // 三县两区
-	}
 	end := 0
 	for _, m := range corpus.FindPlaces(t, corpus.Place{}) {
 		if strings.Trim(t[end:m.Start], "、和与及") != "" {
@@ -106,7 +103,5 @@ var (
 	perEnd = regexp.MustCompile(`^(?:每[年月天日次])?$`)
 	yearly = regexp.MustCompile(`^每[人户家个件](?:支持|补助|补贴|奖励|发放|给予)$|^按每\p{Han}{1,6}$|(?:^|[条座个建设成有备])(?:年|日|月)(?:产|加工|处理)$`)
 )
-
-var counted = regexp.MustCompile(`^(?:[一两二三四五六七八九十\d]+个?(?:省|市|县|区|州|盟|旗))+$`)
 
 var placeTail = regexp.MustCompile(`^(?:等?地区|境内|等?地|等?[两二三四五六七八九十\d]+个?(?:省|市|县|区|州|地))?$`)

@@ -207,7 +207,7 @@ func (p *passage) actsAt(at int) bool {
 	if strings.HasPrefix(p.s[at:], "：") {
 		return true // 福建漳州：
 	}
-	if m := p.beginningAt(at); m != nil && m.time != nil || m.is(Doing, Modal, Mark) || m.is(Act) && !m.cue.Nominal || recently.MatchString(p.s[at:]) {
+	if m := p.beginningAt(at); m != nil && m.time != nil || m.is(Doing, Modal, Mark) || m.is(Act) && !m.cue.Nominal {
 		return true
 	}
 	r, n := utf8.DecodeRuneInString(p.s[at:])
@@ -239,7 +239,6 @@ var (
 	attack  = regexp.MustCompile(`(?:实施|发动|发起|进行|展开)了?(?:多轮|新一轮)?(?:空袭|袭击|轰炸|炮击|打击|攻击|军事行动)|发射了?[^，]{0,6}(?:导弹|火箭弹|炮弹)`)
 	// points to the place that the sentences before told of
 	thatPlace = regexp.MustCompile(`当地|[该全][省市县州盟旗]`)
-	recently  = regexp.MustCompile(`^(?:日前|近日|近期|昨日|今日)`)
 	onTheSpot = regexp.MustCompile(`^在[^，。；]{4,24}(?:里|内|现场|中|旁|边|上)$`)
 	placeTold = regexp.MustCompile(`[等、和与及]|发布|印发|出台|推出|宣布|举行|召开`)
 )

@@ -59,7 +59,6 @@ func (p *passage) startsOn(m *mention, c span) (deed, bool) {
 	}
 	d := deed{entry: happening, clause: c, at: span{m.end, m.end}, verb: span{m.end, c.end}, lead: lead{seen: map[Going]bool{}, modal: true, will: true}}
 	by := span{max(c.start, day.end), m.start}
-	by.start += len(dayEnd.FindString(p.s[by.start:by.end]))
 	by.start = p.stepOver(by, &lead{})
 	by.end = p.stepBack(by, &lead{})
 	if d.lead.actor, d.lead.others = p.actorsIn(by); d.lead.actor == "" || !p.acts(span{m.end, c.end}) {
@@ -71,9 +70,6 @@ func (p *passage) startsOn(m *mention, c span) (deed, bool) {
 	}
 	return d, p.parts(&d, m.end)
 }
-
-// dayEnd ends a day that opens a clause.
-var dayEnd = regexp.MustCompile(`^[起前，,]+`)
 
 // fixes reports whether a time is a day or a month, not a year or a season.
 func (p *passage) fixes(m *mention) bool {

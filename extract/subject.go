@@ -83,9 +83,6 @@ func (p *passage) findSubject(f *frame) {
 	}
 }
 
-// amountOf ends a measure that says how much of another there is.
-var amountOf = regexp.MustCompile(`(?:总额|总值|余额|金额|规模|增量)$`)
-
 // paceTold is the pace whose own change the value tells, as a part of the name: 产业|增速|提高
 // 2个百分点. "" if the change is of the measure itself.
 func (p *passage) paceTold(f *frame) string {
@@ -249,7 +246,7 @@ func (p *passage) complete(f *frame, noun string) string {
 	if owner == "" {
 		owner = p.topic(f)
 	}
-	if p.e.wordings[OfMoney].ends(owner) && utf8.RuneCountInString(noun) >= 4 && p.e.wordings[OfMoney].ends(noun) && !amountOf.MatchString(noun) {
+	if p.e.wordings[OfMoney].ends(owner) && utf8.RuneCountInString(noun) >= 4 && p.e.wordings[OfMoney].ends(noun) {
 		owner = "" // 公司营收下滑，实现|总收入49亿元: one measure is none of another
 	}
 	if owner == "" {

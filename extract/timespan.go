@@ -8,11 +8,10 @@ import (
 // spanTime is the entry of a window that two times give, one for each end.
 var spanTime = &Time{Means: Spanning}
 
-// spanMark leads from the first time of a window to the last, spanEnd closes it; yearEnd is
+// spanMark leads from the first time of a window to the last; yearEnd is
 // a first time of which only the end counts, nextYear a last one told from the first.
 var (
 	spanMark = regexp.MustCompile(`^初?(?:至|到|——?|－|-|–|~|～)`)
-	spanEnd  = regexp.MustCompile(`^(?:之间|期间|间|为止|止)`)
 	nextYear = regexp.MustCompile(`^(?:次年|翌年)`)
 	yearEnd  = regexp.MustCompile(`[年月][底末]$`)
 )
@@ -107,7 +106,6 @@ func sideAt(found []mention, k int) ([]*timeMention, int) {
 }
 
 func spanOf(s string, start, end int, first, last []*timeMention) mention {
-	end += len(spanEnd.FindString(s[end:]))
 	return mention{start: start, end: end, time: &timeMention{entry: spanTime, vals: map[byte][]int{}, opens: first, closes: last}}
 }
 
