@@ -414,6 +414,14 @@ func TestGrammar(t *testing.T) {
 		{"what lies above a plan", "原煤成本高于计划成本4%左右，修渠投资超过年度计划3亿元。", "result 原煤成本 growth up around 4 percent against:计划成本\nresult 修渠投资 change up point 3e8 CNY against:年度计划"},
 		{"too low is nothing gone by", "明年，因为设备效率过低损失2亿元。", "target 损失 level point 2e8 CNY 2025 annual planned"},
 		{"a half of the unit", "这里人均耕地一亩半，施工用了两年半，6台半挂车投用。", "result 这里人均耕地 level point 1.5 mu\nresult 半挂车 level point 6 count/台"},
+		{"per head of a whole before its part", "生产总值增长5%、人均突破8万元，其中工业增长6%。", "result gdp|生产总值 growth up point 5 percent\nresult gdp_per_capita|人均生产总值 level greater_than 80000 CNY\nresult industry_va|工业增加值 growth up point 6 percent part_of:0"},
+		{"near in space is no bound", "慰问3000名一线工人。", "result 一线工人 level point 3000 count/名"},
+		{"about so much, moving", "渔港投资在9亿元上下浮动。", "result 渔港投资 level around 9e8 CNY"},
+		{"hours and minutes", "行程缩短到2小时30分。", "result 行程 level point 2.5 hour"},
+		{"a sum, and for each of them another", "奖金9亿元每人奖励3元。", "result 奖金 level point 9e8 CNY\nprovision 奖金 level point 3 CNY"},
+		{"what a rule threatens", "对违规者将处以5万元罚款。", "provision 罚款 level point 50000 CNY"},
+		{"grown after it had fallen", "茶企利润由上年下降2%转为增长8%。", "result 茶企利润 growth down point 2 percent 2022 annual\nresult 茶企利润 growth up point 8 percent"},
+		{"how long it has been there", "村里有着近900年历史的石桥，修缮费用达到60万元。", "result 修缮费用 level point 600000 CNY"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -652,6 +660,7 @@ func TestReviewsOfReports(t *testing.T) {
 		{"从一九六〇年到一九六四年，税款所占的比重从三成降低到一成。", "result 1960-12-31 result 1964-12-31"},
 		{"一九六四年拖拉机产量比一九六三年增长四成。", "target 1964-12-31"},
 		{"粮食总产量达到六百亿斤，超过计划百分之二。", "result 1963-12-31 result 1963-12-31"},
+		{"粮食产量超额完成计划百分之三以上，比解放前增长百分之六十以上。", "result 1963-12-31 result 1963-12-31"},
 		{"拖拉机产量一九六三年增长三成，一九六四年预计增长四成。", "result 1963-12-31 result 1964-12-31"},
 		{"调整的任务已经基本完成\n拖拉机产量增长四成。", "result 1963-12-31"},
 	} {
@@ -757,6 +766,10 @@ func TestYearsOfSections(t *testing.T) {
 			"target 2024-12-31"},
 		{"what is under way", "二、2024年重点工作\n建设学校60所，正在施工的有34所。",
 			"target 2024-12-31 result 2024-12-31"},
+		{"a review that turns to what is to be done", "一、过去一年工作回顾\n新建医院6所。\n今年要重点抓好以下工作：\n新建学校80所。",
+			"result 2023-12-31 target 2024-12-31"},
+		{"the three sectors, which number nothing", "一、过去一年工作回顾\n一、二产业增加值分别增长3%、4%。",
+			"result 2023-12-31 result 2023-12-31"},
 		{"the five years to come", "二、今后五年的奋斗目标\n新建学校80所。",
 			"target 2028-12-31"},
 	} {
