@@ -86,7 +86,7 @@ func (p *passage) markBases() {
 }
 
 // comparedPlan leads to a plan with which something is compared.
-var comparedPlan = regexp.MustCompile(`(?:比|较|超过|高于|低于)(?:原|年度|国家|全年)?$`)
+var comparedPlan = regexp.MustCompile(`(?:比起?|较|超过|高于|低于)(?:原定?的?|年度|国家|全年)?$`)
 
 // against ends a clause that only says what something is compared with.
 var against = regexp.MustCompile(`(?:相比|相较|比较|对比)(?:而言|来看)?$`)

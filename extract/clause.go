@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -59,7 +60,7 @@ func cutClauses(s string, mentions []mention) []span {
 			open = open[:len(open)-1]
 		case isBreak(r) && k < len(mentions) && mentions[k].quantity != nil && mentions[k].quantity.part > 1 && mentions[k].start == i+utf8.RuneLen(r):
 			// within a ratio
-		case isBreak(r) || r == '—' && strings.HasPrefix(s[i:], "——"):
+		case isBreak(r) || r == '—' && strings.HasPrefix(s[i:], "——") && !route.MatchString(s[i:]):
 			out = append(out, span{start, i})
 			start = i + utf8.RuneLen(r)
 		}
@@ -145,3 +146,6 @@ func (p *passage) onlyVerb(a span) bool {
 	t := p.s[a.start:a.end]
 	return p.words.aligned(a.start, a.end) && p.e.segmenter.IsVerb(t) && !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t)
 }
+
+// route goes on from one end of a line to the other, which is one name: 东山|——北河铁路.
+var route = regexp.MustCompile(`^——\p{Han}{2,6}?(?:线|铁路|公路|高速|高铁|航线|管道)`)

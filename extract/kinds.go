@@ -16,6 +16,11 @@ func (p *passage) headOf(f *frame, a span) span {
 	if m := kindsOf.FindStringSubmatchIndex(t); m != nil && m[2] > first {
 		return span{a.start + m[2], a.end}
 	}
+	if b := p.endingAt(a.start); f.q.of(Things) && strings.HasSuffix(p.s[:f.value.start], "等") && b.is(Reach) && consistsOf[p.s[b.start:b.end]] {
+		if n := p.nounBefore(f.limit, b.start); p.nominal(n) {
+			return n // 在建线路|有甲乙线、丙丁线等|25条
+		}
+	}
 	i := strings.LastIndex(t, "等")
 	if i < first || !f.q.of(Things) || f.q.measure == "人次" || !p.words.aligned(a.start+i, a.start+i+len("等")) {
 		return a
@@ -26,6 +31,9 @@ func (p *passage) headOf(f *frame, a span) span {
 	}
 	return rest
 }
+
+// consistsOf are words between what is counted and examples of it.
+var consistsOf = map[string]bool{"有": true, "共有": true, "现有": true, "是": true}
 
 // kindsOf says how many kinds a list has named: 七大|产业.
 var kindsOf = regexp.MustCompile(`([一二三四五六七八九十\d]+大)\p{Han}{2}`)

@@ -108,6 +108,9 @@ func (p *passage) nameBySide(f *frame) {
 	} else if w := f.q.word; w != nil && w.Low == 100 && !w.Predicate && p.previous(f) != nil && p.e.wordings[Covered].is(p.s[left.start:left.end]) && p.endingAt(left.start) != nil {
 		left = span{} // 举办讲座60场，|做到|乡镇|全覆盖
 	}
+	if m := setAs.FindStringIndex(p.s[f.limit:f.value.start]); m != nil && f.q.of(Ratios) {
+		left, right = p.nameTo(f.limit, p.beforeMarks(f.limit+m[0], f.limit)), span{} // 支出60亿元，为调整预算的|96%
+	}
 	if soPlanned.MatchString(p.s[left.start:left.end]) {
 		left, right = span{}, span{}
 	}
@@ -196,6 +199,9 @@ func (p *passage) countedAmong(f *frame) span {
 
 // someHave leads to how many of those that the clause before speaks of are counted.
 var someHave = regexp.MustCompile(`^(?:已|共|就|只|仅)?有(?:近|约|超过?)?$`)
+
+// setAs leads from a measure to how much that is of what the budget or the plan had set.
+var setAs = regexp.MustCompile(`(?:为|是|相当于)(?:年初|调整|变动|变更|全年|年度|本年|原定|国家|省级?|市级?)*(?:预算|计划)(?:数|调整数|安排数)?的(?:约|近|超过?)?$`)
 
 // soPlanned says that a plan had it so, and not what: 比三年计划原定|2004年37亿斤的水平.
 var soPlanned = regexp.MustCompile(`^(?:\p{Han}{0,6}(?:计划|规划|预算|方案))?的?(?:原定|预定|规定)的?$`)

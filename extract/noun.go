@@ -295,6 +295,9 @@ var cutsNoun = map[Role]bool{Modal: true, Mark: true, Act: true, Whole: true, Sp
 // forWhom says for whom something is done.
 var forWhom = regexp.MustCompile(`(?:^|[^\p{Han}])为[^，。；：]{0,16}(?:人员|患者|[工农居村市灾学]民|家庭|老人|儿童|妇女|群众|学生|户)$`)
 
+// toWhom says to whom something is given or done: 国家向农村|供应|化肥.
+var toWhom = regexp.MustCompile(`(?:^|[^横纵方定导意趋走风取志指倾转双单逆反一])向[^，。；、方内外上下前后心往]{1,12}$`)
+
 // namesDone begins the name of what is done.
 var namesDone = regexp.MustCompile(`^\p{Han}{2}`)
 
@@ -313,7 +316,7 @@ func (p *passage) verbal(from int, m *mention) bool {
 	if w := p.e.wordings[Manner].ending(before); w != "" && p.words.aligned(from+len(before)-len(w), from+len(before)) {
 		return true // 当地迅速|组织
 	}
-	if forWhom.MatchString(p.s[:from]+before) && p.words.aligned(m.start, m.end) && namesDone.MatchString(p.s[m.end:]) {
+	if (forWhom.MatchString(p.s[:from]+before) || toWhom.MatchString(before)) && p.words.aligned(m.start, m.end) && namesDone.MatchString(p.s[m.end:]) {
 		return true // 为患者|实施|免费手术
 	}
 	r, n := utf8.DecodeLastRuneInString(before)

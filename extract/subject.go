@@ -204,7 +204,7 @@ func (p *passage) withoutPlace(noun string) string {
 			break
 		}
 		rest := strings.TrimLeft(noun[m.End:], "的 ")
-		if utf8.RuneCountInString(rest) < 3 && !p.e.wordings[OfYear].is(rest) && !p.e.wordings[OfMoney].is(rest) && !p.e.deed(rest) || strings.HasPrefix(rest, "性") || strings.HasPrefix(rest, "至") || strings.HasPrefix(rest, "到") || largerArea.MatchString(rest) || p.e.namesBody(noun[m.End:]) || p.e.opensName(noun[:m.End], noun[m.End:]) {
+		if utf8.RuneCountInString(rest) < 3 && !p.e.wordings[OfYear].is(rest) && !p.e.wordings[OfMoney].is(rest) && !p.e.deed(rest) || strings.HasPrefix(rest, "性") || strings.HasPrefix(rest, "至") || strings.HasPrefix(rest, "到") || strings.HasPrefix(rest, "—") || largerArea.MatchString(rest) || p.e.namesBody(noun[m.End:]) || p.e.opensName(noun[:m.End], noun[m.End:]) {
 			break
 		}
 		end = m.End

@@ -72,7 +72,7 @@ var cues = []Cue{
 		Proof: Proof{Sample: "一般公共预算收入比上年增加12亿元。", Gives: "target budget_revenue|一般公共预算收入 change up point 1.2e9 CNY against:上年 planned"}},
 	{Words: []string{"下降", "降", "减", "萎缩", "下跌", "调低", "调贬", "少支出", "少收入", "少花", "回落", "下浮", "缩短", "降幅", "下调", "下修", "减排", "跌", "提前", "收窄", "缩小", "下行", "修正为降", "减量", "同比下降", "减幅", "下滑", "微降", "微跌", "略降", "小跌", "降价", "大跌", "累跌", "累降", "减重", "减价", "下挫", "重挫", "收低", "收跌", "走低", "跌幅", "暴跌", "闪崩", "骤降", "锐减", "大降", "骤减", "剧减", "突降", "陡降", "放缓", "减缓", "趋缓", "转慢", "减速", "降速", "缩窄", "减弱", "拉低", "压低", "拖累", "贬值", "缩水", "减支", "减亏", "减产", "减收", "领跌", "慢于", "逊于", "劣于", "落后于", "下降幅度", "降低幅度", "降价幅度", "减少幅度", "下跌幅度", "压减幅度"}, Role: Changing, Direction: Down,
 		Proof: Proof{Sample: "单位地区生产总值能耗下降3.5%。", Gives: "target energy_intensity|单位地区生产总值能耗 growth down point 3.5 percent planned"}},
-	{Words: []string{"节约", "节省"}, Role: Changing, Direction: Down, Verb: true, Amount: true,
+	{Words: []string{"节约", "节省", "节减"}, Role: Changing, Direction: Down, Verb: true, Amount: true,
 		Proof: Proof{Sample: "2024年，节约资金3000万元。", Gives: "target 节约资金 level point 3e7 CNY 2024 annual planned"}},
 	{Words: []string{"降低", "减少", "压减", "缩减", "精简", "压降", "压缩", "削减", "减轻", "裁减", "裁军", "调减", "少增"}, Role: Changing, Direction: Down, Verb: true,
 		Proof: Proof{Sample: "到2025年，降低企业用电成本2亿元。", Gives: "target 企业用电成本 change down point 2e8 CNY ~2025-12-31 by planned"}},
@@ -115,7 +115,7 @@ var cues = []Cue{
 		Proof: Proof{Sample: "到2027年，累计改造供水管网500公里。", Gives: "target pipe_network|供水管网 level point 500 km ~2027-12-31 by planned"}},
 	{Words: []string{"投产后", "建成后", "达产后", "竣工后", "投入使用后", "完工后", "全部建成后", "全部达产后", "项目建成后", "可实现", "可达", "可新增", "可形成", "可完成", "届时"}, Role: Mark, Kind: Target,
 		Proof: Proof{Sample: "项目投产后，可实现年产值20亿元。", Gives: "target 年产值 level point 2e9 CNY planned"}},
-	{Words: []string{"比", "较", "从", "由", "相比", "比较", "对比"}, Role: Base,
+	{Words: []string{"比", "比起", "较", "从", "由", "相比", "比较", "对比"}, Role: Base,
 		Proof: Proof{Sample: "粮食产量比上年增加3万吨。", Gives: "target grain|粮食产量 change up point 30000 t against:上年 planned"}},
 	{Words: []string{"把"}, Role: Bringing,
 		Proof: Proof{Sample: "市财政把贷款贴息规模由2亿元扩大到3亿元。", Gives: `result 贷款贴息规模 level point 2e8 CNY

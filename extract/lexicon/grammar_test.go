@@ -422,6 +422,7 @@ func TestGrammar(t *testing.T) {
 		{"what a rule threatens", "对违规者将处以5万元罚款。", "provision 罚款 level point 50000 CNY"},
 		{"grown after it had fallen", "茶企利润由上年下降2%转为增长8%。", "result 茶企利润 growth down point 2 percent 2022 annual\nresult 茶企利润 growth up point 8 percent"},
 		{"how long it has been there", "村里有着近900年历史的石桥，修缮费用达到60万元。", "result 修缮费用 level point 600000 CNY"},
+		{"what part that is of what the budget had set", "全省税收收入60亿元，为调整预算的96%；教育支出为年初预算数的98%，比起原定的计划少3%。", "result tax_revenue|税收收入 level point 6e9 CNY\nresult 税收收入 share point 96 percent\nresult 教育支出 share point 98 percent\nresult 教育支出 growth down point 3 percent against:原定的计划"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -43,6 +43,7 @@ func TestNames(t *testing.T) {
 		{"how far it reaches, and from whom it is got", "服务网络惠及全国20个省份的农户，合作社得到近70个商会支持，获得60家企业的认可。", "省份|商会|企业"},
 		{"a name of the vocabulary that is a verb and its object", "推动9个重点项目完成投资6亿元，9家景区接待游客6万人次。", "重点项目|完成投资|景区|接待游客"},
 		{"what says nothing without the verb before it", "全市建设用地6万亩，全市运输车辆600辆，全省储备粮60万吨。", "建设用地|运输车辆|储备粮"},
+		{"a line from one end to the other, and examples of what is counted", "东山——北河铁路铺轨60公里，在建线路有甲乙线、丙丁线等25条，国家向农村供应化肥60万吨。", "东山——北河铁路铺轨|在建线路|化肥"},
 		{"how and when it was reached", "茶厂数量最终达到60家，渔船数量随之增至90艘，水井数量提前达到30眼，粮仓数量设为9座，茶价高速增长6%。", "茶厂数量|渔船数量|水井数量|粮仓数量|茶价"},
 		{"what a verb has done to so many", "今年开设托管班60个，接诊患者900人次，转移渔民90人，敷设海缆60公里，查获假酒30箱，走访农户80户。", "托管班|患者|渔民|海缆|假酒|农户"},
 		{"what the clause before says the growth of", "全市海参持续增长，增速达到6%；快递方面，规模增长9%；整改任务60项，完成率达到90%。", "海参|快递规模|整改任务|整改任务完成率"},
