@@ -66,6 +66,9 @@ func (p *passage) markDays() {
 		if news && m.quantity != nil && dayAlone.MatchString(p.s[m.start:m.end]) {
 			p.readDay(m)
 		}
+		if news && p.s[m.start:m.end] == "年内" && m.time != nil && (yearSoFar.MatchString(p.s[m.end:]) || k > 1 && p.mentions[k-1].time != nil && p.mentions[k-2].cue != nil && asOf[p.s[p.mentions[k-2].start:p.mentions[k-2].end]]) {
+			m.time = &timeMention{entry: &thisYearSoFar}
+		}
 		switch {
 		case m.time == nil:
 		case m.time.entry.Means == ThatDay && (last == nil || !news):
@@ -127,11 +130,14 @@ func (p *passage) doneOn(at int) bool {
 }
 
 var (
-	thatDay  = Time{Means: LastSuchDay}
-	someDay  = Time{Means: Undated}
-	dayAlone = regexp.MustCompile(`^(?:[12]?\d|3[01])日$`)
-	dayHour  = regexp.MustCompile(`^\d{1,2}[时点](?:\d{1,2}分)?`)
-	again    = regexp.MustCompile(`^(?:再次|又|首次|已|相继|先后|同时|正式)`)
+	thatDay = Time{Means: LastSuchDay}
+	// 截至9月8日，|年内|共有172家, 年内|已有30家: since it began
+	thisYearSoFar = Time{Means: SinceThisYear}
+	yearSoFar     = regexp.MustCompile(`^(?:已|累计|总共)`)
+	someDay       = Time{Means: Undated}
+	dayAlone      = regexp.MustCompile(`^(?:[12]?\d|3[01])日$`)
+	dayHour       = regexp.MustCompile(`^\d{1,2}[时点](?:\d{1,2}分)?`)
+	again         = regexp.MustCompile(`^(?:再次|又|首次|已|相继|先后|同时|正式)`)
 	// to or where something was done on a day: 某军9日|向该市|发射
 	whereDone = regexp.MustCompile(`^(?:[在从向对与同][^，。；：、\d]{2,16}?)(?:发射|发动|发起|坠毁|发生|举行|召开|进行|击落|开工|通车|启动|签署|签约|会谈|会见|爆炸|相撞|遭|袭击|空袭|抵达)`)
 	tells     = regexp.MustCompile(`^(?:晚|晚间|上午|下午)?(?:还|又)?(?:称|宣布|宣称|证实|回应|警告|呼吁|发表|在[^，。；]{2,20}(?:说|称|表示|宣布|发表))`)

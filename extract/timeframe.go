@@ -117,6 +117,9 @@ func (p *passage) attribute(m *mention) bool {
 	case InHoliday:
 		return dayOff.MatchString(rest)
 	case InPlan, WholeYear:
+		if ofRecord.MatchString(rest) {
+			return true // 创年内|新低
+		}
 		if m.time.entry.Due && stock.MatchString(rest) {
 			return true // 存款年末|余额: what there is of it then
 		}

@@ -96,6 +96,8 @@ var edges = []Edge{
 	{Pattern: `的(?:成绩|优势|战绩|比分)[^，。；]*`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "代表队以6枚金牌的成绩结束比赛。", Gives: "target 金牌 level point 6 count/枚 planned"}},
 	// Where and with whom they did it.
+	{Pattern: `(?:场景|条件|背景|环境|框架|形势)(下)`, Ends: true, Leaves: 2,
+		Proof: Proof{Sample: "在60个应用场景下完成验证。", Gives: "target 应用场景 level point 60 count/个 planned"}},
 	{Pattern: `线[上下]|实地`, Ends: true, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "600家企业线下参展。", Gives: "target 企业 level point 600 count/家 planned"}},
 	{Pattern: `[与同跟和][^，。；的]{2,12}(?:见面|交流|会谈|会面|会晤|座谈|互动|合影|对话)+`, Ends: true, Leaves: 2, Word: true,

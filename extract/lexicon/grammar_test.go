@@ -475,6 +475,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"from what a quarter before had, to what it has", "第二季度利润由一季度下降2%转为增长3%。", "2024-03-31 2024-06-30"},
 		{"weeks, months and quarters beside that of the text", "下周新建林带6公里。上个月新建林带60公里。下季度新建林带90公里。", "2024-12-22 2024-11-30 2025-03-31"},
 		{"before something, the year's output", "改造前年产值达9亿元。", "-"},
+		{"since the year began", "截至12月8日，年内共有172家公司上市。年内已有30家企业上市。", "2024-12-08 2024-12-10"},
 		{"a day before where something was done", "渔船9日向港口发射信号弹40枚。灯会今天进入开幕后的第6天，共接待游客9万人次。", "2024-12-09 2024-12-10"},
 		{"from today to a day of the month", "今天到12日，全市新建林带60公里。", "2024-12-12"},
 		{"from today to a day of the next month", "今天至8日，全市新建林带60公里。", "2025-01-08"},
