@@ -233,7 +233,7 @@ var (
 	homeIndex = regexp.MustCompile(`^(?:上证|深证|沪|深成|恒生|创业板|科创|北证|中证|国证)`)
 	// one word with the name of the country
 	itsState    = regexp.MustCompile(`^(?:政府|央行|外交部|国防部|总统|首相)`)
-	withAnother = regexp.MustCompile(`^(?:、|等|和|与|及|族|籍|裔|语|驻|向我国|对华)`)
+	withAnother = regexp.MustCompile(`^(?:联盟|、|等|和|与|及|族|籍|裔|语|驻|向我国|对华)`)
 	// what one country does to another happens there
 	strikes = regexp.MustCompile(`^[^，对]{0,12}对`)
 	attack  = regexp.MustCompile(`(?:实施|发动|发起|进行|展开)了?(?:多轮|新一轮)?(?:空袭|袭击|轰炸|炮击|打击|攻击|军事行动)|发射了?[^，]{0,6}(?:导弹|火箭弹|炮弹)`)
