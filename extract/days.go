@@ -139,7 +139,7 @@ var (
 	dayHour       = regexp.MustCompile(`^\d{1,2}[时点](?:\d{1,2}分)?`)
 	again         = regexp.MustCompile(`^(?:再次|又|首次|已|相继|先后|同时|正式)`)
 	// to or where something was done on a day: 某军9日|向该市|发射
-	whereDone = regexp.MustCompile(`^(?:[在从向对与同][^，。；：、\d]{2,16}?)(?:发射|发动|发起|坠毁|发生|举行|召开|进行|击落|开工|通车|启动|签署|签约|会谈|会见|爆炸|相撞|遭|袭击|空袭|抵达)`)
+	whereDone = regexp.MustCompile(`^(?:[在从向对与同][^，。；：、\d]{2,16}?)(?:开展|展开|发射|发动|发起|坠毁|发生|举行|召开|进行|击落|开工|通车|启动|签署|签约|会谈|会见|爆炸|相撞|遭|袭击|空袭|抵达)`)
 	tells     = regexp.MustCompile(`^(?:晚|晚间|上午|下午)?(?:还|又)?(?:称|宣布|宣称|证实|回应|警告|呼吁|发表|在[^，。；]{2,20}(?:说|称|表示|宣布|发表))`)
 	whoActs   = regexp.MustCompile(`(?:^|[^期近共约达每前后第续至到月年内\d])$`)
 	opensDay  = regexp.MustCompile(`(?:^|了解到，|获悉，|消息，|[:：])[ 　“]*$`)

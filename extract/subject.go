@@ -36,7 +36,7 @@ func (p *passage) findSubject(f *frame) {
 		return // 举行冰雪活动900场，超9万人|参与
 	}
 	if !f.noun.empty() {
-		f.subject = p.saving(f) + p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f) + p.paceTold(f)
+		f.subject = p.saving(f) + p.attending(f) + p.complete(f, p.withoutPlace(strings.TrimSpace(glossed.ReplaceAllString(p.s[f.noun.start:f.noun.end], "")))) + p.employed(f) + p.paceTold(f) + p.priceTold(f)
 		return
 	}
 	t := p.outside(f)
@@ -54,6 +54,9 @@ func (p *passage) findSubject(f *frame) {
 	if f.q.of(Things, People) && f.st.Form == Level && !f.bare && !p.reachedNow(f) {
 		if g := p.lastCounted(f); g != nil {
 			f.subject, f.owner, f.from = g.subject, g.owner, g
+			if f.pred.first(Act) != nil {
+				f.subject = stageOfWork.ReplaceAllString(f.subject, "") // 续建安置房90套，|新开工|30套
+			}
 			p.because(f, "indicator", FromCounted, g.subject)
 			return
 		}
@@ -95,6 +98,22 @@ func (p *passage) paceTold(f *frame) string {
 	}
 	return ""
 }
+
+// priceTold is the price that the verb of change speaks of, where the name is that of a thing:
+// 药品|平均降价|六成.
+func (p *passage) priceTold(f *frame) string {
+	m := f.pred.first(Changing)
+	if m == nil || !changesPrice[p.s[m.start:m.end]] || f.after || priced.MatchString(p.s[f.noun.start:f.noun.end]) {
+		return ""
+	}
+	return "价格"
+}
+
+// changesPrice are verbs that say that a price changed.
+var changesPrice = map[string]bool{"降价": true, "涨价": true, "提价": true, "减价": true}
+
+// priced ends the names of prices and what is paid.
+var priced = regexp.MustCompile(`(?:价格?|费用?|成本|指数)$`)
 
 // reachedNow reports whether the value is the number to which what the statement before
 // measures has come: 学生数增长四成，|即达到|21万人.
@@ -234,6 +253,9 @@ var (
 	allOfIt  = regexp.MustCompile(`^全[省市县区州镇乡]`)
 	longerOf = regexp.MustCompile(`^[场域]`)
 )
+
+// stageOfWork is how far works are, as a part of their name.
+var stageOfWork = regexp.MustCompile(`^(?:续建|在建|新建|改建|扩建)`)
 
 // otherPlaces closes a list of places: 甲、乙|等三市|经济总量.
 var otherPlaces = regexp.MustCompile(`^等(?:[两三四五六七八九十\d]*个?(?:地区|地级市|地|省份|省|市|县|区|州|国))?`)

@@ -64,6 +64,7 @@ func TestCommitments(t *testing.T) {
 		{"who pays for the work", corpus.Plan, "市水务集团出资2亿元兴建北岭泵站，年底前完工。", "年底前完工|北岭泵站|2024-12-31"},
 		{"a word that is no government", corpus.Plan, "统筹数字政府建设，建立投入保障机制。", "建立|投入保障机制"},
 		{"what suits something else", corpus.Plan, "水价与实现节水目标相适应的机制逐步完善。", ""},
+		{"done on a day gone by", corpus.News, "某军9日在城北开展搜捕行动。", ""},
 		{"an adverb between two verbs of one object", corpus.Plan, "抓紧建立和逐步实施河湖巡查制度。", "建立和逐步实施|河湖巡查制度"},
 		{"and with a phrase before the verb", corpus.Plan, "并在各县内根据用水类型建立用水台账。", "建立|用水台账"},
 		{"who is told to do it", corpus.Plan, "责成水利部门制定清淤办法，开办水利学院，开始修建青石岭水库。", "制定|清淤办法\n开办|水利学院\n开始修建|青石岭水库"},

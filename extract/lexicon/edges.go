@@ -135,7 +135,7 @@ var edges = []Edge{
 	{Pattern: `相比|相较|对比`, Ends: true, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "与全省90亿元的采购规模相比仍有差距。", Gives: "target 采购规模 level point 9e9 CNY planned at:全省"}},
 	{Pattern: `[半一每]年`, Ends: true, Leaves: 2, Word: true,
-		Proof: Proof{Sample: "液晶屏半年降价三成。", Gives: "target 液晶屏 growth down point 30 percent planned"}},
+		Proof: Proof{Sample: "液晶屏半年降价三成。", Gives: "target 液晶屏价格 growth down point 30 percent planned"}},
 	{Pattern: `略|恐|料`, Ends: true, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "幼苗死亡率略超6%。", Gives: "target 幼苗死亡率 share greater_than 6 percent planned"}},
 	// In what or for what a measure is given.

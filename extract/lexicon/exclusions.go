@@ -121,6 +121,8 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "女子400米栏预赛，观众达到6000人。", Gives: "target 观众 level point 6000 count/人 planned"}},
 	{Pattern: `\d+(?:\.\d+)?[xX×*]\d+(?:\.\d+)?`,
 		Proof: Proof{Sample: "停车泊位按2.5×5.3米划定。", Why: "the size of a thing is no target"}},
+	{Words: []string{"节能降碳", "减污降碳", "降本增效", "提质增效", "节能增效"},
+		Proof: Proof{Sample: "实施60个以上节能降碳改造和设备更新项目。", Gives: "target project_count|节能降碳改造和设备更新项目 level at_least 60 count/个 planned"}},
 	{Pattern: `倍增(?:计划|行动|工程)`,
 		Proof: Proof{Sample: "实施科技型企业倍增计划，认定科技型企业300家。", Gives: `commitment 实施|科技型企业倍增计划 planned
 			target tech_sme|科技型企业 level point 300 count/家 planned`}},
