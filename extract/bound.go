@@ -35,6 +35,10 @@ func (p *passage) findBound(f *frame) {
 			c := *q
 			c.setBound(g.st.Bound)
 			f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
+		} else if newStep.MatchString(p.s[f.value.end:]) && f.pred.first(Reach) != nil {
+			c := *q
+			c.setBound(AtLeast) // 产值迈上|6亿元|台阶
+			f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
 		}
 	} else if q.tail > 0 {
 		f.note("bound", p, span{f.value.end - q.tail, f.value.end})
@@ -44,6 +48,9 @@ func (p *passage) findBound(f *frame) {
 	f.st.Recurrence = q.every
 	f.st.ValueSpan = Span{p.sent.start + f.value.start, p.sent.start + f.value.end}
 }
+
+// newStep says behind a magnitude that it was reached and passed.
+var newStep = regexp.MustCompile(`^(?:新的?|大)?台阶`)
 
 // boundBefore is the member of a bare list whose bound those behind it share: 分别|超过|5万亩、
 // 8万亩和6万亩. nil if there is none.

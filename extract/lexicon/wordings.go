@@ -87,7 +87,7 @@ var wordings = []Wording{
 			result 制造业PMI level point 50.6 2024-03-01~2024-03-31`}},
 	{Use: Milestone, Words: []string{
 		"大关", "台阶", "新台阶", "大台阶", "关口", "门槛", "速度",
-	}, Proof: Proof{Sample: "粮食总产跃上6亿斤新台阶、亩产360公斤。", Gives: `target grain|粮食总产 level point 6e8 jin planned
+	}, Proof: Proof{Sample: "粮食总产跃上6亿斤新台阶、亩产360公斤。", Gives: `target grain|粮食总产 level at_least 6e8 jin planned
 			target 亩产 level point 360 kg planned`}},
 	{Use: Denying, Words: []string{
 		"不", "未", "没有", "勿", "暂不", "尚未", "难以", "无法",
