@@ -123,8 +123,20 @@ func (p *passage) exceeds(m *mention) bool {
 		return true // 产值超10亿元的，|共有20家
 	}
 	noun := p.nounAfter(m.end, p.clauseOf(m.start).end)
-	return p.nominal(noun) && p.countedAt(noun.end)
+	return p.nominal(noun) && (p.countedAt(noun.end) || b.cue.Bound != Around && p.ofThoseWho(b, noun))
 }
+
+// ofThoseWho reports whether a measure and its bound, with which a clause opens, only say of whom the
+// clause goes on to tell what they will or may do: 规模小于|100亿元|的银行将降低成本.
+func (p *passage) ofThoseWho(bound *mention, noun span) bool {
+	c := p.clauseOf(bound.start)
+	of := p.trim(span{c.start, bound.start})
+	next := p.beginningAt(noun.end)
+	return p.e.saysMeasure(p.s[of.start:of.end]) && of.end == bound.start && noun.end < c.end && (next.is(Modal) || mayDo.MatchString(p.s[noun.end:]))
+}
+
+// mayDo is what somebody may do.
+var mayDo = regexp.MustCompile(`^(?:可以?|能够?|均可|方可|不得|免)`)
 
 // passes reports whether an amount says how large the things are that are counted
 // before it: 3个|过千亿元|县, 5个|百亿元|产业集群. The word before it is of the amount then.

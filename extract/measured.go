@@ -108,6 +108,9 @@ func (p *passage) nameBySide(f *frame) {
 	} else if w := f.q.word; w != nil && w.Low == 100 && !w.Predicate && p.previous(f) != nil && p.e.wordings[Covered].is(p.s[left.start:left.end]) && p.endingAt(left.start) != nil {
 		left = span{} // 举办讲座60场，|做到|乡镇|全覆盖
 	}
+	if n := p.bought(f); !n.empty() {
+		left, right = span{}, n
+	}
 	if m := setAs.FindStringIndex(p.s[f.limit:f.value.start]); m != nil && f.q.of(Ratios) {
 		left, right = p.nameTo(f.limit, p.beforeMarks(f.limit+m[0], f.limit)), span{} // 支出60亿元，为调整预算的|96%
 	}
@@ -199,6 +202,29 @@ func (p *passage) countedAmong(f *frame) span {
 
 // someHave leads to how many of those that the clause before speaks of are counted.
 var someHave = regexp.MustCompile(`^(?:已|共|就|只|仅)?有(?:近|约|超过?)?$`)
+
+// bought is what a sum is paid for, with the verb: 集团将以|30亿元|收购丙银行. Empty if it is paid
+// for nothing.
+func (p *passage) bought(f *frame) span {
+	if !f.q.of(Money) || !paysWith.MatchString(p.s[f.limit:f.value.start]) {
+		return span{}
+	}
+	m := buys.FindStringSubmatchIndex(p.s[f.value.end:f.clause.end])
+	if m == nil {
+		return span{}
+	}
+	n := p.trim(span{f.value.end + m[2], f.clause.end})
+	if p.anchorBetween(n.start, n.end) || utf8.RuneCountInString(p.s[n.start:n.end]) > longestOwner {
+		return span{}
+	}
+	return n
+}
+
+// paysWith leads to a sum that is paid, and buys from it to what for.
+var (
+	paysWith = regexp.MustCompile(`(?:以|斥资|出资|耗资|花费|作价)(?:总价|总额|合计)?(?:约|近|超|逾|不超过|不低于)?$`)
+	buys     = regexp.MustCompile(`^(?:[（(][^（()）]*[）)])?(?:的(?:价格|总价|对价|现金))?(?:，)?((?:收购|并购|购买|购入|买下|买入|出售|售出|卖出|转让|竞得|拍得|摘得|拿下).*)$`)
+)
 
 // setAs leads from a measure to how much that is of what the budget or the plan had set.
 var setAs = regexp.MustCompile(`(?:为|是|相当于)(?:年初|调整|变动|变更|全年|年度|本年|原定|国家|省级?|市级?)*(?:预算|计划)(?:数|调整数|安排数)?的(?:约|近|超过?)?$`)
