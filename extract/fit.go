@@ -35,6 +35,12 @@ var putFirst = regexp.MustCompile(`(?:[放摆][在到]|置于)(?:了|更加)?(?:
 // pointsBack leads to how many there are of what was named before.
 var pointsBack = regexp.MustCompile(`(?:这|上述|前述|(?:^|[，。；：除])以上)$`)
 
+// What a text lists stands between these: 抓好以下的|十项|工作.
+var (
+	ownList = regexp.MustCompile(`(?:以下|下列|下述|上述|(?:^|[^及之\d])以上)的?$`)
+	tasksOf = regexp.MustCompile(`^(?:主要|重点)?(?:工作|任务|要求|问题|措施|意见|原则|目标|事项)`)
+)
+
 // theseYears tells what some years were: 这是经济实力提升的|五年.
 var theseYears = regexp.MustCompile(`(?:^|[，。；])(?:过去(?:的)?[\p{Han}\d]{1,3}年)?，?(?:这|我们经历)?是[^，。；]*的$`)
 
@@ -75,7 +81,7 @@ func (p *passage) unfit(f *frame) Reason {
 		return ""
 	case q.word != nil && q.word.Low == 100 && q.word.Form == Share && (strings.HasPrefix(p.s[f.value.end:], "的") || alsoSo.MatchString(p.s[f.value.end:]) || p.actAt(f.value.end)):
 		return Attribute // 全覆盖的|体系, 全覆盖|开展评估
-	case oneOf.MatchString(p.s[f.value.end:]), q.form == Rank && putFirst.MatchString(p.s[:f.value.start]), q.small && pointsBack.MatchString(p.s[:f.value.start]) && !strings.Contains(bodies, q.measure):
+	case oneOf.MatchString(p.s[f.value.end:]), q.form == Rank && putFirst.MatchString(p.s[:f.value.start]), q.small && pointsBack.MatchString(p.s[:f.value.start]) && !strings.Contains(bodies, q.measure), q.of(Things) && ownList.MatchString(p.s[:f.value.start]) && tasksOf.MatchString(p.s[f.value.end:]):
 		return Attribute // 4个|省份之一, 把质量放在|第一位, 这|两项, 上述|三个|领域
 	case q.small && p.degrees(f) && !strings.Contains(p.s, "电"):
 		return Attribute // 两度|做客

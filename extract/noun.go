@@ -72,6 +72,8 @@ func (p *passage) nounBefore(limit, end int) span {
 				cut = false // 参加|合作社的农户已占九成
 			case m.cue.Role == Act && m.start >= start && ofDeeds && m.end < end:
 				cut = false // 项目|形成标准成果的比例
+			case m.cue.Role == Base && m.start > start && p.s[m.start:m.end] == "从" && gotFromWhom.MatchString(p.s[m.end:end]):
+				cut = false // 农民|从集体分得的收入
 			case m.cue.Role == Base && p.starts(m) && boughtFrom.MatchString(p.s[m.end:end]):
 				cut = false // 从乙国进口额
 			case m.cue.Role == Act && m.start > start && (p.s[m.end:end] == "项目" || p.s[m.end:end] == "工程") && p.e.wordings[Narrowing].is(p.s[m.start:m.end]):
@@ -259,6 +261,9 @@ var deedShare = regexp.MustCompile(`\p{Han}{2}的(?:比例|比重|占比|比率|
 
 // boughtFrom is where something comes from, as a part of the name: 从|乙国进口额.
 var boughtFrom = regexp.MustCompile(`^[^，。；、\d]{1,8}(?:进口|购入|引进|采购|调入|引入)`)
+
+// gotFromWhom is from whom something is got, before its name.
+var gotFromWhom = regexp.MustCompile(`^[^，。；、的\d]{2,8}[得获取受收]到?的[^，。；、的\d]{2,8}$`)
 
 var between = regexp.MustCompile(`^[到至][^，。；\d]{2,12}的[^，。；\d]{2,8}$`)
 

@@ -34,6 +34,9 @@ func (p *passage) timeOf(f *frame) *mention {
 		if f.total() && f.st.Form != Rank && m.time.entry.Means != Now && !f.clause.has(m.start) {
 			continue
 		}
+		if !f.clause.has(m.start) && m.time.entry.Means == LastYear && carriedOver.MatchString(p.s[m.end:]) {
+			continue // 上年|结转收入6亿元，收入总数为|90亿元
+		}
 		switch {
 		case m.start < f.value.start:
 			if f.st.Form == Multiple && strings.HasPrefix(p.s[m.end:], "的") && f.pred.start <= m.end+len("的") {
@@ -155,6 +158,9 @@ func (p *passage) compares(at int) bool {
 
 // baseAt joins a time to the value that it dates.
 var baseAt = regexp.MustCompile(`^的(?:不到|不足|近|约|超过?|逾)?$`)
+
+// carriedOver is what one year leaves to the next.
+var carriedOver = regexp.MustCompile(`^(?:滚存)?(?:结转|结余|剩余|滚存)`)
 
 // leftOut is a clause of what is not counted.
 var leftOut = regexp.MustCompile(`^(?:不包括|不含|不计|扣除|剔除)`)

@@ -140,7 +140,7 @@ func (p *passage) topicOf(c span, f *frame) string {
 	if m := examplesOf.FindStringSubmatch(t); m != nil && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && (f.st.Form == Growth || f.st.Form == Change || p.e.wordings[Generic].is(p.s[f.noun.start:f.noun.end])) {
 		return m[1] // 钢、水泥、汽车等|主要工业产品|，产量都增长20%
 	}
-	if !changes && !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !p.isPart(f, t) && !(f.q.of(Things) && p.e.wordings[OfThings].ends(t)) {
+	if !changes && !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !p.isPart(f, t) && !p.datedNext(c, f) && !(f.q.of(Things) && p.e.wordings[OfThings].ends(t)) {
 		return ""
 	}
 	return p.withoutPlace(t)
@@ -159,6 +159,13 @@ var allOf = regexp.MustCompile(`^也?(?:都|均|皆)`)
 // 入社的农户，|已占全部农户的六成.
 func (p *passage) isPart(f *frame, name string) bool {
 	return ofAWhole.MatchString(p.s[f.clause.start:f.value.start]) && !strings.HasPrefix(p.s[f.value.end:], "的") && utf8.RuneCountInString(name[strings.LastIndex(name, "的")+1:]) <= longestPart
+}
+
+// datedNext reports whether a clause that opens its sentence is followed by one that opens with its
+// year and names nothing: 居民的购买力，|2023年比2020年增加7%.
+func (p *passage) datedNext(c span, f *frame) bool {
+	m := p.beginningAt(f.clause.start)
+	return c.start == 0 && c.end+len("，") == f.clause.start && f.noun.empty() && m != nil && m.time != nil && m.time.entry.Means == InYear && !p.anchorBetween(c.start, c.end)
 }
 
 // longestPart bounds, in characters, the head of a name that is a clause by itself.

@@ -95,6 +95,10 @@ var edges = []Edge{
 	// What it was reached with.
 	{Pattern: `的(?:成绩|优势|战绩|比分)[^，。；]*`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "代表队以6枚金牌的成绩结束比赛。", Gives: "target 金牌 level point 6 count/枚 planned"}},
+	// What is added to it.
+	{Pattern: `加(上[级年期])`, Leaves: 3,
+		Proof: Proof{Sample: "加上级补助6亿元，总财力达到90亿元。", Gives: `target 上级补助 level point 6e8 CNY planned
+			target 总财力 level point 9e9 CNY planned`}},
 	// Where and with whom they did it.
 	{Pattern: `(?:场景|条件|背景|环境|框架|形势)(下)`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "在60个应用场景下完成验证。", Gives: "target 应用场景 level point 60 count/个 planned"}},

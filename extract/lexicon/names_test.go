@@ -46,6 +46,8 @@ func TestNames(t *testing.T) {
 		{"a line from one end to the other, and examples of what is counted", "东山——北河铁路铺轨60公里，在建线路有甲乙线、丙丁线等25条，国家向农村供应化肥60万吨。", "东山——北河铁路铺轨|在建线路|化肥"},
 		{"works of another stage", "续建安置房90套，新开工30套；非洲联盟会议有60人参加。", "续建安置房|安置房|非洲联盟会议"},
 		{"what a sum is paid for, and those who are only told apart by their size", "乙集团将以30亿元收购丙银行，规模小于90亿元的银行将降低成本，全长24公里的隧道将于明年通车。", "收购丙银行|全长"},
+		{"from whom it is got, and what is added", "社员从集体分得的平均收入增加了9%，加上级补助6亿元。", "社员从集体分得的平均收入|上级补助"},
+		{"a name before a comma and its year", "农村居民的购买力，2023年比2020年增加了7%。", "农村居民的购买力"},
 		{"how and when it was reached", "茶厂数量最终达到60家，渔船数量随之增至90艘，水井数量提前达到30眼，粮仓数量设为9座，茶价高速增长6%。", "茶厂数量|渔船数量|水井数量|粮仓数量|茶价"},
 		{"what a verb has done to so many", "今年开设托管班60个，接诊患者900人次，转移渔民90人，敷设海缆60公里，查获假酒30箱，走访农户80户。", "托管班|患者|渔民|海缆|假酒|农户"},
 		{"what the clause before says the growth of", "全市海参持续增长，增速达到6%；快递方面，规模增长9%；整改任务60项，完成率达到90%。", "海参|快递规模|整改任务|整改任务完成率"},
