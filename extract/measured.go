@@ -114,7 +114,7 @@ func (p *passage) nameBySide(f *frame) {
 	if m := setAs.FindStringIndex(p.s[f.limit:f.value.start]); m != nil && f.q.of(Ratios) {
 		left, right = p.nameTo(f.limit, p.beforeMarks(f.limit+m[0], f.limit)), span{} // 支出60亿元，为调整预算的|96%
 	}
-	if soPlanned.MatchString(p.s[left.start:left.end]) {
+	if soPlanned.MatchString(p.s[left.start:left.end]) || heldWithin.MatchString(p.s[left.start:left.end]) {
 		left, right = span{}, span{}
 	}
 	if p.behindIsMeant(f, left, right) {
@@ -225,6 +225,10 @@ var (
 	paysWith = regexp.MustCompile(`(?:以|斥资|出资|耗资|花费|作价)(?:总价|总额|合计)?(?:约|近|超|逾|不超过|不低于)?$`)
 	buys     = regexp.MustCompile(`^(?:[（(][^（()）]*[）)])?(?:的(?:价格|总价|对价|现金))?(?:，)?((?:收购|并购|购买|购入|买下|买入|出售|售出|卖出|转让|竞得|拍得|摘得|拿下).*)$`)
 )
+
+// heldWithin is the limit within which something is held, which is not what is measured: 债务余额|控制在
+// 限额1.6万亿元以内.
+var heldWithin = regexp.MustCompile(`^(?:严格|均|全部|始终)*控制在\p{Han}{0,10}(?:限额|额度|指标|目标|预算|定额|范围)(?:数|内)?$`)
 
 // setAs leads from a measure to how much that is of what the budget or the plan had set.
 var setAs = regexp.MustCompile(`(?:为|是|相当于)(?:年初|调整|变动|变更|全年|年度|本年|原定|国家|省级?|市级?)*(?:预算|计划)(?:数|调整数|安排数)?的(?:约|近|超过?)?$`)

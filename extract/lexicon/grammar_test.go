@@ -425,6 +425,7 @@ func TestGrammar(t *testing.T) {
 		{"what part that is of what the budget had set", "全省税收收入60亿元，为调整预算的96%；教育支出为年初预算数的98%，比起原定的计划少3%。", "result tax_revenue|税收收入 level point 6e9 CNY\nresult 税收收入 share point 96 percent\nresult 教育支出 share point 98 percent\nresult 教育支出 growth down point 3 percent against:原定的计划"},
 		{"the text's own list", "要着重抓好以下的十项工作，新建水库9座。", "target 水库 level point 9 count/座 planned:要"},
 		{"what the year before left over", "2025年收入共为29亿元，上年结转收入1亿元，收入总数为30亿元。", "target 收入 level point 2.9e9 CNY 2025 annual planned\nresult 结转收入 level point 1e8 CNY 2023 annual\ntarget 收入总数 level point 3e9 CNY 2025 annual planned"},
+		{"a limit within which it is held", "全省政府债务余额1.5万亿元，控制在限额1.6万亿元以内。", "result 政府债务余额 level point 1.5e12 CNY\nresult 政府债务余额 level at_most 1.6e12 CNY"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
