@@ -95,6 +95,9 @@ var edges = []Edge{
 	// What it was reached with.
 	{Pattern: `的(?:成绩|优势|战绩|比分)[^，。；]*`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "代表队以6枚金牌的成绩结束比赛。", Gives: "target 金牌 level point 6 count/枚 planned"}},
+	// For whom it was saved.
+	{Pattern: `(?:企业|群众|经营主体|市场主体|农户|居民|用户|患者|社会)(节约|节省)`, Leaves: 4,
+		Proof: Proof{Sample: "2024年，为企业节约用电成本6亿元。", Gives: "target 节约用电成本 level point 6e8 CNY 2024 annual planned"}},
 	// What is added to it.
 	{Pattern: `加(上[级年期])`, Leaves: 3,
 		Proof: Proof{Sample: "加上级补助6亿元，总财力达到90亿元。", Gives: `target 上级补助 level point 6e8 CNY planned
