@@ -132,11 +132,14 @@ func (p *passage) ofThoseWho(bound *mention, noun span) bool {
 	c := p.clauseOf(bound.start)
 	of := p.trim(span{c.start, bound.start})
 	next := p.beginningAt(noun.end)
-	return p.e.saysMeasure(p.s[of.start:of.end]) && of.end == bound.start && noun.end < c.end && (next.is(Modal) || mayDo.MatchString(p.s[noun.end:]))
+	return p.e.saysMeasure(p.s[of.start:of.end]) && of.end == bound.start && classOfThem.MatchString(p.s[noun.start:noun.end]) && !p.anchorBetween(noun.end, c.end) && noun.end < c.end && (next.is(Modal) || mayDo.MatchString(p.s[noun.end:]))
 }
 
 // mayDo is what somebody may do.
-var mayDo = regexp.MustCompile(`^(?:可以?|能够?|均可|方可|不得|免)`)
+var mayDo = regexp.MustCompile(`^(?:可|能|均可|方可|不得|免)`)
+
+// classOfThem ends the name of many who act.
+var classOfThem = regexp.MustCompile(`(?:企业|公司|银行|机构|家庭|居民|单位|城市|个人|农户|商户|纳税人)$`)
 
 // passes reports whether an amount says how large the things are that are counted
 // before it: 3个|过千亿元|县, 5个|百亿元|产业集群. The word before it is of the amount then.

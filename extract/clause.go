@@ -3,7 +3,10 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
 )
 
 // passage is a sentence under work: its mentions, its clauses, and what it
@@ -60,7 +63,7 @@ func cutClauses(s string, mentions []mention) []span {
 			open = open[:len(open)-1]
 		case isBreak(r) && k < len(mentions) && mentions[k].quantity != nil && mentions[k].quantity.part > 1 && mentions[k].start == i+utf8.RuneLen(r):
 			// within a ratio
-		case isBreak(r) || r == '—' && strings.HasPrefix(s[i:], "——") && !route.MatchString(s[i:]):
+		case isBreak(r) || r == '—' && strings.HasPrefix(s[i:], "——") && !(route.MatchString(s[i:]) && endsInPlace(s[:i])):
 			out = append(out, span{start, i})
 			start = i + utf8.RuneLen(r)
 		}
@@ -145,6 +148,14 @@ func (p *passage) onlyActs(a span) bool {
 func (p *passage) onlyVerb(a span) bool {
 	t := p.s[a.start:a.end]
 	return p.words.aligned(a.start, a.end) && p.e.segmenter.IsVerb(t) && !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t)
+}
+
+// endsInPlace reports whether a text ends in the name of a place.
+func endsInPlace(s string) bool {
+	s = s[strings.LastIndexFunc(s, isBreak)+1:]
+	s = strings.TrimLeftFunc(s, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
+	found := corpus.FindPlaces(s, corpus.Place{})
+	return len(found) > 0 && found[len(found)-1].End == len(s)
 }
 
 // route goes on from one end of a line to the other, which is one name: 东山|——北河铁路.

@@ -102,9 +102,9 @@ var assigned = regexp.MustCompile(`交办的(?:其他|各项|有关)*(?:工作|�
 // 为促进…，制定|《节水条例（2021版）》.
 func (p *passage) isThisText(a span) bool {
 	title, ok := strings.CutPrefix(strings.TrimSpace(p.s[a.start:max(a.start, a.end)]), "《")
-	title, _, _ = strings.Cut(title, "》")
+	title, rest, _ := strings.Cut(title, "》")
 	title, _, _ = strings.Cut(title, "（")
-	return ok && utf8.RuneCountInString(title) >= longestHead && strings.Contains(p.ctx.doc.Title, title)
+	return ok && rest == "" && utf8.RuneCountInString(title) >= longestHead && strings.Contains(p.ctx.doc.Title, title)
 }
 
 // numbered reports whether an object opens with a number that is no year: 22班, not

@@ -95,7 +95,7 @@ func reachesDay(doc *corpus.Document) bool {
 	return doc.Genre == corpus.News && !strings.Contains(doc.Text, year+"年") && !strings.Contains(doc.Text, hanYear.Replace(year)+"年")
 }
 
-// parted reports whether the headings of a text tell what was from what is to come. Other texts than
+// isParted reports whether the headings of a text tell what was from what is to come. Other texts than
 // work reports need none.
 func (c *context) isParted() bool {
 	if c.doc.Genre != corpus.WorkReport {
@@ -104,12 +104,15 @@ func (c *context) isParted() bool {
 	for _, b := range c.doc.Blocks {
 		text := c.doc.Text[b.Start:b.End]
 		first, _, _ := strings.Cut(text, "。")
-		if (isHeadingLine(b, text) || topHeading.MatchString(first) && utf8.RuneCountInString(first) <= 30) && c.words[Reviewing].within(first) {
+		if (isHeadingLine(b, text) || topHeading.MatchString(first) && utf8.RuneCountInString(first) <= 30) && (c.words[Reviewing].within(first) || yearGone.MatchString(first)) || strings.HasPrefix(text, "过去一年") || strings.HasPrefix(text, "一年来") {
 			return true
 		}
 	}
 	return false
 }
+
+// yearGone names the year before in a heading.
+var yearGone = regexp.MustCompile(`上一?年|去年|20\d\d年(?:的?主要)?工作`)
 
 // hanYear writes a year in Chinese numerals.
 var hanYear = strings.NewReplacer("0", "〇", "1", "一", "2", "二", "3", "三", "4", "四", "5", "五", "6", "六", "7", "七", "8", "八", "9", "九")

@@ -68,7 +68,7 @@ func (p *passage) withHead(parts []string) []string {
 	measure := p.e.wordings[OfMeasure].ends(head) || p.e.wordings[Generic].is(head)
 	own := utf8.RuneCountInString(strings.TrimSuffix(parts[last], head)) // of the last member
 	for i := range parts[:last] {
-		if !measure && (strings.HasPrefix(head, "（") || utf8.RuneCountInString(afterOf(parts[i])) > own+1) {
+		if leadsVerb.MatchString(head) || !measure && (strings.HasPrefix(head, "（") || utf8.RuneCountInString(afterOf(parts[i])) > own+1) {
 			continue // 重点项目、招商引资 are names of their own, 刑事、治安|案件 are not
 		}
 		if !strings.HasSuffix(parts[i], head) && (!p.e.wordings[OfMeasure].ends(parts[i]) || p.e.wordings[OfBalance].is(parts[i])) {
@@ -97,6 +97,9 @@ func withoutOverlap(member, head string) string {
 	}
 	return head
 }
+
+// leadsVerb is an end that two names have in common only by what is done: 新落地项目、实际|利用内资.
+var leadsVerb = regexp.MustCompile(`^(?:利用|使用|完成|到位|引进)`)
 
 // ratesAlike are two rates, the second of which is as short as the end of the first.
 var ratesAlike = regexp.MustCompile(`率\p{Han}{2}率$`)

@@ -10,7 +10,7 @@ import (
 // the cue asks for behind it.
 func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int) bool {
 	s, end := words.text, i+n
-	if c.Compared && !numeralAt(s[end+len(byAbout.FindString(s[end:])):]) && !(c.Role == Modal && c.Strength == Planned && e.verbAt(s[end:])) {
+	if c.Compared && !numeralAt(s[end+len(byAbout.FindString(s[end:])):]) && !(c.Role == Modal && c.Strength == Planned && e.verbAt(s[end:]) && !asNoun.MatchString(s[:i])) {
 		return false
 	}
 	if c.Role == Act && (words.namesAgent(end) || words.crossed(i, end) || words.opens(i, end) && (c.Nominal || !e.cueAt(s[end:]))) {
@@ -46,11 +46,14 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 	return false
 }
 
-// verbAt reports whether a verb of change, level or making begins s: 准备|增加到400亿斤.
+// verbAt reports whether a verb of change or making begins s: 准备|增加到400亿斤, not 准备|完成八成.
 func (e *Extractor) verbAt(s string) bool {
 	c, n := e.cues.longest(s)
-	return n > 0 && utf8.RuneCountInString(s[:n]) >= 2 && (c.Role == Changing || c.Role == Reach || c.Role == Act && !c.Nominal)
+	return n > 0 && utf8.RuneCountInString(s[:n]) >= 2 && (c.Role == Changing || c.Role == Reach && c.Direction != "" || c.Role == Act && !c.Nominal)
 }
+
+// asNoun ends before a word that may be a modal where it is the head of a noun: 贷款损失|准备.
+var asNoun = regexp.MustCompile(`(?:损失|坏账|减值|跌价|资金|物资|风险|气象|天气|技术|市场|[防反])$`)
 
 // namesAgent reports whether the character behind a verb, a word of its own, makes a noun of it:
 // 服务|商, 劳动|者, but 培育|商圈.

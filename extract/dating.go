@@ -322,7 +322,7 @@ func (p *passage) reconcile(f *frame) {
 }
 
 // lastYear says that something is set against the year before, or has changed since.
-var lastYear = regexp.MustCompile(`上年|上一年|去年|前一年|同比|增长|下降|增加|减少|增产|减产|提高|降低|计划`)
+var lastYear = regexp.MustCompile(`上年|上一年|去年|前一年|同比|增长|下降|增加|减少|增产|减产|提高|降低|超过计划|完成计划`)
 
 // basedOn is the year with which the clause of a change compares it, 0 if it names none.
 func (p *passage) basedOn(f *frame) int {

@@ -66,7 +66,7 @@ func (p *passage) markDays() {
 		if news && m.quantity != nil && dayAlone.MatchString(p.s[m.start:m.end]) {
 			p.readDay(m)
 		}
-		if news && p.s[m.start:m.end] == "年内" && m.time != nil && (yearSoFar.MatchString(p.s[m.end:]) || k > 1 && p.mentions[k-1].time != nil && p.mentions[k-2].cue != nil && asOf[p.s[p.mentions[k-2].start:p.mentions[k-2].end]]) {
+		if news && p.s[m.start:m.end] == "年内" && m.time != nil && !toBeThen.MatchString(p.s[m.end:]) && (yearSoFar.MatchString(p.s[m.end:]) || k > 1 && p.mentions[k-1].time != nil && p.mentions[k-2].cue != nil && asOf[p.s[p.mentions[k-2].start:p.mentions[k-2].end]]) {
 			m.time = &timeMention{entry: &thisYearSoFar}
 		}
 		switch {
@@ -133,6 +133,7 @@ var (
 	thatDay = Time{Means: LastSuchDay}
 	// 截至9月8日，|年内|共有172家, 年内|已有30家: since it began
 	thisYearSoFar = Time{Means: SinceThisYear}
+	toBeThen      = regexp.MustCompile(`^[^，。；]{0,4}(?:将|要|可|计划|拟|力争|预计|有望|确保)`)
 	yearSoFar     = regexp.MustCompile(`^(?:已|累计|总共)`)
 	someDay       = Time{Means: Undated}
 	dayAlone      = regexp.MustCompile(`^(?:[12]?\d|3[01])日$`)

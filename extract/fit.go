@@ -46,7 +46,7 @@ var theseYears = regexp.MustCompile(`(?:^|[，。；])(?:过去(?:的)?[\p{Han}\
 
 // What figures are drawn from stands between these: 据中央|六个|部门的统计, 按照|15个|部的计划.
 var (
-	drawnFrom = regexp.MustCompile(`(?:据|根据|依据|按照|[^成造迁]就)对?[^，。；、\d的]{0,10}$`)
+	drawnFrom = regexp.MustCompile(`(?:(?:^|[^数证票占])据|根据|依据|按照|[^成造迁早去年]就)对?[^，。；、\d的对完开展进行汇集接入整合部署案]{0,6}$`)
 	figuresOf = regexp.MustCompile(`^[^，。；\d]{1,14}?的?(?:不完全|初步|抽样|典型|问卷|专项|联合)?(?:统计|调查|材料|资料|普查|测算|汇总|监测|的计划|的估计|的报告)(?:数据|结果|资料)?(?:，|：|显示|表明|看)`)
 )
 

@@ -114,7 +114,10 @@ func (p *passage) findForm(f *frame) {
 				f.st.Direction = Down
 			}
 			f.noun = p.trim(span{f.noun.start, f.noun.end - len(m[1])})
-			if p.s[f.noun.end-len("经济"):f.noun.end] == "经济" && strings.HasPrefix(m[1], "增长") {
+			if onlyYearly[p.s[f.noun.start:f.noun.end]] {
+				f.noun = span{} // 年平均|递增率: of what the clause before tells
+			}
+			if strings.HasSuffix(p.s[f.noun.start:f.noun.end], "经济") && strings.HasPrefix(m[1], "增长") {
 				f.noun.end += len("增长") // by that name the vocabulary knows it
 			}
 		}
@@ -211,8 +214,11 @@ var pureRate = map[string]bool{"增长率": true, "同比增长率": true, "环�
 // the value counts what is changed: 提升|12个|网点.
 func (p *passage) raises(f *frame, change *mention) bool {
 	return f.after && change.cue.Role == Changing && !change.cue.Verb && change.end == f.value.start && f.q.unit != nil &&
-		(f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && strings.Trim(p.s[f.clause.start:change.start], nounLead) == ""
+		(f.q.unit.Dimension == Things || f.q.unit.Dimension == People) && strings.Trim(betters.ReplaceAllString(p.s[f.clause.start:change.start], ""), nounLead) == ""
 }
+
+// betters is a verb before one of change that says no more than it: 巩固|提升20个村.
+var betters = regexp.MustCompile(`(?:巩固|规范)$`)
 
 // cameTo tells to what a rate came that was named before.
 var cameTo = regexp.MustCompile(`^(?:实际|预计)(?:可以|可)?(?:达到|为)$`)
@@ -357,6 +363,9 @@ func (p *passage) changeAhead(f *frame) *mention {
 	return nil
 }
 
+// onlyYearly says of a rate that it is one a year.
+var onlyYearly = map[string]bool{"年": true, "年均": true, "年平均": true, "平均": true}
+
 // rateOfGrowth ends the name of how fast something grew or fell: 税收|实际增长比例. The rate of
 // growth of a population is the name of a ratio.
-var rateOfGrowth = regexp.MustCompile(`(?:[^然口同环比]|[^自]然|[^人]口)((?:实际|名义|同比|环比)?(?:(?:增长|递增)率|(?:增长|上涨|上升|提高|递增|(下降|降低|下跌|减少))(?:速度|幅度|比例)))$`)
+var rateOfGrowth = regexp.MustCompile(`(?:[^然口同环比]|[^自]然|[^人]口)((?:实际|名义|同比|环比|年平均|年均)*(?:(?:增长|递增)(?:率|比例)|(?:增长|上涨|上升|提高|递增|(下降|降低|下跌|减少))(?:速度|幅度)))$`)

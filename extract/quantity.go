@@ -260,7 +260,7 @@ func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {
 			return &quantity{low: v, high: v, unit: u, code: u.Code}, len(s) - len(rest)
 		}
 	}
-	if u, n := e.unitAt(s[a.Len:]); u != nil && a.Chinese && halfMore.MatchString(s[a.Len+n:]) && (u.Dimension == Multiples || u.Dimension == Physical || u.Dimension == Durations) {
+	if u, n := e.unitAt(s[a.Len:]); u != nil && a.Chinese && a.Value.Float() < 100 && halfMore.MatchString(s[a.Len+n:]) && (u.Dimension == Multiples || u.Dimension == Physical || u.Dimension == Durations) {
 		q := &quantity{low: ptr((a.Value.Float() + 0.5) * float64(max(1, u.Factor))), unit: u, code: u.Code}
 		if q.high = q.low; u.Dimension == Multiples {
 			q.form = Multiple
@@ -281,7 +281,7 @@ func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {
 }
 
 // halfMore is a half of the unit before it, and the head of no other word.
-var halfMore = regexp.MustCompile(`^半(?:[^导成径岛挂决球路程日月夜边数封年天固个公干]|$)`)
+var halfMore = regexp.MustCompile(`^半(?:[，。；、！）”的]|$|时间|左右|以[上下内]|之内|耕地|土地|水田|稻田|粮食|路程)`)
 
 var hoursMinutes = regexp.MustCompile(`^个?小时(\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分钟?`)
 

@@ -112,8 +112,8 @@ func (p *passage) priceTold(f *frame) string {
 // changesPrice are verbs that say that a price changed.
 var changesPrice = map[string]bool{"降价": true, "涨价": true, "提价": true, "减价": true}
 
-// priced ends the names of prices and what is paid.
-var priced = regexp.MustCompile(`(?:价格?|费用?|成本|指数)$`)
+// priced ends the names of prices, of what is paid and of who asks it.
+var priced = regexp.MustCompile(`(?:价格?|费用?|成本|指数|租金?|企业|公司|商家|厂家|农户)$`)
 
 // reachedNow reports whether the value is the number to which what the statement before
 // measures has come: 学生数增长四成，|即达到|21万人.

@@ -109,7 +109,7 @@ func (p *passage) relation(f *frame) (past, future bool) {
 // stands reports whether a report says outside its plan what there is, with no word that it is to
 // come: 1954年全国|有|3000万亩农田受灾; or goes on with more of it.
 func (p *passage) stands(f *frame) bool {
-	if p.ctx.section == "plan" || f.st.Modality != "" || f.st.Headline {
+	if p.ctx.section == "plan" || f.st.Modality != "" || f.st.Headline || f.st.Form == Share && f.before != nil && f.before.q.of(Money, Physical) && f.before.st.Kind == Target {
 		return false
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {

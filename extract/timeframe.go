@@ -103,6 +103,9 @@ func (p *passage) attribute(m *mention) bool {
 	if strings.HasPrefix(rest, "的") && strings.HasSuffix(p.s[:m.start], "对") && m.time.entry.Means == InYear {
 		return true // 对|1954年|的灾区
 	}
+	if w := p.s[m.start:m.end]; strings.HasSuffix(w, "季") && strings.Contains(w, "第") && !strings.ContainsAny(w, "0123456789") {
+		return true // 双季稻|第二季|产量: of a crop or a series
+	}
 	switch m.time.entry.Means {
 	case SinceDeed:
 		return ofRecord.MatchString(rest) || lasting.MatchString(p.s[:m.start]) || p.asOfDay(m)

@@ -137,10 +137,10 @@ func (p *passage) topicOf(c span, f *frame) string {
 	if !p.nominal(n) || utf8.RuneCountInString(t) > 30 || strings.Contains(t, "了") || p.predicated(n) {
 		return ""
 	}
-	if m := examplesOf.FindStringSubmatch(t); m != nil && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && (f.st.Form == Growth || f.st.Form == Change || p.e.wordings[Generic].is(p.s[f.noun.start:f.noun.end])) {
+	if m := examplesOf.FindStringSubmatch(t); m != nil && p.onlyNames(span{n.end - len(m[1]), n.end}) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && (f.st.Form == Growth || f.st.Form == Change || p.e.wordings[Generic].is(p.s[f.noun.start:f.noun.end])) {
 		return m[1] // 钢、水泥、汽车等|主要工业产品|，产量都增长20%
 	}
-	if !changes && !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !p.isPart(f, t) && !p.datedNext(c, f) && !(f.q.of(Things) && p.e.wordings[OfThings].ends(t)) {
+	if !changes && !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !(p.isPart(f, t) && p.onlyNames(n)) && !p.datedNext(c, f) && !(f.q.of(Things) && p.e.wordings[OfThings].ends(t)) {
 		return ""
 	}
 	return p.withoutPlace(t)
@@ -167,6 +167,20 @@ func (p *passage) datedNext(c span, f *frame) bool {
 	m := p.beginningAt(f.clause.start)
 	return c.start == 0 && c.end+len("，") == f.clause.start && f.noun.empty() && m != nil && m.time != nil && m.time.entry.Means == InYear && !p.anchorBetween(c.start, c.end)
 }
+
+// onlyNames reports whether a range names something and says nothing of it: no verb ends it, and one
+// opens it only where 的 leads on to a name.
+func (p *passage) onlyNames(a span) bool {
+	last := p.words.before(a.end)
+	if last >= a.start && p.e.segmenter.IsVerb(p.s[last:a.end]) || goesWell.MatchString(p.s[a.start:a.end]) {
+		return false
+	}
+	first := p.s[a.start:p.words.next(a.start)]
+	return strings.Contains(p.s[a.start:a.end], "的") || !p.e.deed(first) && !p.beginningAt(a.start).is(Act, Bringing)
+}
+
+// goesWell ends what is said of something without a number.
+var goesWell = regexp.MustCompile(`(?:发展|优化|壮大|提升|提高|改善|增强|升级|推进|强调|指出)$`)
 
 // longestPart bounds, in characters, the head of a name that is a clause by itself.
 const longestPart = 8

@@ -65,6 +65,7 @@ func TestCommitments(t *testing.T) {
 		{"a word that is no government", corpus.Plan, "统筹数字政府建设，建立投入保障机制。", "建立|投入保障机制"},
 		{"what suits something else", corpus.Plan, "水价与实现节水目标相适应的机制逐步完善。", ""},
 		{"done on a day gone by", corpus.News, "某军9日在城北开展搜捕行动。", ""},
+		{"nouns that begin with 出", corpus.Plan, "制定出租汽车管理办法。", "制定|出租汽车管理办法"},
 		{"an adverb between two verbs of one object", corpus.Plan, "抓紧建立和逐步实施河湖巡查制度。", "建立和逐步实施|河湖巡查制度"},
 		{"and with a phrase before the verb", corpus.Plan, "并在各县内根据用水类型建立用水台账。", "建立|用水台账"},
 		{"who is told to do it", corpus.Plan, "责成水利部门制定清淤办法，开办水利学院，开始修建青石岭水库。", "制定|清淤办法\n开办|水利学院\n开始修建|青石岭水库"},
@@ -219,6 +220,7 @@ func TestTextOfItself(t *testing.T) {
 	for text, want := range map[string]int{
 		"为促进节水，制定《水利行业节水标准指南（2021版）》。": 0,
 		"为促进节水，制定《灌区清淤标准》。":            1,
+		"年底前编制《水利行业节水标准指南》任务清单。":       1,
 		"定期修订《水利行业节水标准指南》，适应新的要求。":     1,
 	} {
 		d := &corpus.Document{Title: "关于印发《水利行业节水标准指南（2021版）》的通知", Text: text, Genre: corpus.Plan, ReportYear: 2021, Blocks: []corpus.Block{{End: len(text)}}}

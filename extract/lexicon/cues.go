@@ -78,7 +78,7 @@ var cues = []Cue{
 		Proof: Proof{Sample: "到2025年，降低企业用电成本2亿元。", Gives: "target 企业用电成本 change down point 2e8 CNY ~2025-12-31 by planned"}},
 	{Words: []string{"多收", "多产", "多打", "多销", "高", "多", "快", "大", "早", "贵", "偏高", "偏多"}, Role: Changing, Direction: Up, Compared: true,
 		Proof: Proof{Sample: "预计全年外贸企业订单额比上年多30亿元。", Gives: "target 外贸企业订单额 change up point 3e9 CNY against:上年 2024 annual planned:预计"}},
-	{Words: []string{"差", "只差", "还差", "仅差", "少收", "少产", "少打", "少销", "低", "少", "慢", "小", "晚", "便宜", "偏低", "偏少"}, Role: Changing, Direction: Down, Compared: true,
+	{Words: []string{"只差", "还差", "仅差", "少收", "少产", "少打", "少销", "低", "少", "慢", "小", "晚", "便宜", "偏低", "偏少"}, Role: Changing, Direction: Down, Compared: true,
 		Proof: Proof{Sample: "毕业生离校未就业率比上年低0.3个百分点。", Gives: "target 毕业生离校未就业率 change down point 0.3 percentage_point against:上年 planned"}},
 	// Levels reached.
 	{Words: ending([]string{"提高", "提升", "上升", "增加", "增长", "扩大", "延长", "放宽", "拓展", "扩展", "扩容", "扩增", "扩张", "升级", "发展", "调整", "调高", "上调", "上修", "上浮", "上行", "上涨", "暴涨", "飙涨", "大涨", "上探", "攀升", "攀高", "飙升", "回升", "反弹", "跃升", "抬升", "抬高", "推高", "拉高", "拉升", "拉长", "走高", "走阔", "走扩", "放大", "壮大", "累积", "积累", "递增", "猛增", "激增", "骤增", "猛涨", "微升", "提速", "升", "增", "涨", "扩"}, "至", "到"), Role: Reach, Direction: Up,

@@ -48,11 +48,8 @@ var edges = []Edge{
 		Proof: Proof{Sample: "为治理河道而引进的清淤设备达到60台。", Gives: "target 引进的清淤设备 level point 60 count/台 planned"}},
 	{Pattern: `(?:通过|以)(?:各种|多种|不同)(?:方式|形式|途径|渠道)`, Leaves: 2,
 		Proof: Proof{Sample: "全县通过多种途径使用国外贷款6亿美元。", Gives: "target 使用国外贷款 level point 6e8 USD planned"}},
-	{Pattern: `(?:因为?|由于)[^，。；的]{2,24}?(?:而)?(损失|浪费|减产|积压)`, Leaves: 2,
+	{Pattern: `(?:因为?|由于)[^，。；的]{1,24}?(?:而|造成|导致)?((?:直接|间接|财产|资金|材料|国有资产|经济)*(?:损失|浪费|减产|积压))`, Leaves: 2,
 		Proof: Proof{Sample: "由于设备效率过低损失2亿元。", Gives: "target 损失 level point 2e8 CNY planned"}},
-	{Pattern: `除([^尘险湿氧铁草虫霜雪锈油菌害冰异臭磷氮])`, Leaves: 3,
-		Proof: Proof{Sample: "除茶叶指数与上月持平之外，果品指数上涨2%。", Gives: `target 茶叶指数 growth up point 0 percent against:上月 planned
-			target 果品指数 growth up point 2 percent planned`}},
 	{Pattern: `(?:交付|投入)?(?:使用|投产|投用|运营|启用)的`, Leaves: 3, Word: true,
 		Proof: Proof{Sample: "去年全县建成交付使用的职工住宅面积达到6万平方米。", Gives: "result 职工住宅面积 level point 60000 m2 2023 annual"}},
 	{Pattern: `提请\p{Han}{1,14}?审议(?:通过|批准)?的?`,

@@ -426,6 +426,13 @@ func TestGrammar(t *testing.T) {
 		{"the text's own list", "要着重抓好以下的十项工作，新建水库9座。", "target 水库 level point 9 count/座 planned:要"},
 		{"what the year before left over", "2025年收入共为29亿元，上年结转收入1亿元，收入总数为30亿元。", "target 收入 level point 2.9e9 CNY 2025 annual planned\nresult 结转收入 level point 1e8 CNY 2023 annual\ntarget 收入总数 level point 3e9 CNY 2025 annual planned"},
 		{"a limit within which it is held", "全省政府债务余额1.5万亿元，控制在限额1.6万亿元以内。", "result 政府债务余额 level point 1.5e12 CNY\nresult 政府债务余额 level at_most 1.6e12 CNY"},
+		{"rates of names of two letters", "GDP实际增长率为5%，M2同比增长率为8%，年递增率为6%，成绩提高比例60%。", "result gdp|GDP growth up point 5 percent\nresult M2 growth up point 8 percent\nresult M2 growth up point 6 percent\nresult 成绩提高比例 share point 60 percent"},
+		{"words that are modals elsewhere, at the end of a noun", "贷款损失准备增加30亿元，各项准备完成80%，惠民承诺实现98%，商业银行净息差1.54%。", "result 贷款损失准备 change up point 3e9 CNY\nresult 各项准备 share point 80 percent\nresult 惠民承诺 share point 98 percent\nresult 商业银行净息差 share point 1.54 percent"},
+		{"counts behind what only ends like a source", "大数据平台汇集30家单位监测数据，按照部署完成6万户经济普查，按照方案对600个村进行抽样调查。", "result 单位监测数据 level point 30 count/家\nresult 经济普查 level point 60000 count/户\nresult 村 level point 600 count/个"},
+		{"half a word", "六千亩半机械化茶园，三年半价乘车3万人次，双季稻第二季产量30万吨。", "result 半机械化茶园 level point 6000 mu\nresult 半价乘车 level point 30000 count/人次\nresult 双季稻产量 level point 300000 t"},
+		{"what is still to come within the year", "年内累计将建成学校30所，新建10公里竞速赛道，除涝面积30万亩。", "target 学校 level point 30 count/所 ~2024-12-31 by planned:将\ntarget 竞速赛道 level point 10 km ~2024-12-31 by planned:将\ntarget 除涝面积 level point 300000 mu ~2024-12-31 by planned:将"},
+		{"one work told by its size", "总投资超过60亿元的北岭电站将于明年投产，规范提升30个农贸市场。", "target project_total_investment|总投资 level greater_than 6e9 CNY 2025 annual planned\ntarget 农贸市场 level point 30 count/个 planned:将"},
+		{"two names of a list whose ends are deeds", "新开工项目、年度完成投资分别增长5%、6%。", "result project_started|新开工项目 growth up point 5 percent\nresult project_annual_investment|年度完成投资 growth up point 6 percent"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
