@@ -127,7 +127,7 @@ func (p *passage) exceeds(m *mention) bool {
 }
 
 // ofThoseWho reports whether a measure and its bound, with which a clause opens, only say of whom the
-// clause goes on to tell what they will or may do: 规模小于|100亿元|的银行将降低成本.
+// clause goes on to tell what they will or may do: 规模小于|90亿元|的银行将降低成本.
 func (p *passage) ofThoseWho(bound *mention, noun span) bool {
 	c := p.clauseOf(bound.start)
 	of := p.trim(span{c.start, bound.start})

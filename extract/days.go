@@ -131,7 +131,7 @@ func (p *passage) doneOn(at int) bool {
 
 var (
 	thatDay = Time{Means: LastSuchDay}
-	// 截至9月8日，|年内|共有172家, 年内|已有30家: since it began
+	// 截至8月6日，|年内|共有160家, 年内|已有30家: since it began
 	thisYearSoFar = Time{Means: SinceThisYear}
 	toBeThen      = regexp.MustCompile(`^[^，。；]{0,4}(?:将|要|可|计划|拟|力争|预计|有望|确保)`)
 	yearSoFar     = regexp.MustCompile(`^(?:已|累计|总共)`)

@@ -35,7 +35,7 @@ var putFirst = regexp.MustCompile(`(?:[放摆][在到]|置于)(?:了|更加)?(?:
 // pointsBack leads to how many there are of what was named before.
 var pointsBack = regexp.MustCompile(`(?:这|上述|前述|(?:^|[，。；：除])以上)$`)
 
-// What a text lists stands between these: 抓好以下的|十项|工作.
+// What a text lists stands between these: 完成以下|九项|任务.
 var (
 	ownList = regexp.MustCompile(`(?:以下|下列|下述|上述|(?:^|[^及之\d])以上)的?$`)
 	tasksOf = regexp.MustCompile(`^(?:主要|重点)?(?:工作|任务|要求|问题|措施|意见|原则|目标|事项)`)
