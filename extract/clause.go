@@ -158,5 +158,5 @@ func endsInPlace(s string) bool {
 	return len(found) > 0 && found[len(found)-1].End == len(s)
 }
 
-// route goes on from one end of a line to the other, which is one name: 东山|——北河铁路.
+// route goes on from one end of a line to the other, which is one name: 包头|——兰州铁路.
 var route = regexp.MustCompile(`^——\p{Han}{2,6}?(?:线|铁路|公路|高速|高铁|航线|管道)`)

@@ -102,7 +102,7 @@ func (p *passage) oneOfMany(f *frame, at span) bool {
 		return true
 	}
 	if fromPlace.MatchString(p.s[f.clause.start:at.start]) {
-		return true // 从|南宁|到|贵阳|的旅行时间
+		return true // 从南宁到|贵阳|的旅行时间
 	}
 	if !f.q.of(Things) {
 		return false

@@ -260,9 +260,11 @@ func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {
 			return &quantity{low: v, high: v, unit: u, code: u.Code}, len(s) - len(rest)
 		}
 	}
-	if u, n := e.unitAt(s[a.Len:]); u != nil && a.Chinese && a.Value.Float() < 100 && halfMore.MatchString(s[a.Len+n:]) && (u.Dimension == Multiples || u.Dimension == Physical || u.Dimension == Durations) {
+	u, n := e.unitAt(s[a.Len:])
+	times := u != nil && u.Dimension == Multiples && strings.HasPrefix(s[a.Len+n:], "半")
+	if times || u != nil && a.Chinese && a.Value.Float() < 100 && halfMore.MatchString(s[a.Len+n:]) && (u.Dimension == Physical || u.Dimension == Durations) {
 		q := &quantity{low: ptr((a.Value.Float() + 0.5) * float64(max(1, u.Factor))), unit: u, code: u.Code}
-		if q.high = q.low; u.Dimension == Multiples {
+		if q.high = q.low; times {
 			q.form = Multiple
 		}
 		return q, a.Len + n + len("半")
@@ -275,7 +277,7 @@ func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {
 	if !ok || minutes.Value.Float() >= 60 {
 		return nil, 0
 	}
-	u := e.mustUnit("小时")
+	u = e.mustUnit("小时")
 	v := ptr(a.Value.Float() + minutes.Value.Float()/60)
 	return &quantity{low: v, high: v, unit: u, code: u.Code}, a.Len + m[1]
 }

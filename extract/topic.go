@@ -140,7 +140,7 @@ func (p *passage) topicOf(c span, f *frame) string {
 	if m := examplesOf.FindStringSubmatch(t); m != nil && p.onlyNames(span{n.end - len(m[1]), n.end}) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && (f.st.Form == Growth || f.st.Form == Change || p.e.wordings[Generic].is(p.s[f.noun.start:f.noun.end])) {
 		return m[1] // 钢、水泥、汽车等|主要工业产品|，产量都增长20%
 	}
-	if !changes && !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !(p.isPart(f, t) && p.onlyNames(n)) && !p.datedNext(c, f) && !(f.q.of(Things) && p.e.wordings[OfThings].ends(t)) {
+	if !changes && !p.e.wordings[OfMeasure].ends(t) && !p.e.wordings[OfMoney].ends(t) && !allOf.MatchString(p.s[f.clause.start:f.value.start]) && !((p.isPart(f, t) || p.datedNext(c, f)) && p.onlyNames(n)) && !(f.q.of(Things) && p.e.wordings[OfThings].ends(t)) {
 		return ""
 	}
 	return p.withoutPlace(t)
@@ -165,8 +165,11 @@ func (p *passage) isPart(f *frame, name string) bool {
 // year and names nothing: 居民的购买力，|2023年比2020年增加7%.
 func (p *passage) datedNext(c span, f *frame) bool {
 	m := p.beginningAt(f.clause.start)
-	return c.start == 0 && c.end+len("，") == f.clause.start && f.noun.empty() && m != nil && m.time != nil && m.time.entry.Means == InYear && !p.anchorBetween(c.start, c.end)
+	return c.start == 0 && nameWithOwner.MatchString(p.s[c.start:c.end]) && c.end+len("，") == f.clause.start && f.noun.empty() && m != nil && m.time != nil && m.time.entry.Means == InYear && !p.anchorBetween(c.start, c.end)
 }
+
+// nameWithOwner is a name of which 的 tells whose it is.
+var nameWithOwner = regexp.MustCompile(`\p{Han}{2}的\p{Han}{2,8}$`)
 
 // onlyNames reports whether a range names something and says nothing of it: no verb ends it, and one
 // opens it only where 的 leads on to a name.

@@ -96,7 +96,7 @@ var edges = []Edge{
 	{Pattern: `(?:企业|群众|经营主体|市场主体|农户|居民|用户|患者|社会)(节约|节省)`, Leaves: 4,
 		Proof: Proof{Sample: "2024年，为企业节约用电成本6亿元。", Gives: "target 节约用电成本 level point 6e8 CNY 2024 annual planned"}},
 	// What is added to it.
-	{Pattern: `加(上[级年期])`, Leaves: 3,
+	{Pattern: `加(上级|上年(?:结转|结余|滚存))`, Leaves: 3,
 		Proof: Proof{Sample: "加上级补助6亿元，总财力达到90亿元。", Gives: `target 上级补助 level point 6e8 CNY planned
 			target 总财力 level point 9e9 CNY planned`}},
 	// Where and with whom they did it.
