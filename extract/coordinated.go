@@ -99,7 +99,7 @@ func withoutOverlap(member, head string) string {
 }
 
 // leadsVerb is an end that two names have in common only by what is done: 新落地项目、实际|利用内资.
-var leadsVerb = regexp.MustCompile(`^(?:利用|使用|完成|到位|引进)`)
+var leadsVerb = regexp.MustCompile(`^(?:利用|使用|完成|到位|引进)[^率量]+$`)
 
 // ratesAlike are two rates, the second of which is as short as the end of the first.
 var ratesAlike = regexp.MustCompile(`率\p{Han}{2}率$`)

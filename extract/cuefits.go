@@ -53,7 +53,7 @@ func (e *Extractor) verbAt(s string) bool {
 }
 
 // asNoun ends before a word that may be a modal where it is the head of a noun: 贷款损失|准备.
-var asNoun = regexp.MustCompile(`(?:损失|坏账|减值|跌价|资金|物资|风险|气象|天气|技术|市场|[防反])$`)
+var asNoun = regexp.MustCompile(`(?:损失|坏账|减值|跌价|物资|风险|气象|天气|技术|市场|[防反])$`)
 
 // namesAgent reports whether the character behind a verb, a word of its own, makes a noun of it:
 // 服务|商, 劳动|者, but 培育|商圈.

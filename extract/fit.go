@@ -37,7 +37,7 @@ var pointsBack = regexp.MustCompile(`(?:这|上述|前述|(?:^|[，。；：除]
 
 // What a text lists stands between these: 完成以下|九项|任务.
 var (
-	ownList = regexp.MustCompile(`(?:以下|下列|下述|上述|(?:^|[^及之\d])以上)的?$`)
+	ownList = regexp.MustCompile(`(?:下列|下述|上述|(?:^|[^级岁元吨人及之\d])以[上下])的?$`)
 	tasksOf = regexp.MustCompile(`^(?:主要|重点)?(?:工作|任务|要求|问题|措施|意见|原则|目标|事项)`)
 )
 

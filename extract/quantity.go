@@ -283,7 +283,7 @@ func (e *Extractor) halves(s string, a corpus.Numeral) (*quantity, int) {
 }
 
 // halfMore is a half of the unit before it, and the head of no other word.
-var halfMore = regexp.MustCompile(`^半(?:[，。；、！）”的]|$|时间|左右|以[上下内]|之内|耕地|土地|水田|稻田|粮食|路程)`)
+var halfMore = regexp.MustCompile(`^半(?:[^导成径岛挂决球路程日月夜边数封年天固个公干机自价山坡脱托室焦]|$)`)
 
 var hoursMinutes = regexp.MustCompile(`^个?小时(\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分钟?`)
 

@@ -103,7 +103,7 @@ func (p *passage) attribute(m *mention) bool {
 	if strings.HasPrefix(rest, "的") && strings.HasSuffix(p.s[:m.start], "对") && m.time.entry.Means == InYear {
 		return true // 对|1954年|的灾区
 	}
-	if w := p.s[m.start:m.end]; strings.HasSuffix(w, "季") && strings.Contains(w, "第") && !strings.ContainsAny(w, "0123456789") {
+	if strings.HasSuffix(p.s[m.start:m.end], "季") && (hasSeasons.MatchString(p.s[:m.start]) || seasonOf.MatchString(rest)) {
 		return true // 双季稻|第二季|产量: of a crop or a series
 	}
 	switch m.time.entry.Means {
@@ -133,6 +133,12 @@ func (p *passage) attribute(m *mention) bool {
 	}
 	return false
 }
+
+// What has seasons that are no quarters of a year, before one of them and behind it.
+var (
+	hasSeasons = regexp.MustCompile(`(?:稻|麦|茶|作物|菜|节目|综艺|剧|赛)$`)
+	seasonOf   = regexp.MustCompile(`^(?:稻|水稻|作物|节目|大赛|播)`)
+)
 
 // lasting ends with how long something has been so, which no day began: 一直以来.
 var lasting = regexp.MustCompile(`(?:一直|历史|近代|现代|古代|自古|长久|有史|新世纪|[百千万亿]年)$`)

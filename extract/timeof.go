@@ -34,7 +34,7 @@ func (p *passage) timeOf(f *frame) *mention {
 		if f.total() && f.st.Form != Rank && m.time.entry.Means != Now && !f.clause.has(m.start) {
 			continue
 		}
-		if !f.clause.has(m.start) && m.time.entry.Means == LastYear && carriedOver.MatchString(p.s[m.end:]) {
+		if !f.clause.has(m.start) && m.time.entry.Means == LastYear && carriedOver.MatchString(p.s[m.end:]) && !f.noun.empty() && !ofTheSame.MatchString(p.s[f.clause.start:]) {
 			continue // 上年|结转收入6亿元，收入总数为|90亿元
 		}
 		switch {
@@ -161,6 +161,9 @@ var baseAt = regexp.MustCompile(`^的(?:不到|不足|近|约|超过?|逾)?$`)
 
 // carriedOver is what one year leaves to the next.
 var carriedOver = regexp.MustCompile(`^(?:滚存)?(?:结转|结余|剩余|滚存)`)
+
+// ofTheSame opens a clause that goes on about what the one before it told.
+var ofTheSame = regexp.MustCompile(`^(?:其中|占|比|较)`)
 
 // leftOut is a clause of what is not counted.
 var leftOut = regexp.MustCompile(`^(?:不包括|不含|不计|扣除|剔除)`)

@@ -93,7 +93,7 @@ var edges = []Edge{
 	{Pattern: `的(?:成绩|优势|战绩|比分)[^，。；]*`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "代表队以6枚金牌的成绩结束比赛。", Gives: "target 金牌 level point 6 count/枚 planned"}},
 	// For whom it was saved.
-	{Pattern: `(?:企业|群众|经营主体|市场主体|农户|居民|用户|患者|社会)(节约|节省)`, Leaves: 4,
+	{Pattern: `(?:企业|群众|经营主体|市场主体|农户|居民|用户|患者|社会)((?:节约|节省)(?:用|能源|成本|资金|支出|费用|开支|时间|融资|交易|运))`, Leaves: 4,
 		Proof: Proof{Sample: "2024年，为企业节约用电成本6亿元。", Gives: "target 节约用电成本 level point 6e8 CNY 2024 annual planned"}},
 	// What is added to it.
 	{Pattern: `加(上级|上年(?:结转|结余|滚存))`, Leaves: 3,

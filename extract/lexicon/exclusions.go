@@ -115,7 +115,7 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "本方案自2024年4月1日起施行。", Why: "the day on which a rule comes into force is no due date"}},
 	{Pattern: `(?:1|3|10)米[板台](?:[^阶桥材凳子墙\pN]|$)`, Starts: "13", // heights of the boards of divers
 		Proof: Proof{Sample: "男子双人10米台决赛，观众达到6000人。", Gives: "target 观众 level point 6000 count/人 planned"}},
-	{Pattern: `\d+(?:米|公里)[^，。；、和与绿\d]{0,8}?(?:决赛|预赛|资格赛)`,
+	{Pattern: `\d+(?:米|公里)[^，。；、和与绿\d]{0,8}?(?:决赛|预赛|资格赛|竞走)`,
 		Proof: Proof{Sample: "男子10公里决赛在湖上进行，观众达到6000人。", Gives: "target 观众 level point 6000 count/人 planned"}},
 	{Pattern: `\d+米(?:自由泳|仰泳|蛙泳|蝶泳|混合泳|个人混合泳|接力|跨?栏|短跑|赛跑|障碍|跳台|跳板|(?:气|运动)?(?:手|步)枪)`,
 		Proof: Proof{Sample: "女子400米栏预赛，观众达到6000人。", Gives: "target 观众 level point 6000 count/人 planned"}},

@@ -433,6 +433,7 @@ func TestGrammar(t *testing.T) {
 		{"what is still to come within the year", "年内累计将建成学校30所，新建10公里竞速赛道，除涝面积30万亩。", "target 学校 level point 30 count/所 ~2024-12-31 by planned:将\ntarget 竞速赛道 level point 10 km ~2024-12-31 by planned:将\ntarget 除涝面积 level point 300000 mu ~2024-12-31 by planned:将"},
 		{"one work told by its size", "总投资超过60亿元的北岭电站将于明年投产，规范提升30个农贸市场。", "target project_total_investment|总投资 level greater_than 6e9 CNY 2025 annual planned\ntarget 农贸市场 level point 30 count/个 planned:将"},
 		{"two names of a list whose ends are deeds", "新开工项目、年度完成投资分别增长5%、6%。", "result project_started|新开工项目 growth up point 5 percent\nresult project_annual_investment|年度完成投资 growth up point 6 percent"},
+		{"what goes on about what was left over", "2024年，上年结余粮食3万吨，其中小麦1万吨。第三季，出口增长8%。县级以下20个问题全部整改。", "result grain|结余粮食 level point 30000 t 2023 annual\nresult 小麦 level point 10000 t 2023 annual part_of:0\nresult exports|出口 growth up point 8 percent 2024-07-01~2024-09-30\nresult 问题 level point 20 count/个 2024-07-01~2024-09-30\nresult 问题 share point 100 percent 2024-07-01~2024-09-30"},
 		{"a year that is only the basis", "到2025年，以2020年能耗为基数，人均能耗下降12%。", "target 人均能耗 growth down point 12 percent ~2025-12-31 by planned"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
