@@ -66,7 +66,7 @@ func (p *passage) markDays() {
 		if news && m.quantity != nil && dayAlone.MatchString(p.s[m.start:m.end]) {
 			p.readDay(m)
 		}
-		if news && p.s[m.start:m.end] == "年内" && m.time != nil && !toBeThen.MatchString(p.s[m.end:]) && (yearSoFar.MatchString(p.s[m.end:]) || k > 1 && p.mentions[k-1].time != nil && p.mentions[k-2].cue != nil && asOf[p.s[p.mentions[k-2].start:p.mentions[k-2].end]]) {
+		if news && p.yearSoFar(k) {
 			m.time = &timeMention{entry: &thisYearSoFar}
 		}
 		switch {
@@ -121,6 +121,23 @@ func (p *passage) readDay(m *mention) {
 	m.quantity = nil
 }
 
+// yearSoFar reports whether 年内 is the part of the year that is over, by what is already so or by the
+// day up to which it is told: 年内|已有30家, 截至8月6日，|年内|共有160家.
+func (p *passage) yearSoFar(k int) bool {
+	m := p.mentions[k]
+	if p.s[m.start:m.end] != "年内" || m.time == nil || toBeThen.MatchString(p.s[m.end:]) {
+		return false
+	}
+	if already.MatchString(p.s[m.end:]) {
+		return true
+	}
+	if k < 2 || p.mentions[k-1].time == nil {
+		return false
+	}
+	w := p.mentions[k-2]
+	return w.cue != nil && asOf[p.s[w.start:w.end]]
+}
+
 // doneOn reports whether a verb follows a day between who does something and what they do:
 // 某军|9日|击落了6架.
 func (p *passage) doneOn(at int) bool {
@@ -130,11 +147,10 @@ func (p *passage) doneOn(at int) bool {
 }
 
 var (
-	thatDay = Time{Means: LastSuchDay}
-	// 截至8月6日，|年内|共有160家, 年内|已有30家: since it began
+	thatDay       = Time{Means: LastSuchDay}
 	thisYearSoFar = Time{Means: SinceThisYear}
 	toBeThen      = regexp.MustCompile(`^[^，。；]{0,4}(?:将|要|可|计划|拟|力争|预计|有望|确保)`)
-	yearSoFar     = regexp.MustCompile(`^(?:已|累计|总共)`)
+	already       = regexp.MustCompile(`^(?:已|累计|总共)`)
 	someDay       = Time{Means: Undated}
 	dayAlone      = regexp.MustCompile(`^(?:[12]?\d|3[01])日$`)
 	dayHour       = regexp.MustCompile(`^\d{1,2}[时点](?:\d{1,2}分)?`)
