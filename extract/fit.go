@@ -87,7 +87,7 @@ func (p *passage) unfit(f *frame) Reason {
 		return Attribute // 两度|做客
 	case called.MatchString(p.s[openBracket(p.s[:f.value.start]):f.value.start]):
 		return Attribute // （以下统称|三个|高新区）
-	case f.q.of(Things) && drawnFrom.MatchString(p.s[:f.value.start]) && figuresOf.MatchString(p.s[f.value.end:]):
+	case q.of(Things) && drawnFrom.MatchString(p.s[:f.value.start]) && figuresOf.MatchString(p.s[f.value.end:]):
 		return Attribute // 据|六个|部门的统计
 	case strings.HasSuffix(p.s[f.value.start:f.value.end], "岁") && ofAge.MatchString(p.s[:f.value.start]):
 		return Attribute // 年仅|36岁

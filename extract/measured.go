@@ -223,7 +223,7 @@ func (p *passage) bought(f *frame) span {
 // paysWith leads to a sum that is paid, and buys from it to what for.
 var (
 	paysWith = regexp.MustCompile(`(?:以|斥资|出资|耗资|花费|作价)(?:总价|总额|合计)?(?:约|近|超|逾|不超过|不低于)?$`)
-	buys     = regexp.MustCompile(`^(?:[（(][^（()）]*[）)])?(?:的(?:价格|总价|对价|现金))?(?:，)?((?:收购|并购|购买|购入|买下|买入|出售|售出|卖出|转让|竞得|拍得|摘得|拿下).*)$`)
+	buys     = regexp.MustCompile(`^(?:[（(][^（()）]*[）)])?(?:的(?:价格|总价|对价|现金))?，?((?:收购|并购|购买|购入|买下|买入|出售|售出|卖出|转让|竞得|拍得|摘得|拿下).*)$`)
 )
 
 // heldWithin is the limit within which something is held, which is not what is measured: 债务余额|控制在
