@@ -186,7 +186,7 @@ func (p *passage) gapTo(f *frame) *mention {
 // limitCue is the bound word of the predicate: the nearest that is not on the
 // far side of the measured change.
 func (f *frame) limitCue() *mention {
-	if f.gap() != nil {
+	if f.gap() != nil || f.expected {
 		return nil
 	}
 	if m := f.pred.first(Limit); m != nil {

@@ -133,7 +133,7 @@ func (p *passage) outdone(f *frame) bool {
 // sameSeries reports whether a value is what was expected of the one before it, or what there was
 // before, by the same comparison: 同比升4%，|预期升3%|，|前值升5%|.
 func (p *passage) sameSeries(f *frame) bool {
-	return f.noun.empty() && f.subject == f.before.subject && (p.former(f) || p.opensExpected(f))
+	return f.noun.empty() && f.subject == f.before.subject && (p.former(f) || p.opensExpected(f) || f.expected)
 }
 
 // toldAgainst is what the words of comparison before a change lead to, in its own clause

@@ -25,6 +25,10 @@ func (p *passage) findForm(f *frame) {
 		}
 		return
 	}
+	if f.expected = p.expects(f); f.expected {
+		f.st.Form, f.st.Direction, f.noun = f.before.st.Form, f.before.st.Direction, span{}
+		return
+	}
 	if far := p.beyond(f); far != nil {
 		f.far = far
 		f.st.Form, f.st.Direction = Change, far.cue.side()
@@ -70,6 +74,10 @@ func (p *passage) findForm(f *frame) {
 				}
 			}
 		}
+	}
+	if change == nil && dim == Ratios && hadRisen.MatchString(p.s[:f.value.start]) {
+		f.st.Form, f.st.Direction = Growth, Up
+		return
 	}
 	if change == nil && dim == Ratios && p.growsOn(f) {
 		f.st.Form, f.st.Direction = Growth, f.before.st.Direction
@@ -297,6 +305,12 @@ func (p *passage) changeOf(f *frame) *mention {
 	}
 	return nil
 }
+
+// hadRisen leads to what had been told of a rise before: 由升|0.5%|上修为升0.7%.
+var hadRisen = regexp.MustCompile(`[由从](?:升|涨|增)$`)
+
+// byPace says behind an amount that something rose or fell by so much: 近百元|的跌幅.
+var byPace = regexp.MustCompile(`^的(?:涨幅|跌幅|降幅|增幅|升幅)`)
 
 var (
 	// soRising and asCourse stand around a change behind its rate: 保持三成以上|的高|增长|势头.

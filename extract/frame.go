@@ -34,6 +34,7 @@ type frame struct {
 	least      *mention  // a bound before the verb: 至少招引项目2个
 	aboutShare *mention  // 约 before 占, across what the share is of: 约占国内产量的30%
 	verb       *mention  // a change at the head of the phrase: 减少企业负担
+	expected   bool      // what the value before it is set against: 低于预期的2.9%
 }
 
 func (f *frame) note(slot string, p *passage, a span) {

@@ -213,7 +213,7 @@ func (p *passage) bringsInReview() {
 			m.cue = perCue // 当地居民被|要求|撤离, 不如|预期, |计划|草案
 			continue
 		}
-		if p.s[m.start:m.end] == "预期" && m.start == p.clauseOf(m.start).start && numeralAt(p.s[m.end:]) {
+		if p.s[m.start:m.end] == "预期" && (m.start == p.clauseOf(m.start).start || asExpected.MatchString(p.s[:m.start])) && ofFigure.MatchString(p.s[m.end:]) {
 			own := *m.cue
 			own.Local = true
 			m.cue = &own // 每股收益4元，|预期|3元；营收50亿元
@@ -228,6 +228,28 @@ func (p *passage) bringsInReview() {
 		}
 	}
 }
+
+// ofFigure goes on behind 预期 with the one figure that had been expected: 预期|为减少20万桶；库存增加9万桶.
+var ofFigure = regexp.MustCompile(`^(?:为|是|值|的)?(?:减少|增加|增长|下降|上升|上涨|下跌|升|降|增|减|涨|跌)?[\d.-]`)
+
+// setsAnew reports whether 将 brings the object of a verb that sets it anew, which in the news has
+// been done where nothing says that it was decided or planned: 将|存款利率下调|10个基点.
+func (p *passage) setsAnew(m *mention) bool {
+	set := anew.FindStringSubmatch(p.s[m.end:p.clauseOf(m.start).end])
+	if set == nil || howSet.MatchString(set[1]) || toBeSet.MatchString(p.s[:m.start]) || toBeSet.MatchString(p.s[m.end:]) {
+		return false
+	}
+	return !p.e.segmenter.IsVerb(p.s[m.end:p.words.next(m.end)]) && p.nominal(p.trim(span{m.end, m.end + len(set[1])}))
+}
+
+var (
+	// anew is an object and the verb by which it is set anew.
+	anew = regexp.MustCompile(`^([^，。；：\d]{2,24}?)(?:[由从][^，。；：]{1,16}?)?(?:上调|下调|调整|调高|调低|上修|下修|上浮|下浮|提高|降低|下降|提升|延长|缩短|扩大|压缩|追加)(?:了|[至到为])?(?:约|近|超|每[月年人亩天])?(?:[\d零一二三四五六七八九十百])`)
+	// howSet opens what is no object, but says how, when or where.
+	howSet = regexp.MustCompile(`^(?:[把于在从自以向对较比再]|同比|环比|进一步|继续|逐[步年]|大幅|分别|平均|年均|全面|累计|明显|显著|有所|持续)|较|比[上去前同\d]`)
+	// toBeSet says that something is yet to be done.
+	toBeSet = regexp.MustCompile(`计划|拟|打算|考虑|建议|决定|宣布|提议|同意|力争|争取|到20\d\d年|明年|今后|未来|[\d末底]前|年[底末内]|即将|有望|预计|要求|必须|[应需]当?`)
+)
 
 // shouldSay follows 应当 where only something is said: 应当|指出三个问题.
 var shouldSay = regexp.MustCompile(`^(?:特别|清醒地?|充分|同时)?(?:指出|看到|说明|承认|认识到|强调)`)
