@@ -24,7 +24,7 @@ func (p *passage) markClasses() {
 			q.class = true
 			continue
 		}
-		if p.gradeOf(m) || p.exceeds(m) || p.passes(m) {
+		if p.gradeOf(m) || p.exceeds(m) || p.passes(m) || p.dealtWith(m) {
 			q.class = true
 			continue
 		}
@@ -61,8 +61,8 @@ func (p *passage) markClasses() {
 }
 
 var (
-	// seats is behind the number of seats that tells what sort of vehicle is meant: 7座|及以下小客车.
-	seats = regexp.MustCompile(`^(?:及\d{1,2}座)?(?:[及或]?以[上下]的?)?(?:小型|中型|大型|微型|载客|乘用|小|大|中)*(?:客车|轿车|乘用车|汽车|车辆|巴士)`)
+	// seats is behind the number of seats that tells what sort of vehicle is meant: 7座|及以下小客车, 六座|版.
+	seats = regexp.MustCompile(`^(?:及\d{1,2}座)?(?:[及或]?以[上下]的?)?(?:小型|中型|大型|微型|载客|乘用|小|大|中)*(?:客车|轿车|乘用车|汽车|车辆|巴士|版|布局|车型|SUV|MPV)`)
 	// amongBest is behind the list that things are of, which is no rank of theirs: 前100强|药企.
 	amongBest = regexp.MustCompile(`^(?:的|\p{Han}{0,6}?)(?:企业|公司|高校|院校|医院|药企|车企|县|城市|园区|开发区)`)
 )
@@ -134,6 +134,23 @@ func (p *passage) ofThoseWho(bound *mention, noun span) bool {
 	next := p.beginningAt(noun.end)
 	return p.e.saysMeasure(p.s[of.start:of.end]) && of.end == bound.start && classOfThem.MatchString(p.s[noun.start:noun.end]) && !p.anchorBetween(noun.end, c.end) && noun.end < c.end && (next.is(Modal) || mayDo.MatchString(p.s[noun.end:]))
 }
+
+// dealtWith reports whether a measure and its bound only say to whom something is done, or if who does
+// it: 对|年收入超过5亿元|的企业征税, 若|持股比例超过20%|的股东提出异议.
+func (p *passage) dealtWith(m *mention) bool {
+	b := p.endingAt(m.start)
+	if !m.quantity.of(Money, Physical, Ratios) || !b.is(Limit, Reach) {
+		return false
+	}
+	c := p.clauseOf(m.start)
+	return toThem.MatchString(p.s[c.start:b.start]) && suchThem.MatchString(p.s[m.end:c.end])
+}
+
+// suchThem are those whom the measure tells of, and what is done with them.
+var suchThem = regexp.MustCompile(`^的[^，。；、的\d]{0,6}(?:企业|公司|银行|机构|家庭|居民|单位|城市|个人|农户|商户|纳税人|股东|客户|用户|投资者|投资人)[^，。；]`)
+
+// toThem opens a clause with those to whom something is done, or with what if they do it.
+var toThem = regexp.MustCompile(`^[ 　]*(?:将|拟|计划|并|应当?)?(?:对|向|若|如果?|凡|除)[^，。；、\d]{2,16}$`)
 
 // mayDo is what somebody may do.
 var mayDo = regexp.MustCompile(`^(?:可|能|均可|方可|不得|免)`)

@@ -35,6 +35,15 @@ var putFirst = regexp.MustCompile(`(?:[放摆][在到]|置于)(?:了|更加)?(?:
 // pointsBack leads to how many there are of what was named before.
 var pointsBack = regexp.MustCompile(`(?:这|上述|前述|(?:^|[，。；：除])以上)$`)
 
+// pointsTo leads to how many those are of whom a text goes on to tell, and counts nothing anew.
+var pointsTo = regexp.MustCompile(`(?:这|上述|前述)$`)
+
+// What an amount is only the basis of a sum, or of a conversion, for stands between these.
+var (
+	basisBefore = regexp.MustCompile(`(?:以|按照?)[^，。；、\d]{0,8}$`)
+	basisBehind = regexp.MustCompile(`^的?(?:价格|单价|标准|汇率|价)?(?:来)?(?:计|计算|折算|换算)(?:[，。；）)]|$)`)
+)
+
 // What a text lists stands between these: 完成以下|九项|任务.
 var (
 	ownList = regexp.MustCompile(`(?:下列|下述|上述|(?:^|[^级岁元吨人及之\d])以[上下])的?$`)
@@ -83,6 +92,10 @@ func (p *passage) unfit(f *frame) Reason {
 		return Attribute // 全覆盖的|体系, 全覆盖|开展评估
 	case oneOf.MatchString(p.s[f.value.end:]), q.form == Rank && putFirst.MatchString(p.s[:f.value.start]), q.small && pointsBack.MatchString(p.s[:f.value.start]) && !strings.Contains(bodies, q.measure), q.of(Things) && ownList.MatchString(p.s[:f.value.start]) && tasksOf.MatchString(p.s[f.value.end:]):
 		return Attribute // 4个|省份之一, 把质量放在|第一位, 这|两项, 上述|三个|领域
+	case (q.of(Things, People) || q.form == "" && q.of(Ratios)) && pointsTo.MatchString(p.s[:f.value.start]):
+		return Attribute // 这|30名|学员, 上述|15家|企业
+	case basisBefore.MatchString(p.s[f.clause.start:f.value.start]) && basisBehind.MatchString(p.s[f.value.end:]):
+		return Attribute // 按每股|5元|计算, （以12英寸|计|）
 	case q.small && p.degrees(f) && !strings.Contains(p.s, "电"):
 		return Attribute // 两度|做客
 	case called.MatchString(p.s[openBracket(p.s[:f.value.start]):f.value.start]):
