@@ -26,7 +26,7 @@ func (p *passage) findBound(f *frame) {
 		f.st.Bound = Around
 	} else if q.bound == "" {
 		f.st.Bound = Point
-		if m := f.limitCue(); m != nil {
+		if m := f.limitCue(); m != nil && !(m.cue.Bound == LessThan && missedAim.MatchString(p.s[f.value.end:])) {
 			c := *q
 			c.setBound(m.cue.Bound)
 			f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
@@ -48,6 +48,9 @@ func (p *passage) findBound(f *frame) {
 	f.st.Recurrence = q.every
 	f.st.ValueSpan = Span{p.sent.start + f.value.start, p.sent.start + f.value.end}
 }
+
+// missedAim says behind a value that it was the aim, of which something fell short: 未能达到|6%|的目标.
+var missedAim = regexp.MustCompile(`^的(?:预期|计划|年度|全年|原定|既定|增长|发展)*目标`)
 
 // newStep says behind a magnitude that it was reached and passed.
 var newStep = regexp.MustCompile(`^(?:新的?|大)?台阶`)

@@ -223,7 +223,7 @@ func (p *passage) bringsInReview() {
 			m.cue, _ = p.e.cues.longest("了") // 做到了|确保支出逐年增加
 			continue
 		}
-		if p.ctx.section == "review" && p.s[m.start:m.end] == "将" && put.MatchString(p.s[m.end:]) {
+		if p.s[m.start:m.end] == "将" && (p.ctx.section == "review" && put.MatchString(p.s[m.end:]) || p.ctx.doc.Genre == corpus.News && p.setsAnew(m)) {
 			m.cue, _ = p.e.cues.longest("把")
 		}
 	}
