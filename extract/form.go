@@ -11,7 +11,7 @@ func (p *passage) findForm(f *frame) {
 	if q.form != "" {
 		f.st.Form, f.st.Direction = q.form, q.direction
 		if q.form == Multiple {
-			if c := f.pred.first(Changing); c != nil && q.code == "ratio" && strings.Contains(p.s[f.value.start:f.value.start+q.end], "倍") {
+			if c := f.pred.first(Changing); c != nil && !paceName[p.s[c.start:c.end]] && q.code == "ratio" && strings.Contains(p.s[f.value.start:f.value.start+q.end], "倍") {
 				f.st.Direction = c.cue.Direction
 			}
 			if g := f.before; f.bare && g != nil && (g.st.Form == Growth || g.st.Form == Multiple) && q.code == "ratio" {
@@ -62,7 +62,7 @@ func (p *passage) findForm(f *frame) {
 	if change != nil && p.s[change.start:change.end] == "净增" && (dim == Things || dim == People) {
 		change = nil // the flow is what is counted: 经营主体|净增|20万户
 	}
-	if change == nil && dim == Ratios {
+	if change == nil && (dim == Ratios || byPace.MatchString(p.s[f.value.end:])) {
 		change = p.changeOf(f)
 	}
 	if change == nil && dim == Ratios {

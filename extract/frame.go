@@ -78,6 +78,7 @@ func (p *passage) frame() {
 		p.findBound(f)
 		p.findSubject(f)
 		p.nameEach(f)
+		p.namePace(f)
 		p.asMoney(f)
 		p.asDegrees(f)
 		p.findIndicator(f)

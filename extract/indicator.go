@@ -28,6 +28,9 @@ func (p *passage) findIndicator(f *frame) {
 	if in = p.byVerb(in, f); in == nil || len(in.Near) > 0 && !slices.ContainsFunc(in.Near, func(w string) bool { return strings.Contains(p.s, w) }) {
 		return
 	}
+	if f.st.Form == Multiple && paceEnd.MatchString(f.subject) {
+		return // 出口增速|是去年的2倍: no multiple of what was exported
+	}
 	if f.q != nil && f.q.of(Things) && yearlyOutput.MatchString(p.s[:f.value.start]) {
 		return // 年产|40万件|羊绒衫项目: no count of projects
 	}
@@ -38,6 +41,18 @@ func (p *passage) findIndicator(f *frame) {
 	}
 	f.st.IndicatorID, f.st.IndicatorName = in.ID, in.Name
 }
+
+// namePace gives a multiple of how fast something changes that name: 产量增速|翻番, which the output
+// did not.
+func (p *passage) namePace(f *frame) {
+	if c := f.pred.first(Changing); f.st.Form == Multiple && c != nil && c.start == f.noun.end && !f.after && paceName[p.s[c.start:c.end]] {
+		f.noun.end = c.end
+		f.subject += p.s[c.start:c.end]
+	}
+}
+
+// paceEnd ends the name of how fast something changes.
+var paceEnd = regexp.MustCompile(`(?:增速|增幅|涨幅|降幅|跌幅)$`)
 
 // yearlyOutput leads to how much something makes.
 var yearlyOutput = regexp.MustCompile(`[年日月](?:产|处理|加工|生产)(?:能力)?(?:约|达|近|超)?$`)

@@ -17,6 +17,9 @@ func (p *passage) partOfAll(f *frame, noun string) (name, whole string) {
 	if g == nil || whole == "" || !toldAlike(f, g) {
 		return "", ""
 	}
+	if m := tradeOf.FindStringSubmatch(whole); m != nil && parts && oneWay.MatchString(noun) && !inGeneral.MatchString(m[1]) {
+		return m[1] + noun, whole // 服务进出口总额，其中|出口
+	}
 	if f.st.Form == Level && !traded.MatchString(whole) && (p.e.wordings[Sorting].is(noun) || stars.MatchString(noun)) {
 		if !parts {
 			return "", ""
@@ -110,6 +113,14 @@ func (e *Extractor) afterShared(part, whole string) string {
 
 // traded is the trade of both ways, of which 进口 is a part and no sort.
 var traded = regexp.MustCompile(`进出口|外贸|贸易`)
+
+// The trade of both ways in something, one of the two ways, and trade in general, of which the ways
+// need no name.
+var (
+	tradeOf   = regexp.MustCompile(`^(.+?)进出口(?:总额|总值|额)?$`)
+	oneWay    = regexp.MustCompile(`^(?:出口|进口)(?:总额|总值|额)?$`)
+	inGeneral = regexp.MustCompile(`(?:货物|外贸|对外|贸易|外商品)$|[省市县区国年月]$`)
+)
 
 // branchEnd ends the name of a branch of the economy.
 var branchEnd = regexp.MustCompile(`(?:业|[一二三]产)$`)

@@ -205,10 +205,20 @@ var otherUnit = regexp.MustCompile(`^\p{Han}{0,4}(?:卢比|比索|第纳尔|里�
 
 // asMoney gives a bare number of a sum its currency: 7亿的销售额.
 func (p *passage) asMoney(f *frame) {
-	if f.q.unit == nil && f.q.code == "count" && f.st.Form == Level && p.e.wordings[OfMoney].ends(f.subject) && !otherUnit.MatchString(p.s[f.value.end:]) {
+	if f.q.unit != nil || f.q.code != "count" || f.st.Form != Level || otherUnit.MatchString(p.s[f.value.end:]) {
+		return
+	}
+	if p.e.wordings[OfMoney].ends(f.subject) || takings.MatchString(f.subject) || strings.Contains(p.s[f.value.start:f.value.end], "亿") && signedFor.MatchString(f.subject) {
 		f.st.Unit = "CNY"
 	}
 }
+
+// What is told in money without saying so: takings, and what is signed for where there are so many of
+// them that they are no contracts: 50亿|大单.
+var (
+	takings   = regexp.MustCompile(`(?:票房|营业额|成交金额|签约额|中标额|市值|货值)$`)
+	signedFor = regexp.MustCompile(`(?:订单|大单|合同|融资|贷款|债券|基金|授信额度|罚单)$`)
+)
 
 // withoutPlace takes the places off the head of what is measured: 长春市|固定资产投资,
 // 甲、乙两市|经济总量.
@@ -325,7 +335,7 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner = n
 		return n + noun
 	}
-	if n := p.acrossTime(f); n != "" && (generic || noun == "装机规模" || noun == "余额" || p.e.wordings[OfMeasure].ends(noun) && (p.e.wordings[OfOwner].ends(n) || p.e.wordings[OfBody].ends(n))) {
+	if n := p.acrossTime(f); n != "" && (generic || noun == "装机规模" || noun == "装机量" || noun == "余额" || soughtAfter.MatchString(noun) || p.e.wordings[OfMeasure].ends(noun) && (p.e.wordings[OfOwner].ends(n) || p.e.wordings[OfBody].ends(n))) {
 		f.owner = n
 		return n + noun
 	}

@@ -68,6 +68,9 @@ func (p *passage) acrossTime(f *frame) string {
 	return p.withoutPlace(p.s[n.start:n.end])
 }
 
+// soughtAfter is how much of something is wanted, or there is, or flows.
+var soughtAfter = regexp.MustCompile(`^(?:(?:总|市场)?(?:需求|供给|供应|消费)量?|净(?:流入|流出|买入|卖出|增持|减持|投放|回笼)额?)$`)
+
 // opensClauseWith reports whether nothing but a bound stands between the value and what
 // is before it: 近七成|行政村, 其中过半|企业.
 func (p *passage) opensClauseWith(f *frame) bool {

@@ -74,12 +74,6 @@ var cues = []Cue{
 	{Words: []string{"预期降", "预期跌"}, Role: Changing, Direction: Down, Kind: Target,
 		Proof: Proof{Sample: "居民消费价格环比降0.9%，预期降0.6%。", Gives: `result cpi|居民消费价格 growth down point 0.9 percent against:环比
 			target cpi|居民消费价格 growth down point 0.6 percent against:环比 planned`}},
-	{Words: []string{"增加", "扩大", "多增", "净增加", "增产", "增收", "多出"}, Role: Changing, Direction: Up, Verb: true,
-		Proof: Proof{Sample: "一般公共预算收入比上年增加12亿元。", Gives: "target budget_revenue|一般公共预算收入 change up point 1.2e9 CNY against:上年 planned"}},
-	{Words: []string{"下降", "降", "减", "萎缩", "下跌", "调低", "调贬", "少支出", "少收入", "少花", "回落", "下浮", "缩短", "降幅", "下调", "下修", "减排", "跌", "提前", "收窄", "缩小", "下行", "减量", "同比下降", "减幅", "下滑", "微降", "微跌", "略降", "小跌", "降价", "大跌", "累跌", "累降", "减重", "减价", "下挫", "重挫", "收低", "收跌", "走低", "跌幅", "暴跌", "闪崩", "骤降", "锐减", "大降", "骤减", "剧减", "突降", "陡降", "放缓", "减缓", "趋缓", "转慢", "减速", "降速", "缩窄", "减弱", "拉低", "压低", "拖累", "贬值", "缩水", "减支", "减亏", "减产", "减收", "领跌", "慢于", "逊于", "劣于", "落后于", "下降幅度", "降低幅度", "降价幅度", "减少幅度", "下跌幅度", "压减幅度"}, Role: Changing, Direction: Down,
-		Proof: Proof{Sample: "单位地区生产总值能耗下降3.5%。", Gives: "target energy_intensity|单位地区生产总值能耗 growth down point 3.5 percent planned"}},
-	{Words: []string{"节约", "节省", "节减"}, Role: Changing, Direction: Down, Verb: true, Amount: true,
-		Proof: Proof{Sample: "2024年，节约资金3000万元。", Gives: "target 节约资金 level point 3e7 CNY 2024 annual planned"}},
 	{Words: ending(ending([]string{"修正", "上修", "下修", "修订"}, "为", "至"), "升", "涨", "增", "增长", "上涨"), Role: Changing, Direction: Up,
 		Proof: Proof{Sample: "2024年3月，居民消费价格同比涨1.6%，前值由升1.9%下修为升1.8%。", Gives: `result cpi|居民消费价格 growth up point 1.6 percent against:同比 2024-03-01~2024-03-31
 			result cpi|居民消费价格 growth up point 1.9 percent against:同比 2024-02-01~2024-02-29
@@ -92,6 +86,12 @@ var cues = []Cue{
 		Proof: Proof{Sample: "收盘时，两市成交额较前一日放量90亿元。", Gives: "target 两市成交额 change up point 9e9 CNY against:前一日 planned"}},
 	{Words: []string{"缩量"}, Role: Changing, Direction: Down, Compared: true,
 		Proof: Proof{Sample: "收盘时，两市成交额较前一日缩量90亿元。", Gives: "target 两市成交额 change down point 9e9 CNY against:前一日 planned"}},
+	{Words: []string{"增加", "扩大", "多增", "净增加", "增产", "增收", "多出"}, Role: Changing, Direction: Up, Verb: true,
+		Proof: Proof{Sample: "一般公共预算收入比上年增加12亿元。", Gives: "target budget_revenue|一般公共预算收入 change up point 1.2e9 CNY against:上年 planned"}},
+	{Words: []string{"下降", "降", "减", "萎缩", "下跌", "调低", "调贬", "少支出", "少收入", "少花", "回落", "下浮", "缩短", "降幅", "下调", "下修", "减排", "跌", "提前", "收窄", "缩小", "下行", "减量", "同比下降", "减幅", "下滑", "微降", "微跌", "略降", "小跌", "降价", "大跌", "累跌", "累降", "减重", "减价", "下挫", "重挫", "收低", "收跌", "走低", "跌幅", "暴跌", "闪崩", "骤降", "锐减", "大降", "骤减", "剧减", "突降", "陡降", "放缓", "减缓", "趋缓", "转慢", "减速", "降速", "缩窄", "减弱", "拉低", "压低", "拖累", "贬值", "缩水", "减支", "减亏", "减产", "减收", "领跌", "慢于", "逊于", "劣于", "落后于", "下降幅度", "降低幅度", "降价幅度", "减少幅度", "下跌幅度", "压减幅度"}, Role: Changing, Direction: Down,
+		Proof: Proof{Sample: "单位地区生产总值能耗下降3.5%。", Gives: "target energy_intensity|单位地区生产总值能耗 growth down point 3.5 percent planned"}},
+	{Words: []string{"节约", "节省", "节减"}, Role: Changing, Direction: Down, Verb: true, Amount: true,
+		Proof: Proof{Sample: "2024年，节约资金3000万元。", Gives: "target 节约资金 level point 3e7 CNY 2024 annual planned"}},
 	{Words: []string{"降低", "减少", "压减", "缩减", "精简", "压降", "压缩", "削减", "减轻", "裁减", "裁军", "调减", "少增"}, Role: Changing, Direction: Down, Verb: true,
 		Proof: Proof{Sample: "到2025年，降低企业用电成本2亿元。", Gives: "target 企业用电成本 change down point 2e8 CNY ~2025-12-31 by planned"}},
 	{Words: []string{"多收", "多产", "多打", "多销", "高", "多", "快", "大", "早", "贵", "偏高", "偏多"}, Role: Changing, Direction: Up, Compared: true,

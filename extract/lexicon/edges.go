@@ -120,6 +120,20 @@ var edges = []Edge{
 	{Pattern: `(?:国家|年度|省|市)?(?:预算|计划)(?:草案)?(?:规定|安排)的?`, Leaves: 2,
 		Proof: Proof{Sample: "国家预算规定教育支出为16亿元。", Gives: "target 教育支出 level point 1.6e9 CNY planned"}},
 
+	// What those who are told of have done before.
+	{Pattern: `[^，。；]{1,12}(?:通过|合格|达标|备案|登记|注册|获批)(?:并?且|而且)`, Leaves: 2,
+		Proof: Proof{Sample: "经评审合格且注册资本达到600万元的，纳入名单。", Gives: "provision 注册资本 level point 6e6 CNY"}},
+	{Pattern: `(?:发生|出现)(\d+(?:\.\d+)?级)`, Leaves: 4,
+		Proof: Proof{Sample: "去年全国共发生6级以上地震9次。", Gives: "result 6级以上地震(6级以上) level point 9 times 2023 annual at:全国"}},
+	// What another of two measures did, by some measure of its own.
+	{Pattern: `(?:高|中|低)(?:个|单)位数的?增长(?:和|及|、)`, Leaves: 2,
+		Proof: Proof{Sample: "门店数同比高单位数增长和客流量同比增长16%。", Gives: "result 客流量 growth up point 16 percent against:同比"}},
+	// For what measures are taken.
+	{Pattern: `(?:措施|举措|政策|办法)((?:支持|促进?|助力|推动|推进|鼓励|保障|扶持|护航|助推)[^，。；]{2,})`, Ends: true, Leaves: 2,
+		Proof: Proof{Sample: "青屿市出台16条政策措施支持渔业发展。", Gives: "target 政策措施 level point 16 count/条 planned"}},
+	{Pattern: `((?:反复|逐一|挨个)[^，。；]{2,})`, Ends: true, Leaves: 2,
+		Proof: Proof{Sample: "团队通过600次试验反复调整配方。", Gives: "target 试验 level point 600 times planned"}},
+
 	// On what basis it changed.
 	{Pattern: `按?(?:可比|不变)价格?(?:计算)?|(?:扣除|剔除|剔掉)[^，。；的]{1,10}(?:因素|影响)后?`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "2024年，茶业增加值按可比价格增长6%。", Gives: "target 茶业增加值(按可比价格) growth up point 6 percent 2024 annual planned"}},
