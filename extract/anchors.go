@@ -94,11 +94,16 @@ func (e *Extractor) quantityAtIndex(s string, i int) (*quantity, int, Reason) {
 		return nil, n, Slogan
 	case q.small && q.unit != nil && q.bound == "" && !q.of(Ratios, Multiples, Points) && (q.unit.Dimension == Money || !strings.Contains(smallCounts, q.measure)):
 		return nil, n, NamesThings
+	case q.small && q.of(Durations) && (strings.HasSuffix(s[:i], "由") || strings.HasSuffix(s[:i], "从")) && shortened.MatchString(next):
+		return q, n, "" // 由|一个月|缩短到9天
 	case q.small && q.low != nil && *q.low == 1 && q.unit != nil && !q.of(Ratios, Multiples, Points):
 		return nil, n, Article
 	}
 	return q, n, ""
 }
+
+// shortened goes on behind how long something took with what that was brought to.
+var shortened = regexp.MustCompile(`^(?:左右)?(?:压缩|缩短|减少|压减|降|缩减|精简|延长)(?:至|到|为)`)
 
 // halfPoint is the unit of which there may be half a one in words: 提高|半个百分点.
 const halfPoint = "个百分点"

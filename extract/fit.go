@@ -44,6 +44,9 @@ var (
 	basisBehind = regexp.MustCompile(`^的?(?:价格|单价|标准|汇率|价)?(?:来)?(?:计|计算|折算|换算)(?:[，。；）)]|$)`)
 )
 
+// whenDone goes on behind how long before something is done.
+var whenDone = regexp.MustCompile(`^(?:以?上)?[向对为给就与]`)
+
 // What a text lists stands between these: 完成以下|九项|任务.
 var (
 	ownList = regexp.MustCompile(`(?:下列|下述|上述|(?:^|[^级岁元吨人及之\d])以[上下])的?$`)
@@ -139,6 +142,9 @@ func (p *passage) unfit(f *frame) Reason {
 		}
 		if before := p.s[:f.value.start]; strings.HasSuffix(before, "到现在的") || strings.HasSuffix(before, "至现在的") {
 			return UnsetTime // 从1949年到现在的十五年
+		}
+		if strings.HasSuffix(p.s[:f.value.start], "提前") && whenDone.MatchString(p.s[f.value.end:]) {
+			return UnsetTime // 提前|两周|向基层投放号源
 		}
 		if strings.HasPrefix(p.s[f.value.end:], "的时间") || strings.HasPrefix(p.s[f.value.end:], "时间") {
 			return UnsetTime // 用好不足四个月的时间

@@ -157,7 +157,7 @@ var exclusions = []Exclusion{
 	{Words: []string{"第一产业", "第二产业", "第三产业", "一二三产业", "三次产业", "一二三", "一产", "二产", "三产", "一线", "二线", "三线", "三方", "四方", "八方", "第三方", "双边", "两岸", "两国"},
 		Proof: Proof{Sample: "选定第三方评估机构4家。", Gives: "target 第三方评估机构 level point 4 count/家 planned"}},
 	// Verbs and 均 inside a word, and 达 as a part of a verb.
-	{Words: []string{"净投放", "净回笼", "集聚区", "聚集区", "集散地", "店均", "村均", "企均", "校均", "单均", "件均", "车均", "厂均"},
+	{Words: []string{"净投放", "净回笼", "四周均值", "集聚区", "聚集区", "集散地", "店均", "村均", "企均", "校均", "单均", "件均", "车均", "厂均"},
 		Proof: Proof{Sample: "餐饮企业店均营业额增长9%。", Gives: "target 餐饮企业店均营业额 growth up point 9 percent planned"}},
 	{Words: []string{"需用量", "需求量", "需水量", "需电量", "上下客", "上下游", "上下级", "上下车", "上下班", "上下联动", "上下同心"},
 		Proof: Proof{Sample: "甲醇需用量大，库存环比上涨4%。", Gives: "result 库存 growth up point 4 percent against:环比"}},
