@@ -20,6 +20,10 @@ func (p *passage) markClasses() {
 			q.class = true
 			continue
 		}
+		if q != nil && q.form == Rank && classByRank.MatchString(p.s[:m.start]) && strings.HasPrefix(p.s[m.end:], "的") && !insideSet.MatchString(p.s[m.end:]) {
+			q.class = true // 对排名|前10位|的企业
+			continue
+		}
 		if q != nil && (q.measure == "座" && seats.MatchString(p.s[m.end:]) || q.form == Rank && strings.HasSuffix(p.s[m.start:m.end], "强") && amongBest.MatchString(p.s[m.end:])) {
 			q.class = true
 			continue
@@ -59,6 +63,12 @@ func (p *passage) markClasses() {
 		}
 	}
 }
+
+// classByRank leads to the rank of those of whom a clause tells or to whom something is done.
+var classByRank = regexp.MustCompile(`(?:^|[，。；、\p{Han}])(?:排名|名列|位列|排在|居于)$`)
+
+// insideSet goes on to count some of them: 排名前九|的省份中，有六个.
+var insideSet = regexp.MustCompile(`^的[^，。；]{1,8}中`)
 
 var (
 	// seats is behind the number of seats that tells what sort of vehicle is meant: 7座|及以下小客车, 六座|版.

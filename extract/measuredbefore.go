@@ -38,6 +38,8 @@ func (p *passage) measuredBefore(f *frame) span {
 	}
 	if n, among := p.rankedAmong(f, left); among {
 		left = n
+	} else if f.q.form == Rank && left.end > f.clause.start && amongThem.MatchString(p.s[f.clause.start:left.end]) {
+		return span{}
 	}
 	if m := p.endingAt(f.pred.start); m != nil && m.why == Article && m.end == f.value.start {
 		return span{} // 砌起|一个|2米宽的拱圈

@@ -13,6 +13,7 @@ func (p *passage) findParts() {
 			continue
 		}
 		var last, grown *frame
+		over := false // a measure of another sort stood between
 		for _, f := range p.frames {
 			whole := last
 			if f.st.Form == Growth && grown != nil {
@@ -27,9 +28,11 @@ func (p *passage) findParts() {
 					grown = f
 				}
 			case f.value.start < m.end || strings.ContainsAny(p.s[m.end:f.value.start], "；。"):
-			case whole != nil && !isPart(f, whole):
+			case over, whole != nil && !isPart(f, whole):
 			case whole != nil && (f.clause.has(m.start) || f.st.Unit == whole.st.Unit && f.st.Form == whole.st.Form):
 				f.whole = whole
+			case whole != nil && f.st.IndicatorID != "" && f.from == nil:
+				over = true // 生产总值增长5%，其中制造业占比25%，失业率5.5%，研发投入增长9%
 			case whole == nil && strings.Trim(p.s[:m.start], leadMarks) == "":
 				f.whole = p.wholeBefore(f)
 			}

@@ -8,6 +8,10 @@ import (
 	"github.com/mubiao/mubiao/corpus"
 )
 
+// amongThem is the set among which something has its rank, where its clause names nothing else:
+// 在各客源国中|位列第一, 并在全国排名|上升至第六位.
+var amongThem = regexp.MustCompile(`^(?:并|且|同时|仍|更)?在[^，。；\d]{1,14}(?:[中里]|排名|位次)$`)
+
 // rankAt reads 第三, 第5位, 前8位, 首位 where something is ranked: behind 位居 and
 // its like, behind a set (全国, 全省), or with 位 or 名 of its own. Other ordinals
 // (第四次会议, 第一批) are names.

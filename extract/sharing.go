@@ -33,14 +33,20 @@ func (p *passage) shareValues() {
 // sharing are the measures of which the value of a frame is said alike. nil if it is of one, or if
 // the list names only some of them.
 func (p *passage) sharing(f *frame) []string {
-	m := p.spreadCue(f)
-	if m == nil || f.after || f.bare || f.q == nil || f.q.part > 0 || f.noun.empty() || m.start < f.noun.end || !opensAlike(p.s[m.start:]) || strings.Contains(p.s[f.noun.start:f.noun.end], "等") {
+	if f.after || f.bare || f.q == nil || f.q.part > 0 || f.noun.empty() || strings.Contains(p.s[f.noun.start:f.noun.end], "等") {
 		return nil
 	}
+	m := p.spreadCue(f)
 	name := p.s[f.noun.start:f.noun.end]
 	parts := splitList(name)
 	switch {
 	case len(parts) < 2 || len(parts) > 4:
+		return nil
+	case m == nil:
+		if !p.aggregates(f, parts) {
+			return nil // 粮食、油料|产量: perhaps the sum of both
+		}
+	case m.start < f.noun.end || !opensAlike(p.s[m.start:]), strings.HasPrefix(p.s[m.start:], "分") && p.anchorBetween(f.value.end, f.clause.end):
 		return nil
 	case p.eachMeasured(f, parts):
 	case p.balanced(parts):
@@ -54,6 +60,20 @@ func (p *passage) sharing(f *frame) []string {
 		}
 	}
 	return parts
+}
+
+// aggregates reports whether the members of a list are each a measure of the vocabulary, and of one
+// growth, which is no sum of theirs: 固定资产投资、工业增加值|增长6%.
+func (p *passage) aggregates(f *frame, parts []string) bool {
+	seen := map[string]bool{}
+	for _, t := range parts {
+		in := p.e.indicatorOf(t, f)
+		if in == nil || seen[in.ID] || !p.e.saysMeasure(t) {
+			return false
+		}
+		seen[in.ID] = true
+	}
+	return f.st.Form == Growth
 }
 
 // eachMeasured reports whether each member of a list names a measure of its own, as the form of
@@ -84,8 +104,8 @@ func (p *passage) balanced(parts []string) bool {
 	return true
 }
 
-// opensAlike reports whether a word says the same of each: 均, 都, 双双.
+// opensAlike reports whether a word says the same of each: 均, 都, 双双, and 分别 before one value.
 func opensAlike(t string) bool {
 	r, _ := utf8.DecodeRuneInString(t)
-	return strings.ContainsRune("均都双", r)
+	return strings.ContainsRune("均都双分", r)
 }
