@@ -119,6 +119,10 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			a.end = a.start + i // 硅片|的生产规模
 		} else if p.e.wordings[OfPeople].ends(p.s[a.start:a.start+i]) && p.countsPeople(from) {
 			a.end = a.start + i // 有9万|人口|的海岛, 20名|代表|的提案
+		} else if b := p.endingAt(from); b != nil && b.quantity != nil && strings.Contains("辆艘架列", b.quantity.measure) && b.quantity.measure != "" && carries.MatchString(p.s[a.start:a.start+i]) {
+			a.end = a.start + i // 80辆|油罐车|的石油
+		} else if achieved.MatchString(p.s[a.start+i+len("的") : a.end]) {
+			a.end = a.start + i // 近60万|销售额|的好成绩
 		} else if reachesTo.MatchString(p.s[:p.beforeValue(from)]) && places.MatchString(p.s[a.start:a.start+i]) {
 			a.end = a.start + i // 辐射11个|省份|的冷链网络
 		} else if !p.wholeOf(from, a, i) {
@@ -164,6 +168,12 @@ var makesAct = regexp.MustCompile(`(?:支持|帮助|推动|引导|组织|鼓励|
 var goesPublic = regexp.MustCompile(`^(\p{Han}{0,8}(?:企业|公司))(?:在?(?:主板|科创板|创业板|北交所|新三板|港股|A股|境内|境外|境内外|海外|香港))?(?:首发|成功)?(?:上市|挂牌|过会)$`)
 
 // toDo is what there is to do about those that are counted: 20个标准|的编制工作.
+// carries ends the name of what carries something, achieved names what was told before as an achievement.
+var (
+	carries  = regexp.MustCompile(`(?:车|船|轮|艇|飞机)$`)
+	achieved = regexp.MustCompile(`^(?:好|优异|不俗)?(?:成绩|战绩|佳绩|业绩)$`)
+)
+
 var toDo = regexp.MustCompile(`^\p{Han}{0,6}(?:工作|情况|任务|预研)$`)
 
 // called opens a bracket that says what something will be called.

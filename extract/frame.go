@@ -79,6 +79,7 @@ func (p *passage) frame() {
 		p.findSubject(f)
 		p.nameEach(f)
 		p.namePace(f)
+		p.nameChance(f)
 		p.asMoney(f)
 		p.asDegrees(f)
 		p.findIndicator(f)

@@ -42,14 +42,30 @@ func (p *passage) findIndicator(f *frame) {
 	f.st.IndicatorID, f.st.IndicatorName = in.ID, in.Name
 }
 
-// namePace gives a multiple of how fast something changes that name: 产量增速|翻番, which the output
-// did not.
+// namePace gives a multiple of how fast something changes that name (产量增速|翻番, which the output
+// did not), and a change of nothing that is named its own.
 func (p *passage) namePace(f *frame) {
-	if c := f.pred.first(Changing); f.st.Form == Multiple && c != nil && c.start == f.noun.end && !f.after && paceName[p.s[c.start:c.end]] {
+	c := f.pred.first(Changing)
+	if f.subject == "" && f.st.Form != Growth && c != nil && paceName[p.s[c.start:c.end]] {
+		f.subject = p.s[c.start:c.end] // 降息周期开启，首次|降幅|50个基点
+	}
+	if f.st.Form == Multiple && c != nil && c.start == f.noun.end && !f.after && paceName[p.s[c.start:c.end]] {
 		f.noun.end = c.end
 		f.subject += p.s[c.start:c.end]
 	}
 }
+
+// nameChance gives a chance the name of what it is the chance of, a value and all: 降息25个基点的|概率.
+func (p *passage) nameChance(f *frame) {
+	g := f.before
+	if g == nil || f.after || f.noun.start != g.value.end+len("的") || !strings.HasPrefix(p.s[g.value.end:], "的") || !chance[p.s[f.noun.start:f.noun.end]] {
+		return
+	}
+	f.noun.start = g.spanStart()
+	f.subject = p.s[f.noun.start:f.noun.end]
+}
+
+var chance = map[string]bool{"概率": true, "几率": true, "可能性": true}
 
 // paceEnd ends the name of how fast something changes.
 var paceEnd = regexp.MustCompile(`(?:增速|增幅|涨幅|降幅|跌幅)$`)

@@ -118,6 +118,8 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 		return true // 可能出现|5级左右|地震
 	case f.q.word != nil && of:
 		return true // 全村近一半的|耕地
+	case f.q.of(Money) && next && ceiling.MatchString(behind):
+		return true // 首批基金均达到|20亿元|募集规模上限
 	case f.q.of(Money) && next && p.onlyActs(left):
 		return true // 批准|发行|90亿元|特别国债
 	case f.q.of(Money) && next && f.verb != nil && p.e.wordings[OfMeasure].ends(behind) && !p.e.wordings[OfMeasure].ends(before) && !ofMoney:
@@ -145,6 +147,9 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 	}
 	return f.pred.first(Act) != nil // 设立170亿元区域基金
 }
+
+// ceiling ends the name of a limit of which a sum is told to have come to it.
+var ceiling = regexp.MustCompile(`\p{Han}{2}(?:上限|下限)$`)
 
 // paidSum ends the name of a sum that somebody pays or gets.
 var paidSum = regexp.MustCompile(`(?:费|费用|租金|税款|贷款|补贴|补助|奖励|投资|订单|合同)$`)

@@ -330,6 +330,13 @@ func (p *passage) complete(f *frame, noun string) string {
 		f.owner, f.ofWhole = g.owner, g.ofWhole
 		return g.subject // 财政赤字三十亿元。1981年|实际执行结果|为二十五亿元
 	}
+	if g != nil && !f.after && utf8.RuneCountInString(noun) == 2 && f.q.code == g.q.code && strings.Contains(g.subject, noun+"面积") {
+		f.owner = g.owner
+		return g.subject // 住宅成交面积186万平方米；其中甲市|成交|4万平方米
+	}
+	if n := p.headOfList(f, noun); n != "" {
+		return noun + n
+	}
 	generic := p.e.wordings[Generic].is(noun)
 	if n := p.kindsOf(f, noun); n != "" {
 		f.owner = n

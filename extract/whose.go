@@ -3,6 +3,7 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // described is the thing behind a value that is one of its measures: 总规模5亿元的|产业基金.
@@ -67,6 +68,27 @@ func (p *passage) acrossTime(f *frame) string {
 	}
 	return p.withoutPlace(p.s[n.start:n.end])
 }
+
+// headOfList is the measure that leads to a list of products, each with its value: 产量有所减少：|棉纱|减少5%.
+// "" if none does or the name says its own.
+func (p *passage) headOfList(f *frame, noun string) string {
+	colon := strings.LastIndex(p.s[:f.clause.start], "：")
+	if colon < 0 || f.after || !f.q.of(Physical, Ratios) || f.st.Form == Share || utf8.RuneCountInString(noun) > longestProduct || p.e.saysMeasure(noun) || p.e.exact[noun] != nil || strings.ContainsAny(p.s[colon:f.clause.start], "。；") {
+		return ""
+	}
+	lead := p.clauseOf(colon - 1)
+	m := leadsList.FindStringSubmatch(p.s[lead.start:colon])
+	if m == nil || p.anchorBetween(lead.start, colon) {
+		return ""
+	}
+	return m[1]
+}
+
+// leadsList is a clause that tells of a measure of several products and leads to them.
+var leadsList = regexp.MustCompile(`(产量|产值|销量|销售量|出口量|进口量|价格|售价|播种面积|种植面积)[^，。；：\d]{0,12}$`)
+
+// longestProduct bounds, in characters, the name of a product in such a list.
+const longestProduct = 6
 
 // soughtAfter is how much of something is wanted, or there is, or flows.
 var soughtAfter = regexp.MustCompile(`^(?:(?:总|市场)?(?:需求|供给|供应|消费)量?|净(?:流入|流出|买入|卖出|增持|减持|投放|回笼)额?)$`)

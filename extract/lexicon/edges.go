@@ -147,6 +147,8 @@ var edges = []Edge{
 	{Pattern: `从无到有|\d{1,2}[:：]\d{2}|(?:由于|因为)[^，。；的]{2,}|(?:到期|期满|届满)[之以]?后|[以之]外`, Ends: true,
 		Proof: Proof{Sample: "水产加工厂从无到有达到9家。", Gives: "target 水产加工厂 level point 9 count/家 planned"}},
 	// Among whom, with what it is compared, and in how long.
+	{Pattern: `最[高低多少]时`, Ends: true, Leaves: 2,
+		Proof: Proof{Sample: "虫草市价最低时只有6元。", Gives: "target 虫草市价 level point 6 CNY planned"}},
 	{Pattern: `当中|之中`, Ends: true, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "在60家冷链企业当中，三成扩大了产能。", Gives: `target 冷链企业 level point 60 count/家 planned
 			result 冷链企业 share point 30 percent`}},

@@ -445,6 +445,9 @@ func TestGrammar(t *testing.T) {
 		{"what may come", "金价今年或突破3000元，铜价年内难以突破9万元。油价达到或超过90元。轿车销量未能达到6万辆的目标。", "target 金价 level greater_than 3000 CNY 2024 annual planned:或\ntarget 铜价 level at_most 90000 CNY ~2024-12-31 by planned\nresult 油价 level at_least 90 CNY\ntarget 轿车销量 level point 60000 count/辆 planned"},
 		{"for whom it is, or what if they do it", "对年收入超过30亿欧元的企业征收6%的服务税。若持股比例超过20%的股东提出异议，协议终止。", "result 服务税(30亿欧元) share point 6 percent"},
 		{"a pace that doubled, and what did", "上半年茶叶产量增速翻番，产量翻番，出口增速是去年同期的3倍。", "result 茶叶产量增速 multiple point 2 ratio 2024-01-01~2024-06-30\nresult 产量 multiple point 2 ratio 2024-01-01~2024-06-30\nresult 出口增速 multiple point 3 ratio against:去年同期 2024-01-01~2024-06-30"},
+		{"how long it was and is, in weeks and from one month on", "审批时间由一个月以上压缩到9天，交付时间缩短到6周，医院提前两周向社区投放号源60个。", "result 审批时间 level at_least 1 month\nresult 审批时间 level point 9 day\nresult 交付时间 level point 6 周\nresult 号源 level point 60 count/个"},
+		{"of what it is the chance", "央行9月降息25个基点的概率为37%，按兵不动的概率为63%。", "result 降息 change down point 25 基点 2024-09-01~2024-09-30\nresult 降息25个基点的概率 share point 37 percent 2024-09-01~2024-09-30\nresult 按兵不动的概率 share point 63 percent"},
+		{"a fall of which nothing else is named", "降息周期开启，首次降幅50个基点。", "result 降幅 change down point 50 基点"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string

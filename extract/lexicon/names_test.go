@@ -306,7 +306,7 @@ func TestNames(t *testing.T) {
 		{"parts by where they stand", "社会消费品零售总额90亿元。按经营地分，城镇60亿元，乡村30亿元。", "社会消费品零售总额|城镇社会消费品零售总额|乡村社会消费品零售总额"},
 		{"one more part without a word of the whole", "青壮年劳动力调查失业率为5.2%，其中大学生劳动力为6.1%；返乡劳动力为3.9%。", "青壮年劳动力调查失业率|大学生劳动力调查失业率|返乡劳动力调查失业率"},
 		{"parts that have measures of their own", "固定资产投资增长4%。分领域看，基础设施投资增长6%，房地产开发投资下降3%。", "固定资产投资|基础设施投资|房地产开发投资"},
-		{"what stands behind a measure and is no part of it", "游客人次、旅游花费增长9%，古镇游客增长7%；日元指数涨0.3%，泰铢兑日元跌0.6%。", "游客人次、旅游花费|古镇游客|日元指数|泰铢兑日元"},
+		{"what stands behind a measure and is no part of it", "游客人次、旅游花费增长9%，古镇游客增长7%；日元指数涨0.3%，泰铢兑日元跌0.6%。", "游客人次|旅游花费|古镇游客|日元指数|泰铢兑日元"},
 		{"what is given, and to whom", "给予申报单位最高不超过60万元的一次性奖励，给予渔户不超过9万元的贷款贴息。", "一次性奖励|贷款贴息"},
 		{"plans that are counted", "编制6个海岛规划，新增9000个中职招生计划，引进60项育种技术的规划。", "海岛规划|中职招生计划|育种技术"},
 		{"for whom something is done", "为9个市县保供淡水6万吨，为60名渔民实施手术。", "市县|保供淡水|渔民"},
@@ -373,6 +373,11 @@ func TestNames(t *testing.T) {
 		{"what stands on the far side of a time", "光伏玻璃全年需求增长三成，股票型基金累计净流入90亿元，风电设备上半年装机量增长9%。", "光伏玻璃需求|股票型基金净流入|风电设备装机量"},
 		{"what says nothing alone", "水厂股价上涨6%，盘中一度下跌9%；粮食收购90万吨，收购进度快于去年，进度达到六成。", "水厂股价|水厂股价|粮食收购|粮食收购进度"},
 		{"for what and how it is done", "推出16项举措助力渔业发展，通过600次试验反复调整配方，发生6级以上地震9次，经评审合格且面积超过90亩的果园30个。", "举措|试验|6级以上地震|面积超过90亩的果园"},
+		{"one growth of several aggregates, and one value that 分别 gives each", "固定资产投资、社会消费品零售总额增长5%，二氧化硫、氮氧化物排放量分别下降3%，粮食、油料产量增长6%。", "固定资产投资|社会消费品零售总额|二氧化硫排放量|氮氧化物排放量|粮食、油料产量"},
+		{"among whom, and who is ranked only to be named", "中国游客480万人次，在各客源国中位列第一；对排名前十位的企业给予奖励；茶叶出口量大幅增长，在全国排名上升至第六位。", "中国游客|中国游客|茶叶出口量"},
+		{"the measure before a list of products", "各类产品产量有所减少：棉纱减少14%，麻袋减少6%。各类食品价格普遍上涨：大米上涨3%。", "棉纱产量|麻袋产量|大米价格"},
+		{"what carries something, and what is told as an achievement", "运抵60辆油罐车的原油，完成近90万销售额的好成绩，虫草市价最低时只有6元。", "油罐车|销售额|虫草市价"},
+		{"what is issued, and a part named by the verb alone", "新发600亿元30年期国债，续发90亿元10年期国债；住宅成交面积60万平方米，其中大连成交9万平方米。", "30年期国债|10年期国债|住宅成交面积|住宅成交面积"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
