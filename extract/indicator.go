@@ -34,6 +34,9 @@ func (p *passage) findIndicator(f *frame) {
 	if f.q != nil && f.q.of(Things) && yearlyOutput.MatchString(p.s[:f.value.start]) {
 		return // 年产|40万件|羊绒衫项目: no count of projects
 	}
+	if p.onlyHandled(in, f) {
+		return // 捐赠粮食|300吨, 使用|90吨|煤炭: no output
+	}
 	if in.ID == projectTotal && p.flows(f) {
 		if in = p.allInvested(f); in == nil {
 			return
@@ -41,6 +44,26 @@ func (p *passage) findIndicator(f *frame) {
 	}
 	f.st.IndicatorID, f.st.IndicatorName = in.ID, in.Name
 }
+
+// onlyHandled reports whether a name of the vocabulary for what is made is here but that of a thing with
+// which something else is done.
+func (p *passage) onlyHandled(in *Indicator, f *frame) bool {
+	if len(in.Takes) != 1 || in.Takes[0] != Physical || !strings.HasSuffix(in.Name, "产量") && !strings.HasSuffix(in.Name, "发电量") || p.e.saysMeasure(f.subject) || f.noun.empty() || f.st.Form != Level {
+		return false
+	}
+	to := min(f.noun.start, f.pred.start)
+	if m := f.pred.first(Act); m != nil {
+		to = m.end
+	}
+	from := p.words.before(to)
+	if from < f.clause.start || making.MatchString(p.s[f.clause.start:to]) {
+		return false
+	}
+	return p.e.deed(p.s[from:to]) || handles.MatchString(p.s[from:to])
+}
+
+// making is a verb by which something is produced, or a word that leads on to how much there was of it.
+var making = regexp.MustCompile(`[产采炼]|收获|收割|打下|发电|完成|实现|达到|增|减|收成`)
 
 // namePace gives a multiple of how fast something changes that name (产量增速|翻番, which the output
 // did not), and a change of nothing that is named its own.

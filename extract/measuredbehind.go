@@ -118,6 +118,8 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 		return true // 可能出现|5级左右|地震
 	case f.q.word != nil && of:
 		return true // 全村近一半的|耕地
+	case f.q.of(Physical) && next && left.end == f.value.start && !p.e.saysMeasure(before) && p.handlesAtEnd(left):
+		return true // 电厂储存|30万吨|电煤
 	case f.q.of(Money) && next && ceiling.MatchString(behind):
 		return true // 首批基金均达到|20亿元|募集规模上限
 	case f.q.of(Money) && next && p.onlyActs(left):
@@ -147,6 +149,15 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 	}
 	return f.pred.first(Act) != nil // 设立170亿元区域基金
 }
+
+// handlesAtEnd reports whether a span ends in what is done to so much of something.
+func (p *passage) handlesAtEnd(a span) bool {
+	w := p.s[max(a.start, p.words.before(a.end)):a.end]
+	return handles.MatchString(w) || p.e.deed(w)
+}
+
+// handles is what is done to so much of something, where it is no name of its own.
+var handles = regexp.MustCompile(`^(?:储存|储备|贮存|消化|消纳|供应|供给|调运|调集|转移|加工|腾退|处置|动用|征收|征用|种植|栽植|养殖|勘探|印制|揽收|运输|转运|吸收|吸纳|销售|改造|管护|采购|收储)$`)
 
 // ceiling ends the name of a limit of which a sum is told to have come to it.
 var ceiling = regexp.MustCompile(`\p{Han}{2}(?:上限|下限)$`)

@@ -448,6 +448,7 @@ func TestGrammar(t *testing.T) {
 		{"how long it was and is, in weeks and from one month on", "审批时间由一个月以上压缩到9天，交付时间缩短到6周，医院提前两周向社区投放号源60个。", "result 审批时间 level at_least 1 month\nresult 审批时间 level point 9 day\nresult 交付时间 level point 6 周\nresult 号源 level point 60 count/个"},
 		{"of what it is the chance", "央行9月降息25个基点的概率为37%，按兵不动的概率为63%。", "result 降息 change down point 25 基点 2024-09-01~2024-09-30\nresult 降息25个基点的概率 share point 37 percent 2024-09-01~2024-09-30\nresult 按兵不动的概率 share point 63 percent"},
 		{"a fall of which nothing else is named", "降息周期开启，首次降幅50个基点。", "result 降幅 change down point 50 基点"},
+		{"what is done with it, which makes no output of it", "电厂储存30万吨煤炭，仓库消化9万吨粮食，灾区收到捐赠粮食600吨，矿区生产煤炭90万吨，矿山开采60万吨原煤。", "result 煤炭 level point 300000 t\nresult 粮食 level point 90000 t\nresult 捐赠粮食 level point 600 t\nresult 矿区生产煤炭 level point 900000 t\nresult coal_output|原煤 level point 600000 t"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
