@@ -121,6 +121,8 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			a.end = a.start + i // 有9万|人口|的海岛, 20名|代表|的提案
 		} else if b := p.endingAt(from); b != nil && b.quantity != nil && strings.Contains("辆艘架列", b.quantity.measure) && b.quantity.measure != "" && carries.MatchString(p.s[a.start:a.start+i]) {
 			a.end = a.start + i // 80辆|油罐车|的石油
+		} else if b := p.endingAt(from); b != nil && b.quantity.of(Money) && a.start == from && ofScale.MatchString(p.s[a.start:a.start+i]) {
+			a.end = a.start + i // 形成30亿元|销售规模|的重要基地
 		} else if achieved.MatchString(p.s[a.start+i+len("的") : a.end]) {
 			a.end = a.start + i // 近60万|销售额|的好成绩
 		} else if reachesTo.MatchString(p.s[:p.beforeValue(from)]) && places.MatchString(p.s[a.start:a.start+i]) {
@@ -168,6 +170,9 @@ var makesAct = regexp.MustCompile(`(?:支持|帮助|推动|引导|组织|鼓励|
 var goesPublic = regexp.MustCompile(`^(\p{Han}{0,8}(?:企业|公司))(?:在?(?:主板|科创板|创业板|北交所|新三板|港股|A股|境内|境外|境内外|海外|香港))?(?:首发|成功)?(?:上市|挂牌|过会)$`)
 
 // toDo is what there is to do about those that are counted: 20个标准|的编制工作.
+// ofScale is a measure in money that tells how large something is.
+var ofScale = regexp.MustCompile(`^\p{Han}{0,4}(?:规模|产值|收入|销售额|营业额|交易额|利润|市值)$`)
+
 // carries ends the name of what carries something, achieved names what was told before as an achievement.
 var (
 	carries  = regexp.MustCompile(`(?:车|船|轮|艇|飞机)$`)

@@ -68,7 +68,7 @@ func (p *passage) markClasses() {
 var classByRank = regexp.MustCompile(`(?:^|[，。；、\p{Han}])(?:排名|名列|位列|排在|居于)$`)
 
 // insideSet goes on to count some of them: 排名前九|的省份中，有六个.
-var insideSet = regexp.MustCompile(`^的[^，。；]{1,8}中`)
+var insideSet = regexp.MustCompile(`^的[^，。；]{1,8}[^之]中(?:，|有)`)
 
 var (
 	// seats is behind the number of seats that tells what sort of vehicle is meant: 7座|及以下小客车, 六座|版.

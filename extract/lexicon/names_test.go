@@ -378,6 +378,7 @@ func TestNames(t *testing.T) {
 		{"the measure before a list of products", "各类产品产量有所减少：棉纱减少14%，麻袋减少6%。各类食品价格普遍上涨：大米上涨3%。", "棉纱产量|麻袋产量|大米价格"},
 		{"what carries something, and what is told as an achievement", "运抵60辆油罐车的原油，完成近90万销售额的好成绩，虫草市价最低时只有6元。", "油罐车|销售额|虫草市价"},
 		{"what is issued, and a part named by the verb alone", "新发600亿元30年期国债，续发90亿元10年期国债；住宅成交面积60万平方米，其中大连成交9万平方米。", "30年期国债|10年期国债|住宅成交面积|住宅成交面积"},
+		{"how large something is, and the other season", "打造形成90亿元销售规模的重要基地，电网夏季最高负荷900万千瓦、冬季600万千瓦，需水量为9亿立方米，现在一年只有3亿立方米。", "销售规模|电网夏季最高负荷|电网夏季最高负荷|需水量|需水量"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
