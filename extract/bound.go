@@ -156,7 +156,7 @@ func (p *passage) beyond(f *frame) *mention {
 	return nil
 }
 
-var mark = regexp.MustCompile(`(?:超过|超出|高于|低于)(?:警戒水位|汛限水位|保证水位|警戒线|历史最高水位|(?:原|国家|年度|全年)?计划(?:成本|指标|数)?|预算|定额)$`)
+var mark = regexp.MustCompile(`(?:超过|超出|超|高于|低于)(?:警戒水位|汛限水位|保证水位|警戒线|历史最高水位|(?:原|国家|年度|全年)?计划(?:成本|指标|数)?|预算|定额)$`)
 
 // gapTo finds the word of a distance to something that no word of the vocabulary names:
 // 开工率|高于|时序进度|5个百分点.

@@ -65,7 +65,7 @@ func (p *passage) markClasses() {
 }
 
 // classByRank leads to the rank of those of whom a clause tells or to whom something is done.
-var classByRank = regexp.MustCompile(`(?:^|[，。；、\p{Han}])(?:排名|名列|位列|排在|居于)$`)
+var classByRank = regexp.MustCompile(`(?:^|[，。；、\p{Han}])(?:排名|名列|位列|排在|居于|位居|居)$`)
 
 // insideSet goes on to count some of them: 排名前九|的省份中，有六个.
 var insideSet = regexp.MustCompile(`^的[^，。；]{1,8}[^之]中(?:，|有)`)
@@ -85,10 +85,19 @@ func (p *passage) gradeOf(m *mention) bool {
 	if b := p.beginningAt(m.end); b != nil && b.cue != nil && b.cue.Role != Act {
 		return false // 由6级|调高至7级
 	}
+	if shook.MatchString(p.s[m.end:]) && struck.MatchString(p.s[:m.start]) {
+		return false // 发生里氏6.1级|地震
+	}
 	c := p.clauseOf(m.start)
 	noun := p.nounAfter(m.end, c.end)
 	return noun.start == m.end && p.nominal(noun) && (!p.governs(m, c) || p.actBefore(m))
 }
+
+// How strong an earthquake was is told of one that struck, and names none.
+var (
+	shook  = regexp.MustCompile(`^(?:左右)?(?:强烈|浅源|深源)?地震(?:[，。；、）]|$)`)
+	struck = regexp.MustCompile(`(?:发生|遭遇|测定)了?(?:里氏|一次|一起)?$`)
+)
 
 // sizes reports whether a size stands before the thing that its clause counts next:
 // 新建|330千伏|电网工程|16个.

@@ -50,7 +50,7 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 }
 
 // mayBe goes on behind 或 with what may come.
-var mayBe = regexp.MustCompile(`^(?:将|超|突破|逾|达|升至|降至|跌破|无法|难以|不会|难[破超])`)
+var mayBe = regexp.MustCompile(`^(?:将|有近?\d|超|突破|逾|达|升至|降至|跌破|无法|难以|不会|难[破超])`)
 
 // reached ends with a word to which 或 joins another of its kind.
 var reached = regexp.MustCompile(`(?:达到|实现|等于|接近|[高低多少大小]于|超过|、)$`)

@@ -80,6 +80,7 @@ func (p *passage) frame() {
 		p.nameEach(f)
 		p.namePace(f)
 		p.nameChance(f)
+		p.nameSize(f)
 		p.asMoney(f)
 		p.asDegrees(f)
 		p.findIndicator(f)

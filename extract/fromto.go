@@ -223,7 +223,7 @@ func (p *passage) bringsInReview() {
 			m.cue, _ = p.e.cues.longest("了") // 做到了|确保支出逐年增加
 			continue
 		}
-		if p.s[m.start:m.end] == "将" && (p.ctx.section == "review" && put.MatchString(p.s[m.end:]) || p.ctx.doc.Genre == corpus.News && p.setsAnew(m)) {
+		if p.s[m.start:m.end] == "将" && (p.ctx.section == "review" && put.MatchString(p.s[m.end:]) || p.ctx.doc.Genre == corpus.News && (p.setsAnew(m) || wasSet.MatchString(p.s[m.end:p.clauseOf(m.start).end]))) {
 			m.cue, _ = p.e.cues.longest("把")
 		}
 	}
@@ -236,7 +236,14 @@ var ofFigure = regexp.MustCompile(`^(?:为|是|值|的)?(?:减少|增加|增长|
 // been done where nothing says that it was decided or planned: 将|存款利率下调|10个基点.
 func (p *passage) setsAnew(m *mention) bool {
 	set := anew.FindStringSubmatch(p.s[m.end:p.clauseOf(m.start).end])
-	if set == nil || howSet.MatchString(set[1]) || toBeSet.MatchString(p.s[:m.start]) || toBeSet.MatchString(p.s[m.end:]) {
+	if set == nil || howSet.MatchString(set[1]) || toBeSet.MatchString(p.s[m.end:]) {
+		return false
+	}
+	before := p.s[:m.start]
+	if rateSet.MatchString(set[1]) {
+		before = strings.ReplaceAll(before, "宣布", "") // 央行宣布将|基准利率上调|50个基点
+	}
+	if toBeSet.MatchString(before) {
 		return false
 	}
 	return !p.e.segmenter.IsVerb(p.s[m.end:p.words.next(m.end)]) && p.nominal(p.trim(span{m.end, m.end + len(set[1])}))
@@ -245,8 +252,12 @@ func (p *passage) setsAnew(m *mention) bool {
 var (
 	// anew is an object and the verb by which it is set anew.
 	anew = regexp.MustCompile(`^([^，。；：\d]{2,24}?)(?:[由从][^，。；：]{1,16}?)?(?:上调|下调|调整|调高|调低|上修|下修|上浮|下浮|提高|降低|下降|提升|延长|缩短|扩大|压缩|追加)(?:了|[至到为])?(?:约|近|超|每[月年人亩天])?(?:[\d零一二三四五六七八九十百])`)
+	// wasSet is an object and what 了 says was done with it: 将|纪录提高了|0.64米.
+	wasSet = regexp.MustCompile(`^[^，。；：]{2,24}?(?:提高|提升|提前|降低|缩短|缩小|延长|扩大|压缩|改写|刷新|减少|增加|推迟)了`)
 	// howSet opens what is no object, but says how, when or where.
 	howSet = regexp.MustCompile(`^(?:[把于在从自以向对较比再]|同比|环比|进一步|继续|逐[步年]|大幅|分别|平均|年均|全面|累计|明显|显著|有所|持续)|较|比[上去前同\d]`)
+	// rateSet is set by who announces it.
+	rateSet = regexp.MustCompile(`(?:利率|准备金率|评级|展望)$`)
 	// toBeSet says that something is yet to be done.
 	toBeSet = regexp.MustCompile(`计划|拟|打算|考虑|建议|决定|宣布|提议|同意|力争|争取|到20\d\d年|明年|今后|未来|[\d末底]前|年[底末内]|即将|有望|预计|要求|必须|[应需]当?`)
 )
@@ -262,7 +273,7 @@ func (p *passage) onlyNamed(m *mention) bool {
 	}
 	switch p.s[m.start:m.end] {
 	case "应当", "应", "要":
-		return shouldSay.MatchString(after)
+		return shouldSay.MatchString(after) || p.ctx.doc.Genre == corpus.News && habit.MatchString(before)
 	case "要求":
 		return strings.HasSuffix(before, "被") || strings.HasPrefix(after, "的") || asAsked.MatchString(before)
 	case "提出":
@@ -279,6 +290,9 @@ func (p *passage) onlyNamed(m *mention) bool {
 	}
 	return paperOfPlan.MatchString(p.s[m.start:])
 }
+
+// habit leads to what somebody has to do time and again: 他一年|要|跑70多趟.
+var habit = regexp.MustCompile(`(?:[一每][年天月周]|平时|通常|往往)(?:都|就|也|还|总)?$`)
 
 // maximEnds follows a maxim in quotation marks that others are to act by.
 var maximEnds = regexp.MustCompile(`^”的?(?:总体|基本|发展|工作|指导|经营|办学)?(?:原则|方针|思路|理念|精神|宗旨|口号|标语|方式|办法|机制|模式)`)

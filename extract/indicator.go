@@ -88,6 +88,24 @@ func (p *passage) nameChance(f *frame) {
 	f.subject = p.s[f.noun.start:f.noun.end]
 }
 
+// nameSize gives the next of the sizes of a thing its own name: 隧道长12公里、|宽|8米.
+func (p *passage) nameSize(f *frame) {
+	g := f.before
+	if g == nil || f.st.Form != Level || !f.q.of(Physical) || !f.noun.empty() && f.noun.start >= g.value.end {
+		return
+	}
+	if m := nextSize.FindStringSubmatch(p.s[g.value.end:f.value.start]); m != nil {
+		f.subject = sizeEnd.ReplaceAllString(g.subject, "") + m[1]
+		p.because(f, "indicator", FromBefore, g.subject)
+	}
+}
+
+// The size that follows another, and the one in which the name of that ends.
+var (
+	nextSize = regexp.MustCompile(`^[、，,和](?:平均)?(长|宽|高|深|厚|重)(?:约|近|达到?|超过?|为)*$`)
+	sizeEnd  = regexp.MustCompile(`(?:全长|总长|净?长|净?宽|净?高|深|厚|总?重|直径|口径)$`)
+)
+
 var chance = map[string]bool{"概率": true, "几率": true, "可能性": true}
 
 // paceEnd ends the name of how fast something changes.

@@ -127,12 +127,25 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 			return Target, Orders
 		}
 	case corpus.News, corpus.Bulletin, corpus.Speech:
+		before := p.s[:f.value.start]
+		if wouldGive.MatchString(before) && givesYearly.MatchString(before) || f.q.of(People) && hires.MatchString(before) && !p.marked(Result) {
+			return Target, FutureWord
+		}
 		if w := p.ctx.when(); f.st.Period.End == years(w.year, w.year).End && w.year != 0 && !toldWords.MatchString(p.s) && !roundly.MatchString(p.s) && !p.marked(Result) && p.orders() {
 			return Target, Orders // 今年，加固堤防62公里、新建水厂3座
 		}
 	}
 	return Result, NothingSaid
 }
+
+// What something would give, once it is there, each year: 改造完成后，每年可|节约用电600万千瓦时.
+var (
+	wouldGive   = regexp.MustCompile(`此举|据测算|测算|(?:建成|投产|投用|投运|达产|完成|完工|实施|运行|改造|升级|落地|推广)后|全部(?:建成|投产)`)
+	givesYearly = regexp.MustCompile(`(?:每年|年均|年|每月|每天|每日|日)(?:大约|至少|还)?可(?:以)?[^，。；]{0,14}$`)
+)
+
+// hires leads to how many are sought for work: 面向社会公开招聘|护理人员30名.
+var hires = regexp.MustCompile(`(?:面向[^，。；]{2,8}|公开|现|急|诚|拟|计划)(?:招聘|招募|招收|招录|招考|选聘)[^。；已了]{0,30}$`)
 
 // aimHead opens a sentence that states an aim and nothing else: 目标：|绿道突破600公里.
 var aimHead = regexp.MustCompile(`^[ 　“]*(?:总体|发展|主要|工作|建设|具体|年度|奋斗)?目标(?:任务)?[：:]`)

@@ -48,6 +48,16 @@ func (p *passage) nameByPhrase(f *frame) {
 	}
 }
 
+// onlyHave reports whether the words before a count say what holds of so many of those that the
+// sentence has counted: 15个成员中，正在实施协定|的有|9个.
+func (p *passage) onlyHave(f *frame, left span) bool {
+	g := f.before
+	return g != nil && f.q.of(Things, People) && g.q.of(Things, People) && g.q.of(People) == f.q.of(People) && !p.e.saysMeasure(p.s[left.start:left.end]) && haveIt.MatchString(p.s[g.value.end:f.value.start])
+}
+
+// haveIt leads to how many of them something holds.
+var haveIt = regexp.MustCompile(`[^，。；、是](?:的)(?:就|已|也|只|仅)?(?:达到?|有|占|超过?)(?:近|约)?$`)
+
 // deed reports whether a span is one verb.
 func (p *passage) deed(a span) bool { return !a.empty() && p.e.deed(p.s[a.start:a.end]) }
 
@@ -91,7 +101,7 @@ func (p *passage) nameBySide(f *frame) {
 	if n := p.madeUpOf(f); !n.empty() {
 		left, right = n, span{}
 	}
-	if p.agent(f, left) {
+	if p.agent(f, left) || p.onlyHave(f, left) || f.q.measure == "人" && right.empty() && !strings.HasPrefix(p.s[f.value.end:], "、") && landEnd.MatchString(p.s[left.start:left.end]) {
 		left = span{}
 	}
 	if right.empty() && left.empty() && !f.bare && f.q.of(Money) {

@@ -118,6 +118,8 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 		return true // 可能出现|5级左右|地震
 	case f.q.word != nil && of:
 		return true // 全村近一半的|耕地
+	case next && placesOnly.MatchString(before):
+		return true // 黄淮等地将有|35至38摄氏度|高温天气
 	case f.q.of(Physical) && next && left.end == f.value.start && !p.e.saysMeasure(before) && p.handlesAtEnd(left):
 		return true // 电厂储存|30万吨|电煤
 	case f.q.of(Money) && next && ceiling.MatchString(behind):
@@ -149,6 +151,9 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 	}
 	return f.pred.first(Act) != nil // 设立170亿元区域基金
 }
+
+// placesOnly is a name that says only where.
+var placesOnly = regexp.MustCompile(`(?:等地区?|局地|一带|部分地区|大部地?区?|沿海|各地)$`)
 
 // handlesAtEnd reports whether a span ends in what is done to so much of something.
 func (p *passage) handlesAtEnd(a span) bool {

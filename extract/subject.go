@@ -208,10 +208,13 @@ func (p *passage) asMoney(f *frame) {
 	if f.q.unit != nil || f.q.code != "count" || f.st.Form != Level || otherUnit.MatchString(p.s[f.value.end:]) {
 		return
 	}
-	if p.e.wordings[OfMoney].ends(f.subject) || takings.MatchString(f.subject) || strings.Contains(p.s[f.value.start:f.value.end], "亿") && signedFor.MatchString(f.subject) {
+	if earned.MatchString(p.s[f.clause.start:f.value.start]) && f.q.measure == "" && strings.ContainsAny(p.s[f.value.start:f.value.end], "万亿") || p.e.wordings[OfMoney].ends(f.subject) || takings.MatchString(f.subject) || strings.Contains(p.s[f.value.start:f.value.end], "亿") && signedFor.MatchString(f.subject) {
 		f.st.Unit = "CNY"
 	}
 }
+
+// earned leads to a sum that somebody made or lost: 第一年亏了将近|200万.
+var earned = regexp.MustCompile(`(?:亏|赚|净赚|净亏|欠|赔|骗)(?:了|走|去|得|损)?(?:将近|大约|约|近|超过?|至少)?$`)
 
 // What is told in money without saying so: takings, and what is signed for where there are so many of
 // them that they are no contracts: 50亿|大单.

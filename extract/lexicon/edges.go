@@ -95,6 +95,14 @@ var edges = []Edge{
 	// For whom it was saved.
 	{Pattern: `(?:企业|群众|经营主体|市场主体|农户|居民|用户|患者|社会)((?:节约|节省)(?:用|能源|成本|资金|支出|费用|开支|时间|融资|交易|运))`, Leaves: 4,
 		Proof: Proof{Sample: "2024年，为企业节约用电成本6亿元。", Gives: "target 节约用电成本 level point 6e8 CNY 2024 annual planned"}},
+	{Pattern: `(?:国家|社会|全国|地方|当地|企业|农户)(?:贡献|提供|输送|创造|带来)了?`, Leaves: 2,
+		Proof: Proof{Sample: "油田累计为国家贡献原油9亿吨。", Gives: "result crude_oil_output|原油 level point 9e8 t"}},
+	{Pattern: `(?:位于|地处|坐落于|坐落在)[^，。；的]{2,14}的`, Leaves: 4,
+		Proof: Proof{Sample: "位于太行山深处的石村人均纯收入达到2万元。", Gives: "target 石村人均纯收入 level point 20000 CNY planned"}},
+	{Pattern: `一[座个条家所栋幢块处](面积|长|宽|高|全长|总长|占地|投资|总投资|建筑面积)`, Leaves: 1,
+		Proof: Proof{Sample: "在城北新建一座面积9万平方米的配送中心。", Gives: "target 配送中心面积 level point 90000 m2 planned"}},
+	{Pattern: `(?:此举|这项改革|该政策)[^，。；]{0,12}?(减负|节约|节省)`, Leaves: 2,
+		Proof: Proof{Sample: "此举每年可为车主减负60万元。", Gives: "target 减负 level point 600000 CNY planned"}},
 	// What is added to it.
 	{Pattern: `加(上级|上年(?:结转|结余|滚存))`, Leaves: 3,
 		Proof: Proof{Sample: "加上级补助6亿元，总财力达到90亿元。", Gives: `target 上级补助 level point 6e8 CNY planned

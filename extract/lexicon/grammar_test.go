@@ -449,6 +449,12 @@ func TestGrammar(t *testing.T) {
 		{"of what it is the chance", "央行9月降息25个基点的概率为37%，按兵不动的概率为63%。", "result 降息 change down point 25 基点 2024-09-01~2024-09-30\nresult 降息25个基点的概率 share point 37 percent 2024-09-01~2024-09-30\nresult 按兵不动的概率 share point 63 percent"},
 		{"a fall of which nothing else is named", "降息周期开启，首次降幅50个基点。", "result 降幅 change down point 50 基点"},
 		{"what is done with it, which makes no output of it", "电厂储存30万吨煤炭，仓库消化9万吨粮食，灾区收到捐赠粮食600吨，矿区生产煤炭90万吨，矿山开采60万吨原煤。", "result 煤炭 level point 300000 t\nresult 粮食 level point 90000 t\nresult 捐赠粮食 level point 600 t\nresult 矿区生产煤炭 level point 900000 t\nresult coal_output|原煤 level point 600000 t"},
+		{"what was set with 了, and by who announces it", "选手将尘封8年的纪录提高了0.6米，比亚军多出3米。央行宣布加息25个基点，将基准利率上调至3.75%。", "result 纪录 change up point 0.6 m\nresult 纪录 change up point 3 m against:亚军\nresult 加息 change up point 25 基点\nresult 基准利率 share point 3.75 percent"},
+		{"what somebody does time and again", "邮递员一年要跑70多趟，累计投递信件超过9万件。", "result 邮递员一年要跑 level greater_than 70 count/趟\nresult 投递信件 level greater_than 90000 count/件"},
+		{"what it would give each year, and who is sought", "灌区改造完成后每年可节约用水600万立方米。水厂每年可供水90万吨。医院面向社会公开招聘护士30名，其中男护士6名。今年已招聘护士60名。", "target 节约用水 level point 6e6 m3 planned\nresult 水厂每年可供水 level point 900000 t\ntarget 护士 level point 30 count/名 planned\ntarget 男护士 level point 6 count/名 planned part_of:2\nresult 护士 level point 60 count/名 2024 annual"},
+		{"how strong it was", "山区13日发生6.1级地震，震源深度18公里。", "result 地震 level point 6.1 级 2024-11-13\nresult 震源深度 level point 18 km"},
+		{"how far from a mark, and how much of it went", "水位超警戒水位1.2米，茶价较高点跌去了四分之三，童装甲醛含量超标6倍。茶价短期或有5%至8%的回调。", "result 水位 change up point 1.2 m against:警戒水位\nresult 茶价 growth down point 75 percent against:高点\nresult 童装甲醛含量 multiple up point 6 ratio\ntarget 童装甲醛含量 growth down range 5~8 percent planned:或"},
+		{"sums made and lost, and sizes", "第一年亏了将近200万，隧道长12公里、宽8米、高6米，主轴承直径8米、重41吨。", "result level around 2e6 CNY !ambiguous_indicator\nresult 隧道长 level point 12 km\nresult 隧道宽 level point 8 m\nresult 隧道高 level point 6 m\nresult 主轴承直径 level point 8 m\nresult 主轴承重 level point 41 t"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
