@@ -49,6 +49,8 @@ func TestGrammar(t *testing.T) {
 		{"what is done every so often", "每季度至少召开1次会议，每年开展一次满意度测评，每月调度2次。", "会议|满意度测评|调度"},
 		{"a sum in two currencies", "引进外资2亿美元（约合人民币14亿元）。", "外资|外资"},
 		{"a state that is held", "进出口保持正增长，零就业家庭动态清零。", "进出口|零就业家庭"},
+		{"in what time it is done", "两个月内把隐患台账建好，新增门店三个月内获利超6%。", "获利"},
+		{"so many measures, each of so many years", "2021—2023年，公司营业收入分别为12亿元、15亿元和21亿元，净利润分别为1亿元、2亿元和3亿元。", "公司营业收入|公司营业收入|公司营业收入|净利润|净利润|净利润"},
 		{"a word that only begins like a particle", "在校学生达到6万人，其他收入达到3亿元，对外贸易额达到9亿元。", "在校学生|其他收入|对外贸易额"},
 		{"what a price is given for", "三等小麦最低收购价为每50公斤120元。", "三等小麦最低收购价"},
 		{"a ratio of something else", "专项检查比例不低于收储企业总数的30%。", "专项检查比例"},
