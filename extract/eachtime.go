@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/mubiao/mubiao/corpus"
@@ -23,6 +24,10 @@ func (p *passage) spreadTimes() {
 			continue
 		}
 		times := p.timesInRow(last)
+		ofOne := !slices.ContainsFunc(p.frames[i:i+n], func(g *frame) bool { return g.subject != f.subject })
+		if len(times) != n && ofOne {
+			times = eachOf(p.s, times)
+		}
 		if len(times) != n {
 			continue
 		}
@@ -39,13 +44,44 @@ func (p *passage) spreadTimes() {
 	}
 }
 
-// timesInRow are the times of one kind that stand side by side and end with last.
+// eachOf gives for times that reach over several years, quarters or months each of these:
+// 2021年至2023年|营业收入分别为12亿元、15亿元和21亿元.
+func eachOf(s string, times []mention) []mention {
+	var out []mention
+	for _, m := range times {
+		slot, of := byte(0), Time{}
+		switch m.time.entry.Means {
+		case InYears:
+			slot, of = 'Y', Time{Means: InYear}
+		case InMonths:
+			slot, of = 'M', Time{Means: InMonth}
+		case InQuarter:
+			slot, of = 'Q', Time{Means: InQuarter}
+		}
+		from, to := m.time.val(slot, 0), m.time.last(slot)
+		if len(m.time.vals[slot]) != 2 || to < from || slot == 'M' && len(m.time.vals['Y']) > 1 || strings.Contains(s[m.start:m.end], "、") && to != from+1 {
+			out = append(out, m)
+			continue
+		}
+		for n := from; n <= to; n++ {
+			t := *m.time
+			t.entry, t.vals = &of, map[byte][]int{slot: {n}}
+			if slot != 'Y' {
+				t.vals['Y'] = m.time.vals['Y']
+			}
+			out = append(out, mention{start: m.start, end: m.end, time: &t})
+		}
+	}
+	return out
+}
+
+// timesInRow are the times of one kind, or of a year each, that stand side by side and end with last.
 func (p *passage) timesInRow(last *mention) []mention {
 	row := []mention{*last}
 	for m := last; ; {
-		before := strings.TrimRight(p.s[:m.start], "、和与及")
+		before := strings.TrimRight(p.s[:m.start], "、和与及以")
 		b := p.endingAt(len(before))
-		if len(before) == m.start || b == nil || b.time == nil || b.time.entry.Means != last.time.entry.Means {
+		if len(before) == m.start || b == nil || b.time == nil || b.time.entry.Means != last.time.entry.Means && (b.time.year() == 0 || last.time.year() == 0) {
 			break
 		}
 		row = append([]mention{*b}, row...)

@@ -23,7 +23,7 @@ const (
 	MidMonth      Meaning = "mid_month"      // 9月中旬: {M}
 	LateMonth     Meaning = "late_month"     // 9月下旬: {M}
 	OnDay         Meaning = "day"            // 2月18日: {M} {D}
-	InQuarter     Meaning = "quarter"        // 一季度: {Q}
+	InQuarter     Meaning = "quarter"        // 一季度, 一至三季度: {Q}
 	FirstQuarters Meaning = "quarters"       // 前三季度: {Q}
 	FirstMonths   Meaning = "first_months"   // 前六个月: {N}
 	FirstHalf     Meaning = "first_half"     // 上半年

@@ -195,7 +195,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return t.days(about, t.val('M', 0))
 	case InQuarter:
 		q := max(1, t.val('Q', 0)) // 首季度
-		return months(about, 3*q-2, 3*q), true
+		to := max(q, t.last('Q'))
+		return months(about, 3*q-2, 3*to), true
 	case FirstQuarters:
 		return months(about, 1, 3*t.val('Q', 0)), t.val('Q', 0) >= 1
 	case FirstMonths:
