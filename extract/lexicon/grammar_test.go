@@ -725,6 +725,21 @@ func TestReviewsOfReports(t *testing.T) {
 	}
 }
 
+// TestSumsOfReviews gives what a review sums up of five years these years, and not those named before.
+func TestSumsOfReviews(t *testing.T) {
+	heading := "一、过去五年工作回顾"
+	text := heading + "\n近两年，全市引进企业40家。五年累计引进企业90家。"
+	d := &corpus.Document{Text: text, Genre: corpus.WorkReport, ReportYear: 2024}
+	d.Blocks = []corpus.Block{{End: len(heading), Kind: corpus.Heading}, {Start: len(heading) + 1, End: len(text)}}
+	var got []string
+	for _, s := range engine(t).Statements(d) {
+		got = append(got, s.Period.String())
+	}
+	if want := "2022~2023 2019~2023"; strings.Join(got, " ") != want {
+		t.Errorf("%s\ngives %v, want %s", text, got, want)
+	}
+}
+
 // TestReportsOnPlans dates what a report on a five-year plan sets for five years, or for no
 // time, by the plan and not by the year in which the report was given.
 func TestReportsOnPlans(t *testing.T) {
