@@ -25,8 +25,10 @@ func (p *passage) spreadTimes() {
 		}
 		times := p.timesInRow(last)
 		ofOne := !slices.ContainsFunc(p.frames[i:i+n], func(g *frame) bool { return g.subject != f.subject })
-		if len(times) != n && ofOne {
-			times = eachOf(p.s, times)
+		for _, means := range []Meaning{InYears, InMonths, InQuarter} {
+			if len(times) < n && ofOne {
+				times = eachOf(p.s, times, means) // 2021—2023年及2024年1—6月
+			}
 		}
 		if len(times) != n {
 			continue
@@ -46,26 +48,18 @@ func (p *passage) spreadTimes() {
 
 // eachOf gives for times that reach over several years, quarters or months each of these:
 // 2021年至2023年|营业收入分别为12亿元、15亿元和21亿元.
-func eachOf(s string, times []mention) []mention {
+func eachOf(s string, times []mention, means Meaning) []mention {
+	slot, one := slotOf[means], singleOf[means]
 	var out []mention
 	for _, m := range times {
-		slot, of := byte(0), Time{}
-		switch m.time.entry.Means {
-		case InYears:
-			slot, of = 'Y', Time{Means: InYear}
-		case InMonths:
-			slot, of = 'M', Time{Means: InMonth}
-		case InQuarter:
-			slot, of = 'Q', Time{Means: InQuarter}
-		}
 		from, to := m.time.val(slot, 0), m.time.last(slot)
-		if len(m.time.vals[slot]) != 2 || to < from || slot == 'M' && len(m.time.vals['Y']) > 1 || strings.Contains(s[m.start:m.end], "、") && to != from+1 {
+		if m.time.entry.Means != means || len(m.time.vals[slot]) != 2 || to < from || slot != 'Y' && len(m.time.vals['Y']) > 1 || strings.Contains(s[m.start:m.end], "、") && to != from+1 {
 			out = append(out, m)
 			continue
 		}
 		for n := from; n <= to; n++ {
 			t := *m.time
-			t.entry, t.vals = &of, map[byte][]int{slot: {n}}
+			t.entry, t.vals = &Time{Means: one, Due: m.time.entry.Due}, map[byte][]int{slot: {n}}
 			if slot != 'Y' {
 				t.vals['Y'] = m.time.vals['Y']
 			}
@@ -74,6 +68,12 @@ func eachOf(s string, times []mention) []mention {
 	}
 	return out
 }
+
+// What a span is given by, and what one of its parts is.
+var (
+	slotOf   = map[Meaning]byte{InYears: 'Y', InMonths: 'M', InQuarter: 'Q'}
+	singleOf = map[Meaning]Meaning{InYears: InYear, InMonths: InMonth, InQuarter: InQuarter}
+)
 
 // timesInRow are the times of one kind, or of a year each, that stand side by side and end with last.
 func (p *passage) timesInRow(last *mention) []mention {

@@ -29,7 +29,7 @@ var times = []Time{
 		Proof: Proof{Sample: "9月中旬前，新开通公交线路6条。", Gives: "target 公交线路 level point 6 count/条 ~2024-09-20 by planned"}},
 	{Words: []string{"{M}月下旬", "{Y}年{M}月下旬"}, Means: LateMonth,
 		Proof: Proof{Sample: "9月下旬，新开通公交线路6条。", Gives: "target 公交线路 level point 6 count/条 2024-09-21~2024-09-30 planned"}},
-	{Words: []string{"{Q}季度", "第{Q}季度", "{Y}年{Q}季度", "{Y}年第{Q}季度", "首季", "首季度", "{Y}年首季度", "第{Q}季", "{Y}年第{Q}季", "{Q}至{Q}季度", "{Q}到{Q}季度", "{Q}—{Q}季度", "{Q}-{Q}季度", "{Y}年{Q}至{Q}季度", "{Y}年{Q}—{Q}季度", "{Y}年{Q}-{Q}季度"}, Means: InQuarter,
+	{Words: []string{"{Q}季度", "第{Q}季度", "{Y}年{Q}季度", "{Y}年第{Q}季度", "首季", "首季度", "{Y}年首季度", "第{Q}季", "{Y}年第{Q}季", "{Q}至{Q}季度", "第{Q}至{Q}季度", "第{Q}至第{Q}季度", "{Q}到{Q}季度", "{Q}—{Q}季度", "{Q}-{Q}季度", "{Y}年{Q}至{Q}季度", "{Y}年{Q}—{Q}季度", "{Y}年{Q}-{Q}季度"}, Means: InQuarter,
 		Proof: Proof{Sample: "三季度，新开工项目40个。", Gives: "target project_started|新开工项目 level point 40 count/个 2024-07-01~2024-09-30 planned"}},
 	{Words: []string{"{Q}季度末", "{Q}季度末前", "到{Q}季度末", "{Y}年{Q}季度末", "{Y}年第{Q}季度末"}, Means: InQuarter, Due: true,
 		Proof: Proof{Sample: "三季度末，企业贷款余额达到90亿元。", Gives: "target loans|企业贷款余额 level point 9e9 CNY ~2024-09-30 by planned"}},
