@@ -30,7 +30,11 @@ func (p *passage) findPeriod(f *frame) {
 		if period, ok := m.time.resolve(w); ok {
 			f.st.Period = period
 		}
-		if g := f.before; g != nil && m.time.entry.Means == LastYear && strings.HasSuffix(p.s[m.start:m.end], "同期") && g.st.Period.of(w.year) && g.st.Period != years(w.year, w.year) {
+		g := f.before
+		if _, opens := p.opens(m); g == nil && opens && p.ctx.lead != nil {
+			g = p.ctx.last // 截至6月末，保费收入为3万亿元。|去年同期|为2.8万亿元
+		}
+		if g != nil && m.time.entry.Means == LastYear && strings.HasSuffix(p.s[m.start:m.end], "同期") && g.st.Period.of(w.year) && g.st.Period != years(w.year, w.year) {
 			f.st.Period = g.st.Period.yearBefore() // 上半年为9亿元，|去年同期|为8亿元
 		}
 		if m.time.entry.Means == YearsPast && p.ctx.doc.Genre == corpus.News && p.e.wordings[Founding].ends(p.s[:m.start]) && !w.issued.IsZero() {
