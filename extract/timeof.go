@@ -113,7 +113,7 @@ func (p *passage) dueBehind(f *frame) *mention {
 			continue
 		}
 		c := p.clauseOf(m.start)
-		if c.start <= f.clause.end+len("，") && forceOnly.MatchString(p.s[c.start:m.start]) && thenDone.MatchString(p.s[m.end:c.end]) {
+		if c.start <= f.clause.end+len("，") && !soFar.MatchString(p.s[f.clause.start:f.clause.end]) && forceOnly.MatchString(p.s[c.start:m.start]) && thenDone.MatchString(p.s[m.end:c.end]) {
 			return m
 		}
 		return nil
@@ -123,7 +123,8 @@ func (p *passage) dueBehind(f *frame) *mention {
 
 var (
 	forceOnly = regexp.MustCompile(`^(?:并|须|应|要|将|拟|力争|确保|务必|计划|预计)*(?:在|于|到)?$`)
-	thenDone  = regexp.MustCompile(`^(?:全部|全面|基本|正式)?(?:完成|完工|竣工|建成|到位|落实到位|实施到位|整改到位|交付|投用|投运|投入使用)$`)
+	soFar     = regexp.MustCompile(`已|了|累计|共`)
+	thenDone  = regexp.MustCompile(`^(?:全部|全面|基本|正式)?(?:建成|完工|竣工)?(?:完成|完工|竣工|建成|到位|落实到位|实施到位|整改到位|交付|投用|投运|投产|通车|开放|投入使用)$`)
 )
 
 // ofBaseOnly reports whether a time dates a value with which another is compared, and that is not
