@@ -113,6 +113,9 @@ func (p *passage) throughDays() {
 func (p *passage) readDay(m *mention) {
 	before, hour := p.s[:m.start], dayHour.FindString(p.s[m.end:])
 	behind := strings.HasPrefix(p.s[m.end+len(hour):], "，")
+	if dayToDay.MatchString(p.s[m.start:m.end]) && (behind && strings.HasSuffix(before, "，") || opensDay.MatchString(before) && p.beginningAt(m.end).is(Scope)) {
+		before, behind = "", true // 台风期间，|15日至17日|，…; |21日至22日|全省平均降雨35毫米
+	}
 	upTo := behind && untilAlone.MatchString(before)
 	says := p.e.wordings[Saying].opens(p.s[m.end:]) || tells.MatchString(p.s[m.end:])
 	if !upTo && !(behind && opensDay.MatchString(before)) && !((says || p.doneOn(m.end)) && whoActs.MatchString(before)) {

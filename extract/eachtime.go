@@ -46,7 +46,7 @@ func (p *passage) spreadTimes() {
 	}
 }
 
-// eachOf gives for times that reach over several years, quarters or months each of these:
+// eachOf gives for times that reach over several years, months or quarters each of these:
 // 2021年至2023年|营业收入分别为12亿元、15亿元和21亿元.
 func eachOf(s string, times []mention, means Meaning) []mention {
 	slot, one := slotOf[means], singleOf[means]

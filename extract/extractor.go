@@ -200,6 +200,7 @@ func (e *Extractor) read(s sentence, ctx *context) *passage {
 	p.markBases()
 	p.bringsObject()
 	p.bringsInReview()
+	p.markAhead()
 	p.markEvents()
 	p.joinDays()
 	ctx.trace.passage(p)

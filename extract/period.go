@@ -211,7 +211,7 @@ type timeMention struct {
 	fromEnd       bool           // of Spanning: the window begins where the first ends
 	toNext        bool           // of Spanning: the last is of the year after the first
 	from          *timeMention   // of SinceDeed: when the deed was, nil if not said: 自2005年|开通以来
-	ahead         bool           // of OnWeekday: the next such day
+	ahead         bool           // of OnWeekday and LastSuchDay: the next such day
 	// of a holiday: its days off in each year
 	windows []Period
 }

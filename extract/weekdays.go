@@ -37,8 +37,8 @@ var (
 	startOf = regexp.MustCompile(`^[步次期始级中高一二三创衷审诊]`)
 )
 
-// markWeekdays takes out the weekdays that are no days of the news, and says which of the others
-// are to come.
+// markWeekdays takes out the weekdays that are no days of the news, and gives the others the week that
+// was named before.
 func (p *passage) markWeekdays() {
 	p.mentions = slices.DeleteFunc(p.mentions, func(m mention) bool {
 		return m.time != nil && m.time.weekday() && p.noDay(m)
@@ -52,11 +52,46 @@ func (p *passage) markWeekdays() {
 			week = m.time
 		case m.time.entry.Means == OnWeekday && week != nil:
 			m.time.entry = week.entry // 下周有8000亿元到期，|周三|有2000亿元
-		case m.time.entry.Means == OnWeekday:
-			rest := p.s[m.end:]
-			m.time.ahead = comesOn.MatchString(p.s[:m.start]) || comesThen.MatchString(rest) && !p.e.wordings[Saying].opens(rest)
 		}
 	}
+}
+
+// markAhead says which days without a month or a week are to come: 将于|周四|发行, |25日|，论坛将举办.
+func (p *passage) markAhead() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time != nil && !m.time.base && !m.time.asOf && (m.time.entry.Means == OnWeekday || m.time.entry.Means == LastSuchDay) {
+			m.time.ahead = comesOn.MatchString(p.s[:m.start]) || comesThen.MatchString(p.s[m.end:]) || p.mayBe(m.end) || p.willBe(m)
+		}
+	}
+}
+
+// mayBe reports whether 会 says of a day that ends at a place what is to be then: 12日，|气温会降到9℃, not
+// 大会有|300人参加.
+func (p *passage) mayBe(at int) bool {
+	m := mayBe.FindStringSubmatchIndex(p.s[at:])
+	return m != nil && p.words.aligned(at+m[2], at+m[3])
+}
+
+// willBe reports whether what happens on a day is told as something to come, in its clause or in the one
+// for which it stands apart; not 周四宣布，将…, nor 周四将|利率|下调.
+func (p *passage) willBe(day *mention) bool {
+	end := p.clauseOf(day.start).end
+	if p.apart(day) {
+		end = p.clauseOf(min(end+len("，"), len(p.s)-1)).end
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.start < day.end || !m.is(Modal) || !will.MatchString(p.s[m.start:m.end]) {
+			continue
+		}
+		if m.start >= end || told.MatchString(p.s[day.end:m.start]) {
+			return false
+		}
+		n := p.behind(m.end, Changing)
+		return n == nil || n.start == m.end || !p.nominal(p.trim(span{m.end, m.end + len(p.e.wordings[Pace].cutAll(p.s[m.end:n.start]))}))
+	}
+	return false
 }
 
 // noDay reports whether a weekday is no day of the news: one of each week, as in
@@ -71,8 +106,8 @@ func (p *passage) noDay(m mention) bool {
 var market = regexp.MustCompile(`^[^，。；]{0,10}(?:股市?|股指|指数|大盘|两市|期货|市场|[油金铜银]价|美元|债市|原油|黄金)$`)
 
 var (
-	// of each week, or since then: 逢|周六, 自|周一
-	everyWeek = regexp.MustCompile(`(?:每个?|逢|隔|黑色|自|从)$`)
+	// of each week, of another time, or since then: 逢|周六, 假期后首个|周一, 自|周一
+	everyWeek = regexp.MustCompile(`(?:[每逢隔个的后自从]|期间|黑色)$`)
 	// one of several days of a week: 周一至|周五, 周二|、周四
 	oneOfDays = regexp.MustCompile(`(?:周|星期|礼拜)[一二三四五六日天](?:、|至|到|和|及|与|或|—+|-|－|~|～)[每本上下]?$`)
 	otherDays = regexp.MustCompile(`^(?:、|至|到|和|及|与|或|—+|-|－|~|～)[每本上下]?(?:(?:周|星期|礼拜)[一二三四五六日天]|[一二三四五六日天](?:\P{Han}|$))`)
@@ -80,7 +115,11 @@ var (
 	ofThatDay  = regexp.MustCompile(`(?:日[ 　]*[（(]?[ 　]*|[（(])$`)
 	dateBehind = regexp.MustCompile(`^[（(](?:\d{1,2}月)?\d{1,2}日[）)]`)
 	nickname   = regexp.MustCompile(`^[^，。；”]{0,4}”`) // “周五|见”
-	// what is to be then: 将于|周五, 周五|将公布; not 周五|宣布，将
+	// what is to be then: 将于|周五, 周五|还有2000亿元到期
 	comesOn   = regexp.MustCompile(`(?:将|定|拟|计划|预计|预定|有望|最早|推迟|延)[在于到至]?$`)
-	comesThen = regexp.MustCompile(`^(?:[上下中]午|晚间?|早间?|凌晨)?[^，。；、：说称示布露]{0,12}?(?:将|拟|即将|料|有望|预计|计划|可申购|迎来|还?有[^，。；]{0,30}到期)`)
+	comesThen = regexp.MustCompile(`^(?:可申购|还?有[^，。；]{0,30}到期)`)
+	mayBe     = regexp.MustCompile(`^，?[^，。；说称示]{0,24}?(会)(?:降|升|有|出现|达|超|持续|继续|迎来)`)
+	will      = regexp.MustCompile(`^(?:即将|将|拟|料|有望|预计将|迎来)`)
+	// somebody tells it: 周四|宣布
+	told = regexp.MustCompile(`[说称告]|表示|宣布|公布|发布|透露|披露`)
 )

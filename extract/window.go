@@ -132,7 +132,10 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return planWindow(t.val('P', 0)), true
 	case LastSuchDay:
 		day := corpus.Date{Year: w.issued.Year, Month: w.issued.Month, Day: t.val('D', 0)}
-		if w.issued.Before(day) {
+		switch p, _ := t.days(day.Year, int(day.Month)); {
+		case t.ahead && p.End.Before(w.issued):
+			day = corpus.NewDate(w.issued.Year, w.issued.Month+1, day.Day)
+		case !t.ahead && w.issued.Before(day):
 			day = corpus.NewDate(w.issued.Year, w.issued.Month-1, day.Day)
 		}
 		p, ok := t.days(day.Year, int(day.Month))
