@@ -152,7 +152,7 @@ func (p *passage) unfit(f *frame) Reason {
 			return Attribute // 24小时|开放: by day and by night
 		}
 		if p.timeToDo(f) {
-			return UnsetTime // 三个月内|把班子配齐
+			return UnsetTime // 两个月内|把台账建好
 		}
 		if daysNamed.MatchString(p.s[:f.value.start]) {
 			return "" // 优良天数|92天
@@ -176,7 +176,7 @@ func (p *passage) goesRound(at int) bool {
 }
 
 // timeToDo reports whether a duration only says in what time something is done or comes about, and
-// is no limit that is set to it: 两年内|获利超8%, 15日内|完成整改; not 5个工作日内|办结, 两个月内|提交报告.
+// is no limit that is set to it: 两年内|增产9万吨, 9日内|完成清淤; not 5个工作日内|办结, 两个月内|提交报告.
 func (p *passage) timeToDo(f *frame) bool {
 	t, rest := p.s[f.value.start:f.value.end], p.s[f.value.end:]
 	if !strings.HasSuffix(t, "内") || f.pred.first(Limit) != nil || f.pred.first(Reach) != nil || f.pred.first(Changing) != nil || daysNamed.MatchString(p.s[:f.value.start]) {
@@ -185,7 +185,7 @@ func (p *passage) timeToDo(f *frame) bool {
 	if doneWithin.MatchString(rest) {
 		return f.q.unit.Code == "day" || f.q.unit.Code == "month" || f.q.unit.Code == "year"
 	}
-	return (f.q.unit.Code == "month" || f.q.unit.Code == "year") && p.anchorBetween(f.value.end, f.clause.end) && p.e.segmenter.IsVerb(p.s[f.value.end:p.words.next(f.value.end)])
+	return (f.q.unit.Code == "month" || f.q.unit.Code == "year") && p.anchorBetween(f.value.end, f.clause.end)
 }
 
 // doneWithin is what is done within a time, or that so much of it is.
