@@ -140,11 +140,11 @@ func (p *passage) attribute(m *mention) bool {
 // ofEvent reports whether the name of an event follows a year, which is a part of it.
 func ofEvent(rest string) bool {
 	m := eventName.FindStringSubmatch(rest)
-	return m != nil && !holding.MatchString(m[1]) && !eventCount.MatchString(rest[len(m[0]):])
+	return m != nil && !holding.MatchString(m[1]+m[2]) && !eventCount.MatchString(rest[len(m[0]):])
 }
 
 var (
-	eventName  = regexp.MustCompile(`^(?:度|“)?(\p{Han}{2,20}?)(?:博览会|交易会|展览会|洽谈会|论坛|峰会|年会|锦标赛|运动会|马拉松)`)
+	eventName  = regexp.MustCompile(`^(?:度|“)?(?:(\p{Han}{2,20}?)(?:博览会|交易会|展览会|洽谈会|论坛|峰会|年会|锦标赛|运动会|马拉松)|(\p{Han}{0,6}?(?:世界|国际|全球)\p{Han}{1,12}?)大会)`)
 	holding    = regexp.MustCompile(`举[办行]|召开|承办|组织|开展|参加|赴|[共将拟各多]|成功|计划|首[届次]$`)
 	eventCount = regexp.MustCompile(`^(?:期间|数|等|的?[\d一二两三四五六七八九十]|共?[\d]+[场次个届])`)
 )

@@ -16,7 +16,7 @@ func endsInWord(t *timeMention, s string, from, to int) bool {
 	case t.weekday():
 		return counted.MatchString(rest) || strings.HasSuffix(word, "日") && daily.MatchString(rest)
 	case strings.HasSuffix(word, "月中"):
-		return midstOf.MatchString(rest)
+		return !midMonth.MatchString(rest)
 	case strings.HasSuffix(word, "月初"):
 		return startOf.MatchString(rest)
 	case t.entry.Means == InMonths && from == 0 && strings.Contains(word, "、") && len(t.vals['Y']) == 0:
@@ -32,9 +32,10 @@ var (
 	daily = regexp.MustCompile(`^(?:均|产|报|程|常|间|前|益|后|刊|本|元|韩|成交|发电)`)
 	// a day of the month
 	dayNext = regexp.MustCompile(`^ ?\d{1,2}日`)
-	// words that begin with 中 and 初
-	midstOf = regexp.MustCompile(`^[国央外东西部美日欧俄英法德韩小高学心证信标等方石铁建交粮秋午间期旬上下]`)
-	startOf = regexp.MustCompile(`^[步次期始级中高一二三创衷审诊]`)
+	// what follows the middle of a month, where many names begin with 中
+	midMonth = regexp.MustCompile(`^(?:$|[，。；、（）()前起至到将]|完成|完工|开工|启动|投产|投用|举[行办]|召开|竣工|通车|发布|公布|实施|上市|上线|交付|开园|开放|开业|建成|印发|出台)`)
+	// words that begin with 初
+	startOf = regexp.MustCompile(`^[步次期始级中高一二三创衷审诊稿评赛选试雪春夏秋冬]`)
 )
 
 // markWeekdays takes out the weekdays that are no days of the news, and gives the others the week that

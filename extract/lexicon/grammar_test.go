@@ -618,6 +618,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"from the new year to a day", "年初至12月6日，全市接待旅客90人。", "2024-12-06"},
 		{"the years and months to come, from the day", "未来三年，公司将新增门店200家。未来六个月，公司将发放补贴3亿元。", "2027-12-10 2025-06-10"},
 		{"the year in an event's name", "2024年青屿国际茶业博览会吸引参展商900家。", "-"},
+		{"a year and a meeting of the people", "2024年县人民代表大会批准预算，收入9亿元。2024年全市举办各类论坛30场。", "2024-12-31 2024-12-31"},
 		{"the days on which an event is held", "2024年青屿国际茶业博览会将于12月18日至20日举办，预计接待观众9万人。", "2024-12-20"},
 		{"a time of what something goes along with", "随着明年6月底前全线通车的日子临近，18座车站已经完工。", "-"},
 		{"an item's number before a month", "1、9月份，12家公司存款规模环比增加30亿元至8万亿元。", "2024-09-30 2024-09-30 2024-09-30"},
