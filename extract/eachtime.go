@@ -47,7 +47,7 @@ func (p *passage) spreadTimes() {
 }
 
 // eachOf gives for times that reach over several years, months or quarters each of these:
-// 2021年至2023年|营业收入分别为12亿元、15亿元和21亿元.
+// 2020年至2022年|渡轮票款分别为3亿元、4亿元和6亿元.
 func eachOf(s string, times []mention, means Meaning) []mention {
 	slot, one := slotOf[means], singleOf[means]
 	var out []mention

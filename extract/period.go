@@ -88,7 +88,7 @@ const (
 	Tomorrow      Meaning = "tomorrow"
 	LastSuchDay   Meaning = "last_such_day"  // 18日晚: of this month, or of the one before if that day is still to come: {D}
 	OnWeekday     Meaning = "weekday"        // 周四: the last such day, or the next of what is to come: {W}
-	FromNewYear   Meaning = "from_new_year"  // 年初至8月26日: {M}, {D} if given
+	FromNewYear   Meaning = "from_new_year"  // 年初至9月6日: {M}, {D} if given
 	InHoliday     Meaning = "holiday"        // 五一假期: the days off of its year
 	BeforeHoliday Meaning = "before_holiday" // 春节前: up to the day before the days off
 	Alongside     Meaning = "alongside"      // 同期, 连续三年: a time that something else sets

@@ -79,7 +79,7 @@ func (p *passage) timeOf(f *frame) *mention {
 				continue // 于2010年 dates its own clause
 			}
 			if !f.clause.has(m.start) && strings.HasPrefix(p.s[p.clauseOf(m.start).start:], "随着") {
-				continue // 随着2025年底前通车的目标临近，…
+				continue // 随着明年6月底前|收割的日子临近，…
 			}
 			before = m
 			if f.clause.has(m.start) {
@@ -101,11 +101,11 @@ func (p *passage) timeOf(f *frame) *mention {
 	return before
 }
 
-// heldThen tells of an event, to whose days all belongs that is told of it: 将于9月2日至6日|举办.
+// heldThen tells of an event, to whose days all belongs that is told of it: 将于12月18日至20日|举办.
 var heldThen = regexp.MustCompile(`^在?[^，。；]{0,16}(?:举[办行]|召开|开展)`)
 
 // dueBehind is the day by which a deed is done, where the clause behind says nothing else:
-// 费率下调至8%，|9月15日前|完成. nil if it does not.
+// 退票费率降到5%，|12月25日前|完成. nil if it does not.
 func (p *passage) dueBehind(f *frame) *mention {
 	for k := range p.mentions {
 		m := &p.mentions[k]

@@ -20,7 +20,7 @@ func endsInWord(t *timeMention, s string, from, to int) bool {
 	case strings.HasSuffix(word, "月初"):
 		return startOf.MatchString(rest)
 	case t.entry.Means == InMonths && from == 0 && strings.Contains(word, "、") && len(t.vals['Y']) == 0:
-		return t.val('M', 1) != t.val('M', 0)+1 || dayNext.MatchString(rest) // of an item's number: 1、|6月份, 7、|8月11日
+		return t.val('M', 1) != t.val('M', 0)+1 || dayNext.MatchString(rest) // of an item's number: 1、|6月份, 7、|8月9日
 	}
 	return false
 }
@@ -52,7 +52,7 @@ func (p *passage) markWeekdays() {
 		case m.time.entry.Means == ThisWeek, m.time.entry.Means == LastWeek, m.time.entry.Means == NextWeek:
 			week = m.time
 		case m.time.entry.Means == OnWeekday && week != nil:
-			m.time.entry = week.entry // 下周有8000亿元到期，|周三|有2000亿元
+			m.time.entry = week.entry // 下周有9亿元国债到期，|周四|有3亿元
 		}
 	}
 }
@@ -67,7 +67,7 @@ func (p *passage) markAhead() {
 	}
 }
 
-// mayBe reports whether 会 says of a day that ends at a place what is to be then: 12日，|气温会降到9℃, not
+// mayBe reports whether 会 says of a day that ends at a place what is to be then: 12日，|风浪会达到3米, not
 // 大会有|300人参加.
 func (p *passage) mayBe(at int) bool {
 	m := mayBe.FindStringSubmatchIndex(p.s[at:])
@@ -116,7 +116,7 @@ var (
 	ofThatDay  = regexp.MustCompile(`(?:日[ 　]*[（(]?[ 　]*|[（(])$`)
 	dateBehind = regexp.MustCompile(`^[（(](?:\d{1,2}月)?\d{1,2}日[）)]`)
 	nickname   = regexp.MustCompile(`^[^，。；”]{0,4}”`) // “周五|见”
-	// what is to be then: 将于|周五, 周五|还有2000亿元到期
+	// what is to be then: 将于|周五, 周五|还有3亿元国债到期
 	comesOn   = regexp.MustCompile(`(?:将|定|拟|计划|预计|预定|有望|最早|推迟|延)[在于到至]?$`)
 	comesThen = regexp.MustCompile(`^(?:可申购|还?有[^，。；]{0,30}到期)`)
 	mayBe     = regexp.MustCompile(`^，?[^，。；说称示]{0,24}?(会)(?:降|升|有|出现|达|超|持续|继续|迎来)`)

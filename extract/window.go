@@ -50,7 +50,7 @@ func tenDays(year, month, day int) Period {
 func (t *timeMention) weekday() bool { return len(t.vals['W']) > 0 }
 
 // days is the window from the first day named to the last, false if there is no such day. A last
-// one of an earlier number is of the month after: 6月30日至次月|2日.
+// one of an earlier number is of the month after: 11月28日至次月|3日.
 func (t *timeMention) days(year, month int) (Period, bool) {
 	from := corpus.Date{Year: year, Month: time.Month(month), Day: t.val('D', 0)}
 	to := from
