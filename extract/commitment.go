@@ -297,7 +297,7 @@ func (p *passage) sorts(f *frame, d deed) bool {
 func (p *passage) dated(f *frame, d deed) bool {
 	m := p.dayOf(f, d)
 	w := p.ctx.when()
-	if m != nil && p.ctx.doc.Genre == corpus.News && !d.lead.modal && d.clause.has(m.start) && (m.time.entry.Means == LastSuchDay || m.time.entry.Means == Yesterday) {
+	if m != nil && p.ctx.doc.Genre == corpus.News && !d.lead.modal && d.clause.has(m.start) && (m.time.entry.Means == LastSuchDay || m.time.entry.Means == OnWeekday || m.time.entry.Means == Yesterday) && !m.time.ahead {
 		return true // 某军9日在城北|开展|搜捕行动
 	}
 	return m != nil && !p.yearly(m) && !p.quoted(m.start) && !f.st.Period.End.IsZero() && w.year != 0 && f.st.Period.End.Year < w.year

@@ -30,7 +30,11 @@ func (p *passage) findPeriod(f *frame) {
 		if period, ok := m.time.resolve(w); ok {
 			f.st.Period = period
 		}
-		if g := f.before; g != nil && m.time.entry.Means == LastYear && strings.HasSuffix(p.s[m.start:m.end], "同期") && g.st.Period.Start.Year == w.year && g.st.Period != years(w.year, w.year) {
+		g := f.before
+		if _, opens := p.opens(m); g == nil && opens && p.ctx.lead != nil {
+			g = p.ctx.last // 截至6月末，保费收入为3万亿元。|去年同期|为2.8万亿元
+		}
+		if g != nil && m.time.entry.Means == LastYear && strings.HasSuffix(p.s[m.start:m.end], "同期") && g.st.Period.of(w.year) && g.st.Period != years(w.year, w.year) {
 			f.st.Period = g.st.Period.yearBefore() // 上半年为9亿元，|去年同期|为8亿元
 		}
 		if m.time.entry.Means == YearsPast && p.ctx.doc.Genre == corpus.News && p.e.wordings[Founding].ends(p.s[:m.start]) && !w.issued.IsZero() {
@@ -54,6 +58,14 @@ func (p *passage) findPeriod(f *frame) {
 	}
 	if m != nil && m.time.entry.Means == YearsAhead && !p.ctx.doc.Yearly() && !p.planned() && fromNow.MatchString(p.s[m.start:m.end]) && !w.issued.IsZero() {
 		f.st.Period = Period{w.issued, corpus.NewDate(w.issued.Year+m.time.last('N'), w.issued.Month, w.issued.Day).AddDays(-1)} // 两年内, counted from the day
+	}
+	if m != nil && m.time.entry.Means == YearsAhead && (p.ctx.doc.Genre == corpus.News || p.ctx.doc.Genre == corpus.Notice) && !p.planned() && strings.HasPrefix(p.s[m.start:], "未来") && !w.issued.IsZero() {
+		if n := m.time.last('N'); n != 5 || w.issued.Year%5 != 0 { // not of the plan that begins next year
+			f.st.Period = Period{w.issued, corpus.NewDate(w.issued.Year+n, w.issued.Month, w.issued.Day)}
+		}
+	}
+	if window := p.sumOfFiveYears(f, m); window != (Period{}) {
+		f.st.Period = window
 	}
 	f.now = m != nil && m.time.entry.Means == Now
 	f.dated = m != nil && (f.clause.has(m.start) || m.time.entry.Due)
@@ -99,6 +111,22 @@ func (p *passage) findPeriod(f *frame) {
 		f.st.Horizon = AnnualAverage
 	}
 }
+
+// sumOfFiveYears is the window of the years that a review sums up, where the clause of a value says so,
+// whatever time governed the sentences before: 近两年引进企业40家。|五年累计|引进企业90家. A zero one if
+// it does not.
+func (p *passage) sumOfFiveYears(f *frame, m *mention) Period {
+	if p.ctx.section != "review" || !p.ctx.doc.Yearly() || m != nil && f.clause.has(m.start) || !inFiveYears.MatchString(p.s[f.clause.start:f.value.start]) {
+		return Period{}
+	}
+	if p.ctx.window != (Period{}) {
+		return p.ctx.window
+	}
+	year := p.ctx.doc.ReportYear
+	return years(year-5, year-1)
+}
+
+var inFiveYears = regexp.MustCompile(`^(?:这|全市|全省|全县|全区)?[五5]年(?:间|来|共)?(?:累计|共计|总共|合计)`)
 
 // former reports whether the clause says that the value is that of the period before:
 // 3月指数为51.2，|前值50.8|.

@@ -13,7 +13,7 @@ import (
 func (p *passage) markEvents() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.time != nil && m.time.oneDay() {
+		if m.time != nil && (m.time.oneDay() || m.time.weekday()) {
 			rest := p.s[m.end:]
 			rest = rest[len(dayInBrackets.FindString(rest)):]
 			m.time.base = held.MatchString(rest) || p.ctx.doc.Genre == corpus.Speech || p.ctx.doc.Yearly() || strings.HasPrefix(rest, "的") || p.e.wordings[Issuing].opens(rest) || p.e.wordings[Saying].opens(rest) || released.MatchString(rest)
@@ -58,12 +58,13 @@ var released = regexp.MustCompile(`^[^，。；：]{2,30}(?:发布|公布|通报
 // and 当日 as the day named last.
 func (p *passage) markDays() {
 	news, last := p.ctx.doc.Genre == corpus.News, p.ctx.day
+	p.markWeekdays()
 	if news {
 		p.throughDays()
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if news && m.quantity != nil && dayAlone.MatchString(p.s[m.start:m.end]) {
+		if news && m.quantity != nil && (dayAlone.MatchString(p.s[m.start:m.end]) || dayToDay.MatchString(p.s[m.start:m.end])) {
 			p.readDay(m)
 		}
 		if news && p.yearSoFar(k) {
@@ -77,7 +78,7 @@ func (p *passage) markDays() {
 			that := *last
 			that.base, that.asOf = false, k > 0 && asOf[p.s[p.mentions[k-1].start:m.start]]
 			m.time = &that
-		case m.time.entry.Means == OnDay && len(m.time.vals['D']) == 1, m.time.entry.Means == LastSuchDay, m.time.oneDay():
+		case m.time.entry.Means == OnDay && len(m.time.vals['D']) == 1, m.time.entry.Means == LastSuchDay && len(m.time.vals['D']) == 1, m.time.oneDay(), m.time.weekday():
 			last = m.time
 		}
 	}
@@ -108,16 +109,23 @@ func (p *passage) throughDays() {
 	}
 }
 
-// readDay makes a time of a number of days that is a day of the month.
+// readDay makes a time of a number of days that is a day of the month, or goes from one to another.
 func (p *passage) readDay(m *mention) {
 	before, hour := p.s[:m.start], dayHour.FindString(p.s[m.end:])
 	behind := strings.HasPrefix(p.s[m.end+len(hour):], "，")
+	if dayToDay.MatchString(p.s[m.start:m.end]) && (behind && strings.HasSuffix(before, "，") || opensDay.MatchString(before) && p.beginningAt(m.end).is(Scope)) {
+		before, behind = "", true // 台风期间，|15日至17日|，…; |21日至22日|全省平均降雨35毫米
+	}
 	upTo := behind && untilAlone.MatchString(before)
 	says := p.e.wordings[Saying].opens(p.s[m.end:]) || tells.MatchString(p.s[m.end:])
 	if !upTo && !(behind && opensDay.MatchString(before)) && !((says || p.doneOn(m.end)) && whoActs.MatchString(before)) {
 		return
 	}
-	m.time = &timeMention{entry: &thatDay, vals: map[byte][]int{'D': {int(*m.quantity.low)}}, asOf: upTo, base: says}
+	days := []int{int(*m.quantity.low)}
+	if to := int(*m.quantity.high); to != days[0] {
+		days = append(days, to)
+	}
+	m.time = &timeMention{entry: &thatDay, vals: map[byte][]int{'D': days}, asOf: upTo, base: says}
 	m.quantity = nil
 }
 
@@ -153,6 +161,7 @@ var (
 	already       = regexp.MustCompile(`^(?:已|累计|总共)`)
 	someDay       = Time{Means: Undated}
 	dayAlone      = regexp.MustCompile(`^(?:[12]?\d|3[01])日$`)
+	dayToDay      = regexp.MustCompile(`^(?:[12]?\d|3[01])日(?:至|到|——?|－|-|–|~|～)(?:[12]?\d|3[01])日$`)
 	dayHour       = regexp.MustCompile(`^\d{1,2}[时点](?:\d{1,2}分)?`)
 	again         = regexp.MustCompile(`^(?:再次|又|首次|已|相继|先后|同时|正式)`)
 	// to or where something was done on a day: 某军9日|向该市|发射

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/mubiao/mubiao/corpus"
@@ -23,6 +24,12 @@ func (p *passage) spreadTimes() {
 			continue
 		}
 		times := p.timesInRow(last)
+		ofOne := !slices.ContainsFunc(p.frames[i:i+n], func(g *frame) bool { return g.subject != f.subject })
+		for _, means := range []Meaning{InYears, InMonths, InQuarter} {
+			if len(times) < n && ofOne {
+				times = eachOf(p.s, times, means) // 2021—2023年及2024年1—6月
+			}
+		}
 		if len(times) != n {
 			continue
 		}
@@ -39,13 +46,42 @@ func (p *passage) spreadTimes() {
 	}
 }
 
-// timesInRow are the times of one kind that stand side by side and end with last.
+// eachOf gives for times that reach over several years, months or quarters each of these:
+// 2020年至2022年|渡轮票款分别为3亿元、4亿元和6亿元.
+func eachOf(s string, times []mention, means Meaning) []mention {
+	slot, one := slotOf[means], singleOf[means]
+	var out []mention
+	for _, m := range times {
+		from, to := m.time.val(slot, 0), m.time.last(slot)
+		if m.time.entry.Means != means || len(m.time.vals[slot]) != 2 || to < from || slot != 'Y' && len(m.time.vals['Y']) > 1 || strings.Contains(s[m.start:m.end], "、") && to != from+1 {
+			out = append(out, m)
+			continue
+		}
+		for n := from; n <= to; n++ {
+			t := *m.time
+			t.entry, t.vals = &Time{Means: one, Due: m.time.entry.Due}, map[byte][]int{slot: {n}}
+			if slot != 'Y' {
+				t.vals['Y'] = m.time.vals['Y']
+			}
+			out = append(out, mention{start: m.start, end: m.end, time: &t})
+		}
+	}
+	return out
+}
+
+// What a span is given by, and what one of its parts is.
+var (
+	slotOf   = map[Meaning]byte{InYears: 'Y', InMonths: 'M', InQuarter: 'Q'}
+	singleOf = map[Meaning]Meaning{InYears: InYear, InMonths: InMonth, InQuarter: InQuarter}
+)
+
+// timesInRow are the times of one kind, or of a year each, that stand side by side and end with last.
 func (p *passage) timesInRow(last *mention) []mention {
 	row := []mention{*last}
 	for m := last; ; {
-		before := strings.TrimRight(p.s[:m.start], "、和与及")
+		before := strings.TrimRight(p.s[:m.start], "、和与及以")
 		b := p.endingAt(len(before))
-		if len(before) == m.start || b == nil || b.time == nil || b.time.entry.Means != last.time.entry.Means {
+		if len(before) == m.start || b == nil || b.time == nil || b.time.entry.Means != last.time.entry.Means && (b.time.year() == 0 || last.time.year() == 0) {
 			break
 		}
 		row = append([]mention{*b}, row...)

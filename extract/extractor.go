@@ -104,7 +104,7 @@ func (e *Extractor) titleYear(doc *corpus.Document) *timeMention {
 				return m.time // 前4月…, 7月份…
 			}
 		case InYear:
-			if m.start == 0 || plan && m.time.year() >= doc.ReportYear {
+			if m.start == 0 && (plan || !ofEvent(doc.Title[m.end:])) || plan && m.time.year() >= doc.ReportYear {
 				return m.time
 			}
 		case InPlan:
@@ -200,6 +200,7 @@ func (e *Extractor) read(s sentence, ctx *context) *passage {
 	p.markBases()
 	p.bringsObject()
 	p.bringsInReview()
+	p.markAhead()
 	p.markEvents()
 	p.joinDays()
 	ctx.trace.passage(p)

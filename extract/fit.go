@@ -170,6 +170,9 @@ func (p *passage) unfit(f *frame) Reason {
 		if q.unit.Code == "hour" && q.low != nil && *q.low == 24 && q.tail == 0 && p.goesRound(f.value.end) {
 			return Attribute // 24小时|开放: by day and by night
 		}
+		if p.timeToDo(f) {
+			return UnsetTime // 两个月内|把台账建好
+		}
 		if daysNamed.MatchString(p.s[:f.value.start]) {
 			return "" // 优良天数|92天
 		}
@@ -190,6 +193,22 @@ func (p *passage) goesRound(at int) bool {
 	r, _ := utf8.DecodeRuneInString(w)
 	return unicode.Is(unicode.Han, r) && utf8.RuneCountInString(w) >= 2 && !p.beginningAt(at).is(Tail, Reach, Limit, Changing)
 }
+
+// timeToDo reports whether a duration only says in what time something is done or comes about, and
+// is no limit that is set to it: 两年内|增产9万吨, 9日内|完成清淤; not 5个工作日内|办结, 两个月内|提交报告.
+func (p *passage) timeToDo(f *frame) bool {
+	t, rest := p.s[f.value.start:f.value.end], p.s[f.value.end:]
+	if !strings.HasSuffix(t, "内") || f.pred.first(Limit) != nil || f.pred.first(Reach) != nil || f.pred.first(Changing) != nil || daysNamed.MatchString(p.s[:f.value.start]) {
+		return false
+	}
+	if doneWithin.MatchString(rest) {
+		return f.q.unit.Code == "day" || f.q.unit.Code == "month" || f.q.unit.Code == "year"
+	}
+	return (f.q.unit.Code == "month" || f.q.unit.Code == "year") && p.anchorBetween(f.value.end, f.clause.end)
+}
+
+// doneWithin is what is done within a time, or that so much of it is.
+var doneWithin = regexp.MustCompile(`^(?:把|将|完成)`)
 
 // alsoSo are more qualities of a thing: 全覆盖|、便捷化的|网络.
 var alsoSo = regexp.MustCompile(`^(?:、\p{Han}{2,5})+的`)

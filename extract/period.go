@@ -23,7 +23,7 @@ const (
 	MidMonth      Meaning = "mid_month"      // 9月中旬: {M}
 	LateMonth     Meaning = "late_month"     // 9月下旬: {M}
 	OnDay         Meaning = "day"            // 2月18日: {M} {D}
-	InQuarter     Meaning = "quarter"        // 一季度: {Q}
+	InQuarter     Meaning = "quarter"        // 一季度, 一至三季度: {Q}
 	FirstQuarters Meaning = "quarters"       // 前三季度: {Q}
 	FirstMonths   Meaning = "first_months"   // 前六个月: {N}
 	FirstHalf     Meaning = "first_half"     // 上半年
@@ -34,7 +34,7 @@ const (
 	WholeYear     Meaning = "whole_year"     // 全年, 年底: the year that the text is about
 	NextMonth     Meaning = "next_month"     // 次年6月: {M} of the year after, with {D} a day of it
 	ThisMonth     Meaning = "this_month"     // 本月, with {D} a day of it
-	ThisWeek      Meaning = "this_week"      // 本周, from Monday to Sunday (TIMEX3, ISO 8601)
+	ThisWeek      Meaning = "this_week"      // 本周, from Monday to Sunday (TIMEX3, ISO 8601), with {W} a day of it
 	LastWeek      Meaning = "last_week"      // 上周
 	NextWeek      Meaning = "next_week"      // 下周
 	MonthBefore   Meaning = "month_before"   // 上个月, counted from the day of the text
@@ -55,6 +55,7 @@ const (
 	PlanLastOnes  Meaning = "plan_lasts"     // “十四五”后两年: {P} {N}
 	InDecade      Meaning = "decade"         // 八十年代, of the twentieth century: {N}
 	YearsAhead    Meaning = "years_ahead"    // 今后五年, 三年内: {N}
+	MonthsAhead   Meaning = "months_ahead"   // 未来六个月, counted from the day of the text: {N}
 	YearsPast     Meaning = "years_past"     // 五年来, 近三年: {N}
 	MonthsPast    Meaning = "months_past"    // 三个月来: {N}
 	SinceYear     Meaning = "since_year"     // 2012年以来: {Y}
@@ -86,6 +87,8 @@ const (
 	DayBefore     Meaning = "day_before" // 前天
 	Tomorrow      Meaning = "tomorrow"
 	LastSuchDay   Meaning = "last_such_day"  // 18日晚: of this month, or of the one before if that day is still to come: {D}
+	OnWeekday     Meaning = "weekday"        // 周四: the last such day, or the next of what is to come: {W}
+	FromNewYear   Meaning = "from_new_year"  // 年初至9月6日: {M}, {D} if given
 	InHoliday     Meaning = "holiday"        // 五一假期: the days off of its year
 	BeforeHoliday Meaning = "before_holiday" // 春节前: up to the day before the days off
 	Alongside     Meaning = "alongside"      // 同期, 连续三年: a time that something else sets
@@ -99,13 +102,20 @@ const (
 	numberSlot  = `([1-9]\d?|[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])`
 	planSlot    = `(十[一二三四五六七八九]?|[六七八九])`
 	ordinalSlot = `(十[一二三四五六七八九]?|[一二三四五六七八九])`
+	weekSlot    = `([` + weekdays + `])`
+	weekdays    = "一二三四五六日天"
 )
 
-var slotPatterns = map[string]string{"{Y}": yearSlot, "{M}": monthSlot, "{D}": daySlot, "{Q}": quartSlot, "{N}": numberSlot, "{P}": planSlot, "{F}": ordinalSlot}
+var slotPatterns = map[string]string{"{Y}": yearSlot, "{M}": monthSlot, "{D}": daySlot, "{Q}": quartSlot, "{N}": numberSlot, "{P}": planSlot, "{F}": ordinalSlot, "{W}": weekSlot}
 
 var slotFirst = map[string]string{
 	"{Y}": "12一二", "{M}": "0123456789一二三四五六七八九十", "{D}": "0123456789一二三四五六七八九十",
 	"{Q}": "1234一二三四", "{N}": "123456789一二两三四五六七八九十", "{P}": "十六七八九", "{F}": "一二三四五六七八九十",
+}
+
+// of reports whether a period lies in a year, or reaches to a day of it.
+func (p Period) of(year int) bool {
+	return p.End.Year == year && (p.Start.IsZero() || p.Start.Year == year)
 }
 
 // yearBefore is the same part of the year before.
@@ -113,6 +123,9 @@ func (p Period) yearBefore() Period {
 	end := corpus.NewDate(p.End.Year-1, p.End.Month, p.End.Day)
 	if p.End == p.End.MonthEnd() {
 		end = corpus.NewDate(p.End.Year-1, p.End.Month, 1).MonthEnd() // of February
+	}
+	if p.Start.IsZero() {
+		return Period{End: end} // 截至6月底
 	}
 	return Period{corpus.NewDate(p.Start.Year-1, p.Start.Month, p.Start.Day), end}
 }
@@ -198,6 +211,7 @@ type timeMention struct {
 	fromEnd       bool           // of Spanning: the window begins where the first ends
 	toNext        bool           // of Spanning: the last is of the year after the first
 	from          *timeMention   // of SinceDeed: when the deed was, nil if not said: 自2005年|开通以来
+	ahead         bool           // of OnWeekday and LastSuchDay: the next such day
 	// of a holiday: its days off in each year
 	windows []Period
 }
@@ -209,6 +223,11 @@ func (p timePattern) match(s string) (*timeMention, int) {
 	}
 	t := &timeMention{entry: p.entry, vals: map[byte][]int{}, windows: p.windows}
 	for i := range p.slots {
+		if p.slots[i] == 'W' {
+			day := utf8.RuneCountInString(weekdays[:strings.Index(weekdays, s[m[2+2*i]:m[3+2*i]])]) + 1
+			t.vals['W'] = append(t.vals['W'], min(day, 7)) // 日 and 天 are one
+			continue
+		}
 		n, ok := corpus.ParseNumeral(s[m[2+2*i]:m[3+2*i]])
 		if !ok {
 			return nil, 0

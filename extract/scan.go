@@ -86,7 +86,7 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			i += n
 			continue
 		}
-		if t, n := e.timeAt(s, i, r); t != nil && (len(t.vals) > 0 || words.aligned(i, i+n) || strings.HasPrefix(s[i:], "去年")) {
+		if t, n := e.timeAt(s, i, r); t != nil && (len(t.vals) > 0 && (!t.weekday() || words.aligned(i, i+n)) || words.aligned(i, i+n) || strings.HasPrefix(s[i:], "去年")) {
 			found = append(found, mention{start: i, end: i + n, time: t})
 			i += n
 			continue
@@ -345,7 +345,7 @@ func (e *Extractor) timeAt(s string, i int, r rune) (*timeMention, int) {
 		return nil, 0
 	}
 	for _, p := range e.times[r] {
-		if t, n := p.match(s[i:]); n > length {
+		if t, n := p.match(s[i:]); n > length && !endsInWord(t, s, i, i+n) {
 			best, length = t, n
 		}
 	}

@@ -61,7 +61,7 @@ func (p *passage) spread() {
 		if names == nil && p.e.wordings[Generic].is(p.s[f.noun.start:f.noun.end]) {
 			names = p.sellers(f, n)
 		}
-		if names == nil && i >= n {
+		if names == nil && i >= n && (p.frames[i-1].subject != p.frames[i-n].subject || !p.e.wordings[OfMeasure].ends(p.s[f.noun.start:f.noun.end])) {
 			for _, g := range p.frames[i-n : i] {
 				names = append(names, g.subject)
 			}

@@ -20,7 +20,7 @@ func (t *timeMention) oneDay() bool {
 // withinYear reports whether the expression is a part of a year.
 func (t *timeMention) withinYear() bool {
 	switch t.entry.Means {
-	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, Summer, Autumn, WinterSpring, LastWinter, YearTurn, ThisMonth, InHoliday, BeforeHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay:
+	case InMonth, EarlyMonth, MidMonth, LateMonth, OnDay, InQuarter, FirstHalf, SecondHalf, Spring, Summer, Autumn, WinterSpring, LastWinter, YearTurn, ThisMonth, InHoliday, BeforeHoliday, Today, Yesterday, DayBefore, Tomorrow, LastSuchDay, OnWeekday:
 		return true
 	}
 	return t.stepped()
@@ -30,9 +30,9 @@ func (t *timeMention) withinYear() bool {
 // which goes on over the clauses behind it: 一季度客运量…；货运量….
 func (t *timeMention) spans() bool {
 	switch t.entry.Means {
-	case InQuarter, FirstHalf, SecondHalf, InHoliday, Today, Yesterday, DayBefore, Tomorrow:
+	case InQuarter, FirstHalf, SecondHalf, InHoliday, Today, Yesterday, DayBefore, Tomorrow, OnWeekday:
 		return !t.entry.Due
-	case OnDay:
+	case OnDay, LastSuchDay:
 		return len(t.vals['D']) > 1
 	}
 	return t.stepped() && !t.entry.Due
@@ -63,14 +63,14 @@ var amid = regexp.MustCompile(`^[^，。；]{2,16}(?:中|方面)$`)
 // apart reports whether a comma follows a time expression.
 func (p *passage) apart(m *mention) bool {
 	rest := p.s[m.end:]
-	switch m.time.entry.Means {
-	case Today, Yesterday, DayBefore, Tomorrow:
+	switch means := m.time.entry.Means; {
+	case m.time.oneDay(), m.time.weekday():
 		rest = rest[len(dayInBrackets.FindString(rest)):]
 		if strings.HasSuffix(p.s[:len(p.s)-len(rest)], "，") {
 			return true
 		}
 		rest = rest[len(hours.FindString(rest)):]
-	case OnDay, ThisMonth, LastSuchDay:
+	case means == OnDay, means == ThisMonth, means == LastSuchDay:
 		if len(m.time.vals['D']) > 1 {
 			rest = rest[len(untilDay.FindString(rest)):] // 从4月21日|到5月22日，
 		}
@@ -106,6 +106,9 @@ func (p *passage) attribute(m *mention) bool {
 	if strings.HasSuffix(p.s[m.start:m.end], "季") && (hasSeasons.MatchString(p.s[:m.start]) || seasonOf.MatchString(rest)) {
 		return true // 双季稻|第二季|产量: of a crop or a series
 	}
+	if m.time.entry.Means == InYear && !m.time.entry.Due && p.ctx.doc.Genre == corpus.News && ofEvent(rest) {
+		return true // 2023年|中国茶业博览会
+	}
 	switch m.time.entry.Means {
 	case SinceDeed:
 		return ofRecord.MatchString(rest) || lasting.MatchString(p.s[:m.start]) || p.asOfDay(m)
@@ -133,6 +136,18 @@ func (p *passage) attribute(m *mention) bool {
 	}
 	return false
 }
+
+// ofEvent reports whether the name of an event follows a year, which is a part of it.
+func ofEvent(rest string) bool {
+	m := eventName.FindStringSubmatch(rest)
+	return m != nil && !holding.MatchString(m[1]+m[2]) && !eventCount.MatchString(rest[len(m[0]):])
+}
+
+var (
+	eventName  = regexp.MustCompile(`^(?:度|“)?(?:(\p{Han}{2,20}?)(?:博览会|交易会|展览会|洽谈会|论坛|峰会|年会|锦标赛|运动会|马拉松)|(\p{Han}{0,6}?(?:世界|国际|全球)\p{Han}{1,12}?)大会)`)
+	holding    = regexp.MustCompile(`举[办行]|召开|承办|组织|开展|参加|赴|[共将拟各多]|成功|计划|首[届次]$`)
+	eventCount = regexp.MustCompile(`^(?:期间|数|等|的?[\d一二两三四五六七八九十]|共?[\d]+[场次个届])`)
+)
 
 // What has seasons that are no quarters of a year, before one of them and behind it.
 var (
@@ -209,7 +224,7 @@ func (p *passage) opens(m *mention) (modal *mention, ok bool) {
 		}
 	}
 	lead := strings.Trim(p.s[at:m.start], leadMarks)
-	if lead == "" || p.e.wordings[Abroad].is(lead) { // 6、美国|8月
+	if lead == "" || p.e.wordings[Abroad].is(lead) || m.time.weekday() && market.MatchString(lead) { // 6、美国|8月, 国际油价|周四
 		return modal, true
 	}
 	for _, w := range p.e.wordings[Saying] {

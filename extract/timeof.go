@@ -60,7 +60,7 @@ func (p *passage) timeOf(f *frame) *mention {
 			if before != nil && !f.clause.has(m.start) && p.e.wordings[Edition].opens(p.s[m.end:]) {
 				continue // 第二季度就业增长3%，第一季度终值增长2%；环比增长|1%
 			}
-			if m.time.oneDay() && p.recurs(f) {
+			if (m.time.oneDay() || m.time.weekday()) && p.recurs(f) {
 				continue // 昨日签约，每年可供水8亿立方米
 			}
 			if c := p.clauseOf(m.start); !f.clause.has(m.start) && leftOut.MatchString(p.s[c.start:c.end]) {
@@ -75,8 +75,11 @@ func (p *passage) timeOf(f *frame) *mention {
 			if !f.clause.has(m.start) && m.time.entry.Means == InYear && p.begins(m) {
 				continue // 2014年开工建设，|建成桥梁34座
 			}
-			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) {
+			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) && !(len(m.time.vals['D']) > 1 && heldThen.MatchString(p.s[m.end:])) {
 				continue // 于2010年 dates its own clause
+			}
+			if !f.clause.has(m.start) && strings.HasPrefix(p.s[p.clauseOf(m.start).start:], "随着") {
+				continue // 随着明年6月底前|收割的日子临近，…
 			}
 			before = m
 			if f.clause.has(m.start) {
@@ -92,8 +95,37 @@ func (p *passage) timeOf(f *frame) *mention {
 	case behind != nil:
 		return behind
 	}
+	if due := p.dueBehind(f); due != nil && (before == nil || !before.time.withinYear() && !before.time.entry.Due) {
+		return due
+	}
 	return before
 }
+
+// heldThen tells of an event, to whose days all belongs that is told of it: 将于12月18日至20日|举办.
+var heldThen = regexp.MustCompile(`^在?[^，。；]{0,16}(?:举[办行]|召开|开展)`)
+
+// dueBehind is the day by which a deed is done, where the clause behind says nothing else:
+// 退票费率降到5%，|12月25日前|完成. nil if it does not.
+func (p *passage) dueBehind(f *frame) *mention {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.time == nil || m.time.base || !m.time.entry.Due || m.start < f.clause.end {
+			continue
+		}
+		c := p.clauseOf(m.start)
+		if c.start <= f.clause.end+len("，") && !soFar.MatchString(p.s[f.clause.start:f.clause.end]) && forceOnly.MatchString(p.s[c.start:m.start]) && thenDone.MatchString(p.s[m.end:c.end]) {
+			return m
+		}
+		return nil
+	}
+	return nil
+}
+
+var (
+	forceOnly = regexp.MustCompile(`^(?:并|须|应|要|将|拟|力争|确保|务必|计划|预计)*(?:在|于|到)?$`)
+	soFar     = regexp.MustCompile(`已|了|累计|共`)
+	thenDone  = regexp.MustCompile(`^(?:全部|全面|基本|正式)?(?:建成|完工|竣工)?(?:完成|完工|竣工|建成|到位|落实到位|实施到位|整改到位|交付|投用|投运|投产|通车|开放|投入使用)$`)
+)
 
 // ofBaseOnly reports whether a time dates a value with which another is compared, and that is not
 // the one of f.

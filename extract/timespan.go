@@ -11,7 +11,7 @@ var spanTime = &Time{Means: Spanning}
 // spanMark leads from the first time of a window to the last; yearEnd is
 // a first time of which only the end counts, nextYear a last one told from the first.
 var (
-	spanMark = regexp.MustCompile(`^初?(?:至|到|——?|－|-|–|~|～)`)
+	spanMark = regexp.MustCompile(`^(?:年?初)?(?:至|到|——?|－|-|–|~|～)`)
 	nextYear = regexp.MustCompile(`^(?:次年|翌年)`)
 	yearEnd  = regexp.MustCompile(`[年月][底末]$`)
 )
@@ -24,7 +24,7 @@ func (t *timeMention) bounds() bool {
 	case InHoliday, BeforeHoliday:
 		return false
 	}
-	return t.withinYear() && !t.oneDay() && !t.stepped()
+	return t.withinYear() && !t.oneDay() && !t.weekday() && !t.stepped()
 }
 
 // markedSpan is the length of the mark at i that leads from the time found last to another, 0

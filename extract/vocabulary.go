@@ -125,7 +125,8 @@ type Cue struct {
 }
 
 // Time is a time expression. Its words may hold slots: {Y} a year, {M} a
-// month, {D} a day, {Q} a quarter, {N} a small number, {P} a five-year plan.
+// month, {D} a day, {Q} a quarter, {N} a small number, {P} a five-year plan,
+// {W} a day of the week.
 type Time struct {
 	Words   []string
 	Means   Meaning

@@ -46,7 +46,11 @@ func tenDays(year, month, day int) Period {
 	return p
 }
 
-// days is the window from the first day named to the last, false if there is no such day.
+// weekday reports whether the expression is a day of a week.
+func (t *timeMention) weekday() bool { return len(t.vals['W']) > 0 }
+
+// days is the window from the first day named to the last, false if there is no such day. A last
+// one of an earlier number is of the month after: 11月28日至次月|3日.
 func (t *timeMention) days(year, month int) (Period, bool) {
 	from := corpus.Date{Year: year, Month: time.Month(month), Day: t.val('D', 0)}
 	to := from
@@ -58,6 +62,9 @@ func (t *timeMention) days(year, month int) (Period, bool) {
 	}
 	if len(t.vals['Y']) > 1 {
 		to.Year = t.val('Y', 1)
+	}
+	if len(t.vals['M']) < 2 && to.Day < from.Day {
+		to = corpus.NewDate(year, from.Month+1, to.Day)
 	}
 	return Period{from, to}, from.Valid() && to.Valid()
 }
@@ -125,10 +132,23 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return planWindow(t.val('P', 0)), true
 	case LastSuchDay:
 		day := corpus.Date{Year: w.issued.Year, Month: w.issued.Month, Day: t.val('D', 0)}
-		if w.issued.Before(day) {
+		switch p, _ := t.days(day.Year, int(day.Month)); {
+		case t.ahead && p.End.Before(w.issued):
+			day = corpus.NewDate(w.issued.Year, w.issued.Month+1, day.Day)
+		case !t.ahead && w.issued.Before(day):
 			day = corpus.NewDate(w.issued.Year, w.issued.Month-1, day.Day)
 		}
-		return Period{day, day}, !w.issued.IsZero() && day.Valid()
+		p, ok := t.days(day.Year, int(day.Month))
+		return p, ok && !w.issued.IsZero()
+	case OnWeekday:
+		day := w.issued.Monday().AddDays(t.val('W', 0) - 1)
+		switch {
+		case t.ahead && day.Before(w.issued):
+			day = day.AddDays(7)
+		case !t.ahead && w.issued.Before(day):
+			day = day.AddDays(-7)
+		}
+		return Period{day, day}, !w.issued.IsZero()
 	case SinceEvent:
 		return Period{t.windows[0].Start, w.upTo()}, !w.upTo().IsZero()
 	case SinceDeed:
@@ -195,7 +215,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return t.days(about, t.val('M', 0))
 	case InQuarter:
 		q := max(1, t.val('Q', 0)) // 首季度
-		return months(about, 3*q-2, 3*q), true
+		to := max(q, t.last('Q'))
+		return months(about, 3*q-2, 3*to), true
 	case FirstQuarters:
 		return months(about, 1, 3*t.val('Q', 0)), t.val('Q', 0) >= 1
 	case FirstMonths:
@@ -229,6 +250,10 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return months(w.issued.Year, m, m), true
 	case ThisWeek, LastWeek, NextWeek:
 		monday := w.issued.Monday().AddDays(7 * away[t.entry.Means])
+		if t.weekday() {
+			day := monday.AddDays(t.val('W', 0) - 1)
+			return Period{day, day}, !w.issued.IsZero() // 上周五
+		}
 		return Period{monday, monday.AddDays(6)}, !w.issued.IsZero()
 	case MonthBefore, MonthAfter:
 		first := corpus.NewDate(w.issued.Year, w.issued.Month+time.Month(away[t.entry.Means]), 1)
@@ -263,6 +288,8 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return years(to-n+1, to), n > 0 && w.year != 0
 	case MonthsPast:
 		return Period{corpus.NewDate(w.issued.Year, w.issued.Month-time.Month(n), w.issued.Day), w.issued}, n > 0 && !w.issued.IsZero()
+	case MonthsAhead:
+		return Period{w.issued, corpus.NewDate(w.issued.Year, w.issued.Month+time.Month(n), w.issued.Day)}, n > 0 && !w.issued.IsZero()
 	case SinceYear:
 		return Period{years(about, about).Start, w.upTo()}, !w.upTo().IsZero()
 	case FromYear:
@@ -277,6 +304,12 @@ func (t *timeMention) window(w when) (Period, bool) {
 		return Period{Start: years(w.year, w.year).Start}, w.year != 0
 	case FromLastYear:
 		return Period{Start: years(w.year-1, w.year-1).Start}, w.year != 0
+	case FromNewYear:
+		p := months(about, 1, t.val('M', 0))
+		if len(t.vals['D']) > 0 {
+			p.End.Day = t.val('D', 0)
+		}
+		return p, p.End.Valid()
 	case SinceThisYear:
 		return Period{years(w.year, w.year).Start, w.issued}, !w.issued.IsZero()
 	case SinceLastYear:

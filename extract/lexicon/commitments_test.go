@@ -65,6 +65,8 @@ func TestCommitments(t *testing.T) {
 		{"a word that is no government", corpus.Plan, "统筹数字政府建设，建立投入保障机制。", "建立|投入保障机制"},
 		{"what suits something else", corpus.Plan, "水价与实现节水目标相适应的机制逐步完善。", ""},
 		{"done on a day gone by", corpus.News, "某军9日在城北开展搜捕行动。", ""},
+		{"done on a weekday gone by, and on one to come", corpus.News, "市水利局周三启动“清河”行动。市水利局将于周三启动“护河”行动。", "启动|“护河”行动|市水利局|2024-03-06"},
+		{"a work of next week", corpus.News, "青石大桥将于下周一通车。", "将于下周一通车|青石大桥|2024-03-04"},
 		{"nouns that begin with 出", corpus.Plan, "制定出租汽车管理办法。", "制定|出租汽车管理办法"},
 		{"an adverb between two verbs of one object", corpus.Plan, "抓紧建立和逐步实施河湖巡查制度。", "建立和逐步实施|河湖巡查制度"},
 		{"and with a phrase before the verb", corpus.Plan, "并在各县内根据用水类型建立用水台账。", "建立|用水台账"},

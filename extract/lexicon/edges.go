@@ -10,7 +10,7 @@ var edges = []Edge{
 	{Pattern: `这[座个家条项只台艘款所块名位件起]`, Leaves: 3, Word: true,
 		Proof: Proof{Sample: "这座水厂供水能力达到6万吨。", Gives: "target 水厂供水能力 level point 60000 t planned"}},
 	{Pattern: `周[一二三四五六日]`, Leaves: 3,
-		Proof: Proof{Sample: "周一综合指数上涨2%。", Gives: "target 综合指数 growth up point 2 percent planned"}},
+		Proof: Proof{Sample: "周二、周四综合指数上涨2%。", Gives: "target 综合指数 growth up point 2 percent planned"}},
 	{Pattern: `[这那]里的|当地的`, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "这里的茶园面积达到3万亩。", Gives: "target 茶园面积 level point 30000 mu planned"}},
 	{Pattern: `[^，。；：、]{0,10}(?:[于在至处]|[到抵]达|走进|来到)(平均海拔|海拔)`, Leaves: 2,

@@ -49,6 +49,8 @@ func TestGrammar(t *testing.T) {
 		{"what is done every so often", "每季度至少召开1次会议，每年开展一次满意度测评，每月调度2次。", "会议|满意度测评|调度"},
 		{"a sum in two currencies", "引进外资2亿美元（约合人民币14亿元）。", "外资|外资"},
 		{"a state that is held", "进出口保持正增长，零就业家庭动态清零。", "进出口|零就业家庭"},
+		{"in what time it is done", "两个月内把隐患台账建好，新开民宿三个月内接待游客9万人次。", "接待游客"},
+		{"so many measures, each of so many years", "2020—2022年，渡轮公司票款收入分别为3亿元、4亿元和6亿元，净利润分别为1亿元、2亿元和3亿元。", "渡轮公司票款收入|渡轮公司票款收入|渡轮公司票款收入|净利润|净利润|净利润"},
 		{"a word that only begins like a particle", "在校学生达到6万人，其他收入达到3亿元，对外贸易额达到9亿元。", "在校学生|其他收入|对外贸易额"},
 		{"what a price is given for", "三等小麦最低收购价为每50公斤120元。", "三等小麦最低收购价"},
 		{"a ratio of something else", "专项检查比例不低于收储企业总数的30%。", "专项检查比例"},
@@ -606,6 +608,42 @@ func TestTimesOfNews(t *testing.T) {
 		{"when one of the works begins", "确保甲桥合龙，乙桥上半年开工；新建水厂8家。", "-"},
 		{"a record of the days off", "昨天，铁路发送旅客90万人次，创国庆假期单日新高；民航发送旅客6万人次。", "2024-12-09 2024-12-09"},
 		{"a day from which something holds", "自11月1日起，房贷利率下调为3.1%。", "-"},
+		{"a weekday gone by, over its paragraph", "美股周五收跌，银行股跌3%；航空股涨2%。酒店股涨4%。", "2024-12-06 2024-12-06 2024-12-06"},
+		{"a weekday that opens the item", "1、周一沪市收盘，成交额9000亿元。", "2024-12-09"},
+		{"a weekday that is today", "星期二，铜价上涨3%。", "2024-12-10"},
+		{"a weekday to come", "央行将于周四发行票据90亿元。国企周五将发行债券60亿元。", "2024-12-12 2024-12-13"},
+		{"weekdays of other weeks", "上周三，铜价下跌2%。下周一，将发行票据90亿元。", "2024-12-04 2024-12-16"},
+		{"a weekday of the week named before", "下周有900亿元票据到期，周四有300亿元到期。", "2024-12-22 2024-12-19"},
+		{"weekdays of every week", "周一至周五接待旅客90人，逢周六接待旅客300人。", "- -"},
+		{"a date that says its weekday", "12月4日（周三），全市接待旅客90人。自周一（12月2日）停产以来，铜价上涨4%。", "2024-12-04 2024-12-10"},
+		{"the weekday on which it was told", "总裁周四宣布，将投资9亿元。", "-"},
+		{"a week, and what only looks like a weekday", "本周二手车成交量增长3%。上周日均成交量增长4%。", "2024-12-15 2024-12-08"},
+		{"a weekday on which somebody acted on something", "央行周四将存款利率下调9个基点。", "2024-12-05"},
+		{"what was done so far, before a day for something else", "累计改造小区30个，12月底前完工。", "-"},
+		{"a weekday of another time", "长假后首个周一，全市接待旅客90人。", "-"},
+		{"a day of the month to come", "12日，全市将举办灯会9场。8日，委员会宣布将投入9亿元。", "2024-12-12 -"},
+		{"days to come, without a modal", "大风过后，12日至13日，湖区浪高会达到3米。", "2024-12-13"},
+		{"days that stand apart or before a place", "台风期间，5日至7日，港口疏散渔船90艘。", "2024-12-07"},
+		{"the same months, in the next sentence", "截至11月末，保费收入为9亿元。上年同期为8亿元。", "2024-11-30 2023-11-30"},
+		{"since the beginning of a year", "2023年初至今，港口发送旅客90人。", "2024-12-10"},
+		{"years and months, each its own value", "2022—2023年及2024年1—6月，公司研发投入分别为3亿元、4亿元和2亿元。", "2022-12-31 2023-12-31 2024-06-30"},
+		{"from day to day of a month", "3日至5日，全市接待旅客90人。当地时间28日—30日，港口发送旅客60人。", "2024-12-05 2024-11-30"},
+		{"from a day to one of the next month", "11月28日至次月3日，全市接待旅客90人。", "2024-12-03"},
+		{"each year of a span its own value", "2021—2023年，公司研发投入分别为3亿元、4亿元和6亿元。", "2021-12-31 2022-12-31 2023-12-31"},
+		{"each year of a span, and a month behind it", "2022年至2023年及2024年上半年，公司研发投入分别为3亿元、4亿元和2亿元。", "2022-12-31 2023-12-31 2024-06-30"},
+		{"each quarter and each month of a span", "一至三季度，铜产量分别增长3%、4%和6%。7—8月，锡产量分别增长3%和4%。", "2024-03-31 2024-06-30 2024-09-30 2024-07-31 2024-08-31"},
+		{"a span over which several things are told", "1—3月，铜产量、锡产量和铅产量分别占全国的31%、26%和17%。", "2024-03-31 2024-03-31 2024-03-31"},
+		{"the first quarters", "一至三季度，全市接待旅客90人。", "2024-09-30"},
+		{"the same day of the year before", "截至12月5日，全市有茶馆300家，上年同期仅为200家。", "2024-12-05 2023-12-05"},
+		{"from the new year to a day", "年初至12月6日，全市接待旅客90人。", "2024-12-06"},
+		{"the years and months to come, from the day", "未来三年，公司将新增门店200家。未来六个月，公司将发放补贴3亿元。", "2027-12-10 2025-06-10"},
+		{"the year in an event's name", "2024年青屿国际茶业博览会吸引参展商900家。", "-"},
+		{"a year and a meeting of the people", "2024年县人民代表大会批准预算，收入9亿元。2024年全市举办各类论坛30场。", "2024-12-31 2024-12-31"},
+		{"the days on which an event is held", "2024年青屿国际茶业博览会将于12月18日至20日举办，预计接待观众9万人。", "2024-12-20"},
+		{"a time of what something goes along with", "随着明年6月底前收割的日子临近，农机站已检修农机18台。", "-"},
+		{"an item's number before a month", "1、9月份，全市港口吞吐量环比下降3%。", "2024-09-30"},
+		{"a month and a word that begins with 中 or 初", "9月中国出口增长8%。9月初中毕业生达到3万人。", "2024-09-30 2024-09-30"},
+		{"the day by which it is done, behind it", "渡轮公司将退票费率从12%降到5%，12月25日前完成。", "- 2024-12-25"},
 		{"as of the day of writing", "截至目前，本市2024年度已有25个项目采用本地产品。", "2024-12-10"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -714,6 +752,21 @@ func TestReviewsOfReports(t *testing.T) {
 		if strings.Join(got, " ") != c.want {
 			t.Errorf("%s\ngives %v, want %s", c.text, got, c.want)
 		}
+	}
+}
+
+// TestSumsOfReviews gives what a review sums up of five years these years, and not those named before.
+func TestSumsOfReviews(t *testing.T) {
+	heading := "一、过去五年工作回顾"
+	text := heading + "\n近两年，全市引进企业40家。五年累计引进企业90家。"
+	d := &corpus.Document{Text: text, Genre: corpus.WorkReport, ReportYear: 2024}
+	d.Blocks = []corpus.Block{{End: len(heading), Kind: corpus.Heading}, {Start: len(heading) + 1, End: len(text)}}
+	var got []string
+	for _, s := range engine(t).Statements(d) {
+		got = append(got, s.Period.String())
+	}
+	if want := "2022~2023 2019~2023"; strings.Join(got, " ") != want {
+		t.Errorf("%s\ngives %v, want %s", text, got, want)
 	}
 }
 

@@ -122,7 +122,7 @@ func TestWordsAreReached(t *testing.T) {
 	}
 	for i := range v.Times {
 		for _, w := range v.Times[i].Words {
-			text := strings.NewReplacer("{Y}", "2025", "{M}", "6", "{D}", "8", "{Q}", "三", "{N}", "三", "{P}", "十五", "{F}", "六").Replace(w)
+			text := strings.NewReplacer("{Y}", "2025", "{M}", "6", "{D}", "8", "{Q}", "三", "{N}", "三", "{P}", "十五", "{F}", "六", "{W}", "三").Replace(w)
 			if !anyOf(text, func(m extract.TracedMention) bool { return m.Time != nil }, "§，增长5%。", "§增长5%。", "自文件印发§，增长5%。") {
 				t.Errorf("time %q is never read", w)
 			}
