@@ -17,7 +17,7 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 		return false
 	}
 	if c.Role == Modal && s[i:end] == "或" {
-		return mayBe.MatchString(s[end:]) && !reached.MatchString(s[:i]) // 金价|或|突破3000美元, not 达到或超过
+		return mayCome.MatchString(s[end:]) && !reached.MatchString(s[:i]) // 金价|或|突破3000美元, not 达到或超过
 	}
 	if c.Role == Reach && ofLevel.MatchString(s[end:]) {
 		return false // 商标|拥有|量
@@ -49,8 +49,8 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 	return false
 }
 
-// mayBe goes on behind 或 with what may come.
-var mayBe = regexp.MustCompile(`^(?:将|有近?\d|超|突破|逾|达|升至|降至|跌破|无法|难以|不会|难[破超])`)
+// mayCome goes on behind 或 with what may come.
+var mayCome = regexp.MustCompile(`^(?:将|有近?\d|超|突破|逾|达|升至|降至|跌破|无法|难以|不会|难[破超])`)
 
 // reached ends with a word to which 或 joins another of its kind.
 var reached = regexp.MustCompile(`(?:达到|实现|等于|接近|[高低多少大小]于|超过|、)$`)
