@@ -49,12 +49,16 @@ func (p *passage) commitments() []Statement {
 		f.st.Kind, f.st.Headline = Commitment, false
 		f.st.Form, f.st.Bound = NoForm, ""
 		st := f.statement(p)
-		st.Action = p.s[d.verb.start:d.verb.end]
-		st.Object = strings.TrimSpace(p.s[d.object.start:d.object.end])
+		w := p.worded(d)
+		st.Action = p.s[w.action.start:w.action.end]
+		st.Object = strings.TrimSpace(p.s[w.object.start:w.object.end])
 		if d.name != "" {
 			st.Object = d.name
 		}
 		st.Actor, st.CoActors = d.lead.actor, d.lead.others
+		if !w.actor.empty() {
+			st.Actor = p.s[w.actor.start:w.actor.end]
+		}
 		st.Span = Span{p.sent.start + min(d.verb.start, d.object.start), p.sent.start + max(d.verb.end, d.object.end)}
 		p.ctx.trace.move(p.spanOf(d.at), st.Span)
 		out = append(out, st)

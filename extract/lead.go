@@ -152,7 +152,7 @@ func (p *passage) stepBack(a span, l *lead) int {
 			continue
 		}
 		t := p.s[a.start:end]
-		if n := endingIn(t, func(w string) bool { return p.steps(w, l) }); n > 0 {
+		if n := endingIn(t, func(w string) bool { return p.steps(w, l) }); n > 0 && !p.endsWord(end-n, end) {
 			if m := p.endingAt(end); m != nil && m.start > end-n {
 				p.steppable(m, l) // 还|将
 			}
@@ -166,6 +166,13 @@ func (p *passage) stepBack(a span, l *lead) int {
 		end -= n
 	}
 	return end
+}
+
+// endsWord reports whether a single character is the end of a longer word, and no adverb or
+// modal: 功|能, 主|要.
+func (p *passage) endsWord(start, end int) bool {
+	_, n := utf8.DecodeRuneInString(p.s[start:end])
+	return n == end-start && !p.words.aligned(start, start) && p.words.aligned(end, end) && !p.steps(p.s[p.words.before(end):start], &lead{}) // 并|且
 }
 
 // stepOver moves the start of a range right over what says nothing.

@@ -27,14 +27,14 @@ var deeds = []Deed{
 	}, Class: Finish, After: true, Proof: Proof{Sample: "6月底前完成沿江防洪堤主体工程。", Gives: "commitment 完成|沿江防洪堤主体工程 ~2024-06-30 by planned"}},
 	{Words: []string{
 		"达标", "销号", "脱贫", "摘帽", "并网", "发电", "落成", "落地", "复工", "复产", "上市", "挂牌上市",
-	}, Class: Settle, After: true, Intransitive: true, Proof: Proof{Sample: "青石岭风电场力争年底前并网发电。", Gives: "commitment 力争年底前并网发电|青石岭风电场 ~2024-12-31 by striving:力争"}},
+	}, Class: Settle, After: true, Intransitive: true, Proof: Proof{Sample: "青石岭风电场力争年底前并网发电。", Gives: "commitment 并网发电|青石岭风电场 ~2024-12-31 by striving:力争"}},
 	{Words: []string{
 		"开幕", "闭幕", "开始", "结束", "收官", "施行", "生效", "播出", "开播", "上映", "首映", "开赛", "开考", "开标", "开庭", "开售", "发售", "首发", "停产", "停运",
 		"停售", "退市", "摘牌", "亮相", "揭晓", "揭牌", "揭牌运行", "问世", "量产", "入列", "到位", "通行", "落地实施", "开始实施", "落地执行", "开始执行",
-	}, Class: Settle, After: true, Intransitive: true, Event: true, Proof: Proof{Sample: "青石岭灯会将于4月20日在省城开幕。", Gives: "commitment 将于4月20日在省城开幕|青石岭灯会 2024-04-20 planned:将"}},
+	}, Class: Settle, After: true, Intransitive: true, Event: true, Proof: Proof{Sample: "青石岭灯会将于4月20日在省城开幕。", Gives: "commitment 开幕|青石岭灯会 2024-04-20 planned:将"}},
 	{Words: []string{
 		"举行", "召开", "开启", "具备", "取消", "关闭", "发布", "公布", "推出", "签署", "签约", "出席", "访问", "参加", "播放", "移交", "收购",
-	}, Class: Settle, After: true, Event: true, Proof: Proof{Sample: "青石岭论坛将于4月20日在省城举行。", Gives: "commitment 将于4月20日在省城举行|青石岭论坛 2024-04-20 planned:将"}},
+	}, Class: Settle, After: true, Event: true, Proof: Proof{Sample: "青石岭论坛将于4月20日在省城举行。", Gives: "commitment 举行|青石岭论坛 2024-04-20 planned:将"}},
 	{Words: []string{
 		"解决", "形成", "实现", "办结", "恢复", "消除", "退出", "搬迁", "拆除", "关停", "淘汰", "发射", "交付",
 	}, Class: Settle, After: true, Proof: Proof{Sample: "2025年底前，实现县乡公交一卡通用。", Gives: "commitment 实现|县乡公交一卡通用 ~2025-12-31 by planned"}},
