@@ -62,12 +62,12 @@ var cues = []Cue{
 	{Words: []string{"前值降"}, Role: Changing, Direction: Down, Former: true,
 		Proof: Proof{Sample: "2024年3月，居民消费价格环比涨0.5%，前值降0.2%。", Gives: `result cpi|居民消费价格 growth up point 0.5 percent against:环比 2024-03-01~2024-03-31
 			result cpi|居民消费价格 growth down point 0.2 percent against:环比 2024-02-01~2024-02-29`}},
-	{Words: []string{"预期升", "预期涨"}, Role: Changing, Direction: Up, Kind: Target,
+	{Words: []string{"预期升", "预期涨"}, Role: Changing, Direction: Up, Kind: Target, Strength: Planned,
 		Proof: Proof{Sample: "居民消费价格同比涨1.5%，预期升1.2%。", Gives: `result cpi|居民消费价格 growth up point 1.5 percent against:同比
-			target cpi|居民消费价格 growth up point 1.2 percent against:同比 planned`}},
-	{Words: []string{"预期降", "预期跌"}, Role: Changing, Direction: Down, Kind: Target,
+			target cpi|居民消费价格 growth up point 1.2 percent against:同比 planned:预期`}},
+	{Words: []string{"预期降", "预期跌"}, Role: Changing, Direction: Down, Kind: Target, Strength: Planned,
 		Proof: Proof{Sample: "居民消费价格环比降0.9%，预期降0.6%。", Gives: `result cpi|居民消费价格 growth down point 0.9 percent against:环比
-			target cpi|居民消费价格 growth down point 0.6 percent against:环比 planned`}},
+			target cpi|居民消费价格 growth down point 0.6 percent against:环比 planned:预期`}},
 	{Words: []string{"增加", "扩大", "多增", "净增加", "增产", "增收", "多出"}, Role: Changing, Direction: Up, Verb: true,
 		Proof: Proof{Sample: "一般公共预算收入比上年增加12亿元。", Gives: "target budget_revenue|一般公共预算收入 change up point 1.2e9 CNY against:上年 planned"}},
 	{Words: []string{"下降", "降", "减", "萎缩", "下跌", "调低", "调贬", "少支出", "少收入", "少花", "回落", "下浮", "缩短", "降幅", "下调", "下修", "减排", "跌", "提前", "收窄", "缩小", "下行", "修正为降", "减量", "同比下降", "减幅", "下滑", "微降", "微跌", "略降", "小跌", "降价", "大跌", "累跌", "累降", "减重", "减价", "下挫", "重挫", "收低", "收跌", "走低", "跌幅", "暴跌", "闪崩", "骤降", "锐减", "大降", "骤减", "剧减", "突降", "陡降", "放缓", "减缓", "趋缓", "转慢", "减速", "降速", "缩窄", "减弱", "拉低", "压低", "拖累", "贬值", "缩水", "减支", "减亏", "减产", "减收", "领跌", "慢于", "逊于", "劣于", "落后于", "下降幅度", "降低幅度", "降价幅度", "减少幅度", "下跌幅度", "压减幅度"}, Role: Changing, Direction: Down,
