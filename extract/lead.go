@@ -249,6 +249,9 @@ func (p *passage) subject(c span) (lead, bool) {
 			return by, true
 		}
 	}
+	if l, ok := p.ahead(span{start, c.end}); ok {
+		return l, true
+	}
 	if strings.HasPrefix(p.s[start:c.end], "由") {
 		start += len("由")
 		for i := range p.s[start:c.end] {
@@ -274,6 +277,32 @@ func (p *passage) subject(c span) (lead, bool) {
 	}
 	return lead{}, false
 }
+
+// ahead reads a clause whose body the next one tells what to do or lets decide: 各县，|要…,
+// 水利大会10日通过决议，|决定….
+func (p *passage) ahead(c span) (lead, bool) {
+	next := p.s[c.end:]
+	var l lead
+	switch m := meets.FindStringSubmatchIndex(p.s[c.start:c.end]); {
+	case toldTo.MatchString(next):
+		l.actor, l.others = p.actorsIn(c)
+	case m != nil && decides.MatchString(next):
+		who := span{c.start + m[2], c.start + m[3]}
+		who.end = p.stepBack(who, &lead{})
+		if l.actor, l.others = p.actorsIn(who); l.actor == "" && assembly.MatchString(p.s[who.start:who.end]) {
+			l.actor = p.s[who.start:who.end]
+		}
+	}
+	return l, l.actor != ""
+}
+
+var (
+	toldTo  = regexp.MustCompile(`^，(?:都|也|均)?(?:要|应当?|须|必须)`)
+	meets   = regexp.MustCompile(`^([^，。；、“《]{2,24}?)(?:(?:审议|表决|投票|一致)*通过|召开|举行|发布|作出|发表)`)
+	decides = regexp.MustCompile(`^，(?:会议)?(?:决定|同意|宣布)`)
+	// bodies that decide, and do little else
+	assembly = regexp.MustCompile(`\p{Han}(?:大会|全会|安理会|董事会|股东会|议会|国会|[参众]议院|内阁)$`)
+)
 
 // leads names who has the lead: 由省水利厅牵头, 水利部门负责水源管理.
 var leads = regexp.MustCompile(`^(?:由|请)?([^，。、由]{2,20}?(?:、[^，。、]{2,20}?)*)(?:负责|牵头)`)
