@@ -30,18 +30,13 @@ func (p *passage) worded(d deed) wordedDeed {
 		}
 		return w
 	}
-	limit := d.verb.end
-	if d.entry != happening {
-		limit = d.at.start
+	limit := d.at.start
+	if d.entry == happening {
+		limit = d.verb.end
 	}
 	at := p.verbIn(span{d.verb.start, limit})
 	end := at + len(justHeld.FindString(p.s[at:d.verb.end])) // 进行|正式访问
-	switch {
-	case end > at && d.entry != happening:
-	case d.entry != happening:
-		w.action.start = at
-		return w
-	case end == at:
+	if d.entry == happening && end == at {
 		end = p.verbsFrom(at, d.verb.end)
 	}
 	switch action, object := p.parted(span{at, d.verb.end}, end); {
@@ -73,7 +68,7 @@ var (
 	behindObject = regexp.MustCompile(`(?:之?后)?[ 　”]*$`) // 开行列车|后，每天…
 	// how far a work comes, which belongs to its verb
 	howFar = regexp.MustCompile(`^(?:基本|初步|全面|总体|全线|全容量|满负荷|全部|部分)`)
-	// adverbs and verbs of heading that lead to the verb
+	// adverbs and verbs of going that lead to the verb
 	leading = regexp.MustCompile(`^(?:最[早迟]|首次|免费|对外|方能|[才能可会])`)
 	heading = regexp.MustCompile(`^(?:赴|前往|按|向)`)
 	// a verb that says only that its object takes place
@@ -113,7 +108,7 @@ func (p *passage) beforeVerb(a span) int {
 		}
 	}
 	r, n := utf8.DecodeRuneInString(t)
-	if strings.ContainsRune("在从自到至于 　”", r) && (n == len(" ") || p.timeAt(a.start+n) || r == '　' || r == '”' || r == '于') {
+	if strings.ContainsRune("于 　”", r) || strings.ContainsRune("在从自到至", r) && p.timeAt(a.start+n) {
 		return n
 	}
 	if n := p.phraseAt(a); n > 0 {

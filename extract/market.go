@@ -27,7 +27,7 @@ func (p *passage) marketAt(a span) scene {
 }
 
 // market is the short name of a market with what is quoted there, not with who holds it: 所持美债.
-var market = regexp.MustCompile(`^(?:\d{1,2}年期)?(?:([美日欧德英法韩港]股|[美日欧德英法韩]债|美油)(?:$|\d|[三四]大|主要股指|股指|指数|收益率|期货|主力|合约|恒生|方面|市场|集体|全线|普遍|多数|收[盘涨跌高低]|[高低]开|[大小]?[涨跌])|(日经|恒指)|(恒生)(?:指数|科技|国企|中国企业|综合))`)
+var market = regexp.MustCompile(`^(?:\d{1,2}年期)?(?:([美日欧德英法韩港]股|[美日欧德英法韩]债|美油)(?:$|\d|[三四]大|主要股指|股指|指数|收益率|期货|主力|合约|恒生|方面|市场|集体|全线|普遍|多数|收[盘涨跌高低]|[高低]开|[大小]?[涨跌])|(日经)(?:$|\d|指数|平均)|(恒指)|(恒生)(?:指数|科技|国企|中国企业|综合))`)
 
 // marketOf is where a market is.
 var marketOf = map[string]string{

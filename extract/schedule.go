@@ -41,11 +41,22 @@ func (p *passage) scheduled(c span) (deed, bool) {
 			return d, true
 		case by.empty() && ok && utf8.RuneCountInString(p.s[does:c.end]) <= shortPredicate:
 			d.object = w
-			return d, true
+			return d, p.verbWithin(span{does, c.end})
 		}
 		return d, p.e.pledges.begins(p.s[does:c.end], Preposition) == 0 && p.parts(&d, does)
 	}
 	return deed{}, false
+}
+
+// verbWithin reports whether a verb stands in a range, and not only what an aim is called:
+// 努力实现明年|预期目标.
+func (p *passage) verbWithin(a span) bool {
+	for i := a.start; i < a.end; i = p.words.next(i) {
+		if p.verbsFrom(i, a.end) > i {
+			return true
+		}
+	}
+	return false
 }
 
 // startsOn is what a body will do from a day on that opens the clause, or the one before:
