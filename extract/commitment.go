@@ -223,7 +223,7 @@ var (
 )
 
 // servesFor reports whether the sentence says what a thing is for, and no more: 资金用于支持企业|开展试点,
-// 卫星主要用于测绘，|开展试验.
+// 浮标主要用于测潮，|开展演练.
 func (p *passage) servesFor(d deed) bool {
 	to := max(d.clause.start, min(d.verb.start, d.object.start))
 	return forWhat.MatchString(p.s[d.clause.start:to]) || !d.lead.modal && mainlyFor.MatchString(p.s[:to])

@@ -94,10 +94,23 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 		return l, true
 	case l.will && utf8.RuneCountInString(t) <= 20 && !strings.ContainsAny(t, "“”《》、"): // 这家公司拟|建立
 		l.other = unset
+		if who := p.saidOf(rest); unset && p.dayBehind(rest.end) && p.names(who) && !p.e.pledges.head(p.s[who.start:who.end], Build) {
+			l.actor = p.s[who.start:who.end] // 副总理张青|将于4月9日访问甲国
+		}
 		return l, true
 	}
 	l.about = completing
 	return l, completing
+}
+
+// dayBehind reports whether a modal begins at a byte that is followed by its day: |将于4月9日.
+func (p *passage) dayBehind(at int) bool {
+	for k := range p.mentions {
+		if p.mentions[k].start == at {
+			return p.dayAfter(k) != nil
+		}
+	}
+	return false
 }
 
 // betterIt is a verb whose object follows, so that no actor does.

@@ -212,7 +212,7 @@ func (p *passage) opensWith(c span) (scene, bool) {
 		return scene{m.Place, t[:m.End], span{at, at + m.End}}, true // 重庆|日前加速推进建设，
 	}
 	if m.Start == 0 && !m.Ambiguous && m.Place.Code != "" && p.ctx.doc.Region.Code == "" && ruling.MatchString(t[m.End:]) {
-		return scene{m.Place, t[:m.End], span{at, at + m.End}}, true // 无锡市|政府召开会议指出，
+		return scene{m.Place, t[:m.End], span{at, at + m.End}}, true // 绍兴市|政府召开会议指出，
 	}
 	if !strings.HasPrefix(p.s[c.end:], "，") {
 		return scene{}, false
