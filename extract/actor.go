@@ -46,7 +46,7 @@ var noActor = regexp.MustCompile(`^(?:向|严格|积极|认真|加强|督促|引
 
 // actors splits a list of bodies; the first is the actor. "" when a member is none.
 func (c *pledges) actors(t string) (string, []string) {
-	t = strings.TrimPrefix(strings.Trim(t, " 　，,"), "请")
+	t = especially.ReplaceAllString(strings.TrimPrefix(strings.Trim(t, " 　，,"), "请"), "")
 	if t == "" {
 		return "", nil
 	}
@@ -73,6 +73,9 @@ func (c *pledges) actors(t string) (string, []string) {
 	}
 	return parts[0], parts[1:]
 }
+
+// especially are those of the bodies that are meant above all: 各县|特别是县级人民政府.
+var especially = regexp.MustCompile(`、?(?:特别|尤其)是[^，；、]*$`)
 
 // splitBodies cuts a list into names. 和 and 及 cut only between two names:
 // 工业和信息化局 is one, and so is 有关部门和单位.

@@ -49,12 +49,16 @@ func (p *passage) commitments() []Statement {
 		f.st.Kind, f.st.Headline = Commitment, false
 		f.st.Form, f.st.Bound = NoForm, ""
 		st := f.statement(p)
-		st.Action = p.s[d.verb.start:d.verb.end]
-		st.Object = strings.TrimSpace(p.s[d.object.start:d.object.end])
+		w := p.worded(d)
+		st.Action = p.s[w.action.start:w.action.end]
+		st.Object = strings.TrimSpace(p.s[w.object.start:w.object.end])
 		if d.name != "" {
 			st.Object = d.name
 		}
 		st.Actor, st.CoActors = d.lead.actor, d.lead.others
+		if !w.actor.empty() {
+			st.Actor = p.s[w.actor.start:w.actor.end]
+		}
 		st.Span = Span{p.sent.start + min(d.verb.start, d.object.start), p.sent.start + max(d.verb.end, d.object.end)}
 		p.ctx.trace.move(p.spanOf(d.at), st.Span)
 		out = append(out, st)
@@ -160,6 +164,12 @@ func (p *passage) concrete(f *frame, d deed, due deadline) bool {
 	if utf8.RuneCountInString(object) < 2 || c.vague(object, d.entry.Class) && !(due == stated && p.dates(d.clause) && (d.lead.will || !d.after && !c.words[Paper][object])) { // 工程将于4月完工
 		return false
 	}
+	if due != stated && d.entry.Class != Draft && (stance.MatchString(object) || goodTerms.MatchString(object)) {
+		return false
+	}
+	if due != stated && p.servesFor(d) {
+		return false
+	}
 	if d.entry.Event && !d.lead.modal && !p.coming(f) && (p.ctx.doc.Genre == corpus.News || p.ctx.doc.Genre == corpus.Other) {
 		return false
 	}
@@ -205,6 +215,24 @@ func (p *passage) concrete(f *frame, d deed, due deadline) bool {
 	}
 	return false
 }
+
+// What is to be held to, and delivers nothing: 实施|积极的财政政策, 建立|更加紧密的合作关系.
+var (
+	stance    = regexp.MustCompile(`^(?:(?:积极|稳健|审慎|灵活|从紧|宽松|中性|扩张性|更[加为]?[^的多，。；]{2,14}?|适[度当][^的，。；]{2,4}?)的?|差别化)\p{Han}{0,6}政策(?:[和、是].*)?$`)
+	goodTerms = regexp.MustCompile(`^(?:更加?|更为|长期)?(?:稳定|稳固|牢固|良好|密切|紧密|亲密|友好[的合]|和谐|融洽|亲[密近]?、?清|“亲”“?清”|健康|互信)[^，。；]{0,12}关系$`)
+)
+
+// servesFor reports whether the sentence says what a thing is for, and no more: 资金用于支持企业|开展试点,
+// 浮标主要用于测潮，|开展演练.
+func (p *passage) servesFor(d deed) bool {
+	to := max(d.clause.start, min(d.verb.start, d.object.start))
+	return forWhat.MatchString(p.s[d.clause.start:to]) || !d.lead.modal && mainlyFor.MatchString(p.s[:to])
+}
+
+var (
+	forWhat   = regexp.MustCompile(`(?:用于|用来|用以|旨在)[^，；]*$`)
+	mainlyFor = regexp.MustCompile(`(?:主要用于|旨在)[^；。：]*$`)
+)
 
 // expected reports whether the plan of a work report names a work and how far it will come,
 // without a day: 青石岭电站投产达效.

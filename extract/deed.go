@@ -28,6 +28,9 @@ func (p *passage) deeds() []deed {
 		if p.inNote(c) {
 			continue
 		}
+		if p.usesAnother(c) {
+			by = lead{}
+		}
 		for _, d := range p.deedsOf(c) {
 			if d.lead.actor == "" {
 				d.lead.actor, d.lead.others = by.actor, by.others
@@ -44,6 +47,26 @@ func (p *passage) deeds() []deed {
 	}
 	return out
 }
+
+// usesAnother reports whether a clause behind a semicolon opens with what another body is good for,
+// so that who acted before it acts no more: 由水利厅提出需求；|发挥水务中心的支撑作用，….
+func (p *passage) usesAnother(c span) bool {
+	if !strings.HasSuffix(strings.TrimRight(p.s[:c.start], " 　"), "；") {
+		return false
+	}
+	m := usesBody.FindStringSubmatch(p.s[c.start:c.end])
+	if m == nil {
+		return false
+	}
+	for i := range m[1] {
+		if p.e.pledges.isBody(m[1][:i]) {
+			return true
+		}
+	}
+	return false
+}
+
+var usesBody = regexp.MustCompile(`^(?:充分|更好|进一步|切实)?发挥([^，；]{4,40}作用)$`)
 
 // inNote reports whether a clause lies in a note of who does what: （省水利厅牵头，6月底前启动）.
 func (p *passage) inNote(c span) bool {

@@ -18,7 +18,7 @@
 //	                kind.go (tense.go: done or to come), details.go (comparison.go, qualifier.go, partof.go); horizon.go
 //	valueless.go    targets without a number; settle.go lists and 分别; sharing.go one value of several (均)
 //	commitment.go   undertakings: deed.go, lead.go, object.go, works.go, passive.go, deadline.go,
-//	                actor.go, and pledge.go their vocabulary
+//	                action.go, actor.go, and pledge.go their vocabulary
 //	tables.go       statements of cells; table*.go layout, heads, columns, rows, names, times
 //	confidence.go   how likely a row is right
 //	statement.go    what a statement is; line.go the same in one line

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -16,7 +17,7 @@ func (p *passage) findForce(f *frame) {
 		if m.start >= f.value.start || m.cue == nil || !m.is(Modal) && m.cue.Strength == "" {
 			continue
 		}
-		if p.bracketedOff(m.start, f.value.start) || p.content(m) {
+		if p.bracketedOff(m.start, f.value.start) || p.content(m) || p.presents(m) || p.planOnly(m, f) {
 			continue
 		}
 		same := f.clause.has(m.start)
@@ -32,9 +33,13 @@ func (p *passage) findForce(f *frame) {
 		if m.cue.Role != Modal && m.end < f.pred.start {
 			continue
 		}
-		f.st.Modality = p.s[m.start:m.end]
+		at := span{m.start, m.end}
+		if m.cue.Role == Changing { // 预期|升
+			at.end = at.start + len(strings.TrimRight(p.s[at.start:at.end], "升涨降跌"))
+		}
+		f.st.Modality = p.s[at.start:at.end]
 		f.st.Strength = m.cue.Strength
-		f.note("modality", p, span{m.start, m.end})
+		f.note("modality", p, at)
 		break
 	}
 	if f.st.Modality == "" && head >= 0 && f.value.start > head {
@@ -74,6 +79,44 @@ func (p *passage) bracketedOff(at, to int) bool {
 func (p *passage) content(m *mention) bool {
 	return strings.HasSuffix(p.s[:m.start], "用于") || strings.HasSuffix(p.s[:m.start], "占")
 }
+
+// presents reports whether 提出 has a thing for its object and opens no aim: |提出|清淤模型3套,
+// not 提出到2027年建成….
+func (p *passage) presents(m *mention) bool {
+	if p.s[m.start:m.end] != "提出" {
+		return false
+	}
+	t := p.s[m.end:p.clauseOf(m.start).end]
+	if i := strings.Index(t, "（"); i > 0 {
+		t = t[:i]
+	}
+	for k := range p.mentions {
+		n := &p.mentions[k]
+		if n.start >= m.end && n.start < m.end+len(t) && (n.time != nil || n.indicator != nil || n.cue != nil && !n.is(Scope, Filler) && !(n.cue.Nominal && n.start > m.end)) {
+			return false
+		}
+	}
+	return t != "" && !aims.MatchString(t)
+}
+
+// aims are what a text says when it tells of its aims, and what leads to them.
+var aims = regexp.MustCompile(`^[的了，：:。“]|目标|任务|要求|指标|措施|举措|行动$|工程$|[，：]$`)
+
+// planOnly reports whether a word for a plan only names one, and says nothing of what another clause
+// tells: 发挥|规划|作用，建立台账; 实施人才|计划|，建立台账.
+func (p *passage) planOnly(m *mention, f *frame) bool {
+	c, w := p.clauseOf(m.start), p.s[m.start:m.end]
+	if w != "规划" && w != "计划" || c.has(f.value.start) || p.timeAt(m.end) || p.anchorBetween(m.end, c.end) {
+		return false
+	}
+	if m.end < c.end {
+		return w == "规划" && !p.beginningAt(m.end).is(Act, Reach, Changing, Modal)
+	}
+	return !byPlan.MatchString(p.s[c.start:m.start])
+}
+
+// byPlan leads to the plan in which what follows is set: 按照|规划，到2030年建成….
+var byPlan = regexp.MustCompile(`^$|(?:根据|按照?|依照?|据)[^，]{0,12}$`)
 
 // aimOnly reports whether a modal has only a thing for its object, and the value or the deed
 // lies behind the mark of another part of the sentence: |保障|建设需求；建立调整机制.

@@ -94,10 +94,23 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 		return l, true
 	case l.will && utf8.RuneCountInString(t) <= 20 && !strings.ContainsAny(t, "“”《》、"): // 这家公司拟|建立
 		l.other = unset
+		if who := p.saidOf(rest); unset && p.dayBehind(rest.end) && p.names(who) && !p.e.pledges.head(p.s[who.start:who.end], Build) {
+			l.actor = p.s[who.start:who.end] // 副总理张青|将于4月9日访问甲国
+		}
 		return l, true
 	}
 	l.about = completing
 	return l, completing
+}
+
+// dayBehind reports whether a modal begins at a byte that is followed by its day: |将于4月9日.
+func (p *passage) dayBehind(at int) bool {
+	for k := range p.mentions {
+		if p.mentions[k].start == at {
+			return p.dayAfter(k) != nil
+		}
+	}
+	return false
 }
 
 // betterIt is a verb whose object follows, so that no actor does.
@@ -152,7 +165,7 @@ func (p *passage) stepBack(a span, l *lead) int {
 			continue
 		}
 		t := p.s[a.start:end]
-		if n := endingIn(t, func(w string) bool { return p.steps(w, l) }); n > 0 {
+		if n := endingIn(t, func(w string) bool { return p.steps(w, l) }); n > 0 && !p.endsWord(end-n, end) {
 			if m := p.endingAt(end); m != nil && m.start > end-n {
 				p.steppable(m, l) // 还|将
 			}
@@ -166,6 +179,13 @@ func (p *passage) stepBack(a span, l *lead) int {
 		end -= n
 	}
 	return end
+}
+
+// endsWord reports whether a single character is the end of a longer word, and no adverb or
+// modal: 功|能, 主|要.
+func (p *passage) endsWord(start, end int) bool {
+	_, n := utf8.DecodeRuneInString(p.s[start:end])
+	return n == end-start && !p.words.aligned(start, start) && p.words.aligned(end, end) && !p.steps(p.s[p.words.before(end):start], &lead{}) // 并|且
 }
 
 // stepOver moves the start of a range right over what says nothing.
@@ -242,6 +262,9 @@ func (p *passage) subject(c span) (lead, bool) {
 			return by, true
 		}
 	}
+	if l, ok := p.ahead(span{start, c.end}); ok {
+		return l, true
+	}
 	if strings.HasPrefix(p.s[start:c.end], "由") {
 		start += len("由")
 		for i := range p.s[start:c.end] {
@@ -267,6 +290,32 @@ func (p *passage) subject(c span) (lead, bool) {
 	}
 	return lead{}, false
 }
+
+// ahead reads a clause whose body the next one tells what to do or lets decide: 各县，|要…,
+// 水利大会10日通过决议，|决定….
+func (p *passage) ahead(c span) (lead, bool) {
+	next := p.s[c.end:]
+	var l lead
+	switch m := meets.FindStringSubmatchIndex(p.s[c.start:c.end]); {
+	case toldTo.MatchString(next):
+		l.actor, l.others = p.actorsIn(c)
+	case m != nil && decides.MatchString(next):
+		who := span{c.start + m[2], c.start + m[3]}
+		who.end = p.stepBack(who, &lead{})
+		if l.actor, l.others = p.actorsIn(who); l.actor == "" && assembly.MatchString(p.s[who.start:who.end]) {
+			l.actor = p.s[who.start:who.end]
+		}
+	}
+	return l, l.actor != ""
+}
+
+var (
+	toldTo  = regexp.MustCompile(`^，(?:都|也|均)?(?:要|应当?|须|必须)`)
+	meets   = regexp.MustCompile(`^([^，。；、“《]{2,24}?)(?:(?:审议|表决|投票|一致)*通过|召开|举行|发布|作出|发表)`)
+	decides = regexp.MustCompile(`^，(?:会议)?(?:决定|同意|宣布)`)
+	// bodies that decide, and do little else
+	assembly = regexp.MustCompile(`\p{Han}(?:大会|全会|安理会|董事会|股东会|议会|国会|[参众]议院|内阁)$`)
+)
 
 // leads names who has the lead: 由省水利厅牵头, 水利部门负责水源管理.
 var leads = regexp.MustCompile(`^(?:由|请)?([^，。、由]{2,20}?(?:、[^，。、]{2,20}?)*)(?:负责|牵头)`)

@@ -27,7 +27,7 @@ func (p *passage) findScene(f *frame) {
 	if f.st.RegionText != "" && f.st.RegionText != "全国" || f.st.RegionText == "" && f.st.Region.Code != "" || p.ctx.doc.Genre != corpus.News {
 		return
 	}
-	if g := f.before; g != nil && f.noun.empty() && g.subject == f.subject && (p.quotes() || g.st.RegionText == theWorld) {
+	if g := f.before; g != nil && f.noun.empty() && g.subject == f.subject && (p.quotes() || g.st.RegionText == theWorld || market.MatchString(f.subject)) {
 		f.st.Region, f.st.RegionText = g.st.Region, g.st.RegionText // 海峡指数涨1%|报3216点
 		p.because(f, "region_text", FromBefore, g.st.RegionText)
 		return
@@ -44,7 +44,12 @@ func (p *passage) findScene(f *frame) {
 	if at.text == "" && !p.withinNation() {
 		at = p.pointedAt(f) // 在江西南昌，早稻开镰。今年|当地|推广新型收割机
 	}
-	if !f.noun.empty() && f.clause.has(f.noun.start) && p.e.wordings[OfIndex].ends(p.s[f.noun.start:f.noun.end]) && p.quotes() {
+	if at.text == "" && strings.HasPrefix(p.s, "其中") && p.ctx.prior != nil {
+		at = p.ctx.prior.lastHome() // 甲省进口增长6%。|其中，电池进口增长9%
+	}
+	if m := p.marketAt(f.noun); m.text != "" && f.clause.has(f.noun.start) {
+		at = m // 2年期美债收益率
+	} else if !f.noun.empty() && f.clause.has(f.noun.start) && p.e.wordings[OfIndex].ends(p.s[f.noun.start:f.noun.end]) && p.quotes() {
 		switch in := p.placeNamed(f.noun); {
 		case !in.empty():
 			at = scene{text: p.s[in.start:in.end], at: in} // 富时|新加坡|海峡指数
@@ -67,6 +72,19 @@ func (p *passage) findScene(f *frame) {
 		f.st.Region, f.st.RegionText = corpus.Place{}, p.s[all.start:all.end]
 		f.note("region_text", p, all)
 	}
+}
+
+// lastHome is the place at home with which a clause of the sentence opens last.
+func (p *passage) lastHome() (home scene) {
+	for _, c := range p.clauses {
+		if s, ok := p.opensWith(c); ok {
+			home = scene{}
+			if s.place.Code != "" {
+				home = scene{place: s.place, text: s.text}
+			}
+		}
+	}
+	return home
 }
 
 // pointedAt is the place at home to which 当地, 该市 or 全市 points before a value: the one that was
@@ -172,8 +190,11 @@ func (p *passage) opensWith(c span) (scene, bool) {
 	if strings.HasPrefix(t, "全国") && p.ctx.scene.text == "" {
 		return scene{}, true
 	}
+	if s := p.marketAt(span{at, c.end}); shares.MatchString(t) && s.text != "" {
+		return s, true // 美股|三大指数收涨，道指涨1%
+	}
 	_, named := p.e.names.longest(t) // 澳洲坚果
-	if w := p.e.wordings[Abroad].opening(t); w != "" && named <= len(w) && (p.words.aligned(at, at+len(w)) || itsState.MatchString(t[len(w):])) && !withAnother.MatchString(t[len(w):]) {
+	if w := p.e.wordings[Abroad].opening(t); w != "" && named <= len(w) && !firmOf.MatchString(t[len(w):]) && (p.words.aligned(at, at+len(w)) || itsState.MatchString(t[len(w):])) && !withAnother.MatchString(t[len(w):]) {
 		if m := strikes.FindStringIndex(t[len(w):]); m != nil {
 			struck := at + len(w) + m[1]
 			if there := p.e.wordings[Abroad].opening(p.s[struck:c.end]); there != "" && attack.MatchString(p.s[struck:c.end]) {
@@ -189,6 +210,9 @@ func (p *passage) opensWith(c span) (scene, bool) {
 	m := found[0]
 	if m.Start == 0 && !m.Ambiguous && m.Place.Code != "" && m.Place.Code != p.ctx.doc.Region.Code && p.actsAt(at+m.End) && !p.e.namesBody(t[m.End:]) {
 		return scene{m.Place, t[:m.End], span{at, at + m.End}}, true // 重庆|日前加速推进建设，
+	}
+	if m.Start == 0 && !m.Ambiguous && m.Place.Code != "" && p.ctx.doc.Region.Code == "" && ruling.MatchString(t[m.End:]) {
+		return scene{m.Place, t[:m.End], span{at, at + m.End}}, true // 绍兴市|政府召开会议指出，
 	}
 	if !strings.HasPrefix(p.s[c.end:], "，") {
 		return scene{}, false
@@ -231,6 +255,12 @@ var (
 	ofTheWorld = regexp.MustCompile(`^(?:[首最第领知顶前各唯“]|\d|购|创新指数|重要农业|\p{Han}{0,8}(?:大会|博览会|论坛|峰会|[节展]|华人|员工|客户|总部|通用|供应商)|(?:发展|安全|文明|治理)倡议|市场(?:份额|占有率)|化|性|\p{Han}{0,6}(?:\d+强|第[一二三四五六七八九十\d]|首位|前列|份额|比重|占比|总量的))`)
 	// of an exchange at home
 	homeIndex = regexp.MustCompile(`^(?:上证|深证|沪|深成|恒生|创业板|科创|北证|中证|国证)`)
+	// whose price a share market is told for
+	shares = regexp.MustCompile(`^.股`)
+	// one name with that of the country, of a firm or of who only says so
+	firmOf = regexp.MustCompile(`^(?:银行(?:[^业间]|$)|运通|铝业公司|钢铁公司|(?:联合)?航空公司|电话电报|超微|国际集团|(?:证券|商品)?交易所(?:最新)?(?:数据|统计|报告|公布|发布|宣布|表示|称))`)
+	// who speaks for a place
+	ruling = regexp.MustCompile(`^(?:[省市县区]?委|(?:人民)?政府|人大常委会)[^，]{0,12}(?:召开|举行|指出|提出|印发|发布|出台|强调)`)
 	// one word with the name of the country
 	itsState    = regexp.MustCompile(`^(?:政府|央行|外交部|国防部|总统|首相)`)
 	withAnother = regexp.MustCompile(`^(?:联盟|、|等|和|与|及|族|籍|裔|语|驻|向我国|对华)`)

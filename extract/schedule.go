@@ -30,6 +30,10 @@ func (p *passage) scheduled(c span) (deed, bool) {
 		by := span{c.start, m.start}
 		by.start = p.stepOver(by, &lead{})
 		by.end = p.stepBack(by, &lead{})
+		by = p.saidOf(by)
+		if weather.MatchString(p.s[by.start:by.end]) {
+			return deed{}, false
+		}
 		d.object = p.trim(by)
 		d.lead.actor, d.lead.others = p.actorsIn(by)
 		switch w, ok := p.toldOf(c); {
@@ -37,11 +41,22 @@ func (p *passage) scheduled(c span) (deed, bool) {
 			return d, true
 		case by.empty() && ok && utf8.RuneCountInString(p.s[does:c.end]) <= shortPredicate:
 			d.object = w
-			return d, true
+			return d, p.verbWithin(span{does, c.end})
 		}
 		return d, p.e.pledges.begins(p.s[does:c.end], Preposition) == 0 && p.parts(&d, does)
 	}
 	return deed{}, false
+}
+
+// verbWithin reports whether a verb stands in a range, and not only what an aim is called:
+// 努力实现明年|预期目标.
+func (p *passage) verbWithin(a span) bool {
+	for i := a.start; i < a.end; i = p.words.next(i) {
+		if p.verbsFrom(i, a.end) > i {
+			return true
+		}
+	}
+	return false
 }
 
 // startsOn is what a body will do from a day on that opens the clause, or the one before:
@@ -116,7 +131,7 @@ func (p *passage) dayAfter(k int) *mention {
 // dayLead ties a day to its modal; clock is the hour behind it.
 var (
 	dayLead = regexp.MustCompile(`^(?:最早|最迟|初步|正式|首次)?(?:于|在|从|自|到|至)?(?:今年|本月)?$`)
-	clock   = regexp.MustCompile(`^(?:前后|左右|期间|[上下中]午|凌晨|晚间?|[零\d]{1,2}[时点](?:[\d]{1,2}分|整)?|[（(][^（()）]*[）)]|起|前|内|开始(?:[^，。]{4}))*`)
+	clock   = regexp.MustCompile(`^(?:初|前后|左右|期间|[上下中]午|凌晨|晚间?|[零\d]{1,2}[时点](?:[\d]{1,2}分|整)?|[（(][^（()）]*[）)]|起|前|内|开始(?:[^，。]{4}))*`)
 )
 
 // acts reports whether a range behind a day says what is done: no attribute (9月7日到期的),
@@ -131,8 +146,27 @@ func (p *passage) acts(a span) bool {
 			return false
 		}
 	}
-	return beginningIn(t, func(w string) bool { return p.e.pledges.words[Forecast][w] }) == 0
+	return beginningIn(t, func(w string) bool { return p.e.pledges.words[Forecast][w] }) == 0 && !p.subjectOf(a)
 }
+
+// weather is nobody's doing: 台风“海鸥”|将于9月1日登陆.
+var weather = regexp.MustCompile(`(?:台风|热带风暴|热带低压|冷空气|寒潮|暴雨|降雨|降雪|洪峰|沙尘)(?:“[^”]*”)?$`)
+
+// saidOf is what a subject says is to come, behind the verb of saying (青河公司确认|新品|将于10月上市),
+// else who says it of himself (|青河公司|宣布将于10月推出新品).
+func (p *passage) saidOf(by span) span {
+	m := tellsOf.FindStringSubmatchIndex(p.s[by.start:max(by.start, by.end)])
+	if m == nil || p.quoted(by.start+m[2]) || !p.words.aligned(by.start+m[2], by.start+m[3]) {
+		return by
+	}
+	if by.start+m[3] == by.end {
+		return span{by.start, by.start + m[2]}
+	}
+	return span{by.start + m[3], by.end}
+}
+
+// tellsOf is who says something, before what is said.
+var tellsOf = regexp.MustCompile(`^[^，。；、“”《》]{2,16}?(确认|宣布|表示|透露|证实|披露|声称|宣称|回应称|称)`)
 
 var attributed = regexp.MustCompile(`^[^“《]{1,8}的`)
 

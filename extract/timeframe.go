@@ -224,7 +224,7 @@ func (p *passage) opens(m *mention) (modal *mention, ok bool) {
 		}
 	}
 	lead := strings.Trim(p.s[at:m.start], leadMarks)
-	if lead == "" || p.e.wordings[Abroad].is(lead) || m.time.weekday() && market.MatchString(lead) { // 6、美国|8月, 国际油价|周四
+	if lead == "" || p.e.wordings[Abroad].is(lead) || m.time.weekday() && dealtIn.MatchString(lead) { // 6、美国|8月, 国际油价|周四
 		return modal, true
 	}
 	for _, w := range p.e.wordings[Saying] {

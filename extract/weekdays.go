@@ -103,8 +103,8 @@ func (p *passage) noDay(m mention) bool {
 		everyWeek.MatchString(before) || oneOfDays.MatchString(before) || otherDays.MatchString(rest) || ofThatDay.MatchString(before) || dateBehind.MatchString(rest) || nickname.MatchString(rest)
 }
 
-// market is what is traded on the weekday behind it.
-var market = regexp.MustCompile(`^[^，。；]{0,10}(?:股市?|股指|指数|大盘|两市|期货|市场|[油金铜银]价|美元|债市|原油|黄金)$`)
+// dealtIn is what is traded on the weekday behind it.
+var dealtIn = regexp.MustCompile(`^[^，。；]{0,10}(?:股市?|股指|指数|大盘|两市|期货|市场|[油金铜银]价|美元|债市|原油|黄金)$`)
 
 var (
 	// of each week, of another time, or since then: 逢|周六, 假期后首个|周一, 自|周一

@@ -21,11 +21,15 @@ func (p *passage) findBefore(d *deed, from int) bool {
 	if p.e.wordings[Denying].ends(p.s[a.start:a.end]) || strings.HasSuffix(p.s[a.start:a.end], "已") || strings.HasSuffix(p.s[a.start:a.end], "已经") {
 		return false // 高铁已|于本月如期完工
 	}
+	a = p.saidOf(a)
 	opens := a.start + len(p.s[a.start:a.end]) - len(strings.TrimLeft(p.s[a.start:a.end], " 　”"))
 	a.start = p.stepOver(a, &l)
 	if i := p.predicateIn(a); i >= 0 {
 		l.modal = l.modal || p.modalIn(span{i, a.end})
 		a.end = p.stepBack(span{a.start, i}, &l)
+	}
+	if strings.HasPrefix(p.s[a.end:], "计划") || strings.HasPrefix(p.s[a.end:], "定于") { // 铁路|原|计划年底通车
+		a.end = a.start + len(strings.TrimSuffix(p.s[a.start:a.end], "原"))
 	}
 	if p.e.pledges.begins(p.s[a.start:a.end], Preposition) > 0 { // 预计9月|在港口|挂牌上市
 		a.end = a.start
@@ -102,6 +106,9 @@ func (p *passage) predicateIn(a span) int {
 		if m.start <= a.start || m.end > a.end || p.quoted(m.start) {
 			continue
 		}
+		if m.time != nil && p.namesYear(k, a.end) {
+			continue
+		}
 		if m.time != nil || m.is(Modal) && m.cue.Kind == Target && !p.e.wordings[HalfModal].is(p.s[m.start:m.end]) {
 			return m.start
 		}
@@ -117,6 +124,24 @@ func (p *passage) modalIn(a span) bool {
 	for k := range p.mentions {
 		if m := &p.mentions[k]; m.is(Modal) && m.cue.Kind == Target && a.has(m.start) {
 			return true
+		}
+	}
+	return false
+}
+
+// namesYear reports whether a year belongs to the name of what is spoken of, which runs on to the
+// modal: 节水论坛|2025年|年会定于3月举行.
+func (p *passage) namesYear(k, end int) bool {
+	m := &p.mentions[k]
+	switch m.time.entry.Means {
+	case InYear, Spring, Summer, Autumn:
+	default:
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && p.mentions[j].start <= end; j++ {
+		if next := &p.mentions[j]; next.is(Modal) {
+			rest := span{m.end, p.stepBack(span{m.end, next.start}, &lead{})}
+			return rest.start == p.stepOver(rest, &lead{}) && p.names(rest)
 		}
 	}
 	return false

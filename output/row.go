@@ -88,7 +88,7 @@ type StatementRow struct {
 
 	RegionCode *string  `parquet:"region_code,optional" zh:"地区代码" about:"GB/T 2260 code of the place the statement is about: the document's, unless the text names another; none abroad" eg:"340200"`
 	RegionName *string  `parquet:"region_name,optional" zh:"地区" about:"its name" eg:"芜湖市" width:"14"`
-	RegionText *string  `parquet:"region_text,optional" zh:"地区原文" about:"the place as written, when the statement names one, or a piece of news has come to one" eg:"全市"`
+	RegionText *string  `parquet:"region_text,optional" zh:"地区原文" about:"the place as written, when the statement names one, or a piece of news has come to one; where a market is that has a short name (美股: 美国)" eg:"全市"`
 	Actor      *string  `parquet:"actor,optional" zh:"责任主体" about:"who must do it, as written, first in a （…牵头…配合） list" eg:"市发展改革委" width:"20"`
 	CoActors   []string `parquet:"co_actors,list" zh:"配合单位" about:"the others who must do it" eg:"市财政局"`
 	Action     *string  `parquet:"action,optional" zh:"动作" about:"of a commitment: the verb" eg:"建成" width:"10"`

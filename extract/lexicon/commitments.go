@@ -27,14 +27,14 @@ var deeds = []Deed{
 	}, Class: Finish, After: true, Proof: Proof{Sample: "6月底前完成沿江防洪堤主体工程。", Gives: "commitment 完成|沿江防洪堤主体工程 ~2024-06-30 by planned"}},
 	{Words: []string{
 		"达标", "销号", "脱贫", "摘帽", "并网", "发电", "落成", "落地", "复工", "复产", "上市", "挂牌上市",
-	}, Class: Settle, After: true, Intransitive: true, Proof: Proof{Sample: "青石岭风电场力争年底前并网发电。", Gives: "commitment 力争年底前并网发电|青石岭风电场 ~2024-12-31 by striving:力争"}},
+	}, Class: Settle, After: true, Intransitive: true, Proof: Proof{Sample: "青石岭风电场力争年底前并网发电。", Gives: "commitment 并网发电|青石岭风电场 ~2024-12-31 by striving:力争"}},
 	{Words: []string{
 		"开幕", "闭幕", "开始", "结束", "收官", "施行", "生效", "播出", "开播", "上映", "首映", "开赛", "开考", "开标", "开庭", "开售", "发售", "首发", "停产", "停运",
 		"停售", "退市", "摘牌", "亮相", "揭晓", "揭牌", "揭牌运行", "问世", "量产", "入列", "到位", "通行", "落地实施", "开始实施", "落地执行", "开始执行",
-	}, Class: Settle, After: true, Intransitive: true, Event: true, Proof: Proof{Sample: "青石岭灯会将于4月20日在省城开幕。", Gives: "commitment 将于4月20日在省城开幕|青石岭灯会 2024-04-20 planned:将"}},
+	}, Class: Settle, After: true, Intransitive: true, Event: true, Proof: Proof{Sample: "青石岭灯会将于4月20日在省城开幕。", Gives: "commitment 开幕|青石岭灯会 2024-04-20 planned:将"}},
 	{Words: []string{
 		"举行", "召开", "开启", "具备", "取消", "关闭", "发布", "公布", "推出", "签署", "签约", "出席", "访问", "参加", "播放", "移交", "收购",
-	}, Class: Settle, After: true, Event: true, Proof: Proof{Sample: "青石岭论坛将于4月20日在省城举行。", Gives: "commitment 将于4月20日在省城举行|青石岭论坛 2024-04-20 planned:将"}},
+	}, Class: Settle, After: true, Event: true, Proof: Proof{Sample: "青石岭论坛将于4月20日在省城举行。", Gives: "commitment 举行|青石岭论坛 2024-04-20 planned:将"}},
 	{Words: []string{
 		"解决", "形成", "实现", "办结", "恢复", "消除", "退出", "搬迁", "拆除", "关停", "淘汰", "发射", "交付",
 	}, Class: Settle, After: true, Proof: Proof{Sample: "2025年底前，实现县乡公交一卡通用。", Gives: "commitment 实现|县乡公交一卡通用 ~2025-12-31 by planned"}},
@@ -128,7 +128,7 @@ var leadIns = []LeadIn{
 		"继续", "持续", "深入", "加力", "优化", "深化", "深入推进", "继续推进", "持续推进", "扎实推进", "全面推进", "全面深化", "接续", "迭代", "坚持",
 	}, Goes: OnGoing, Proof: Proof{Sample: "深入实施乡村建设行动。", Why: "what goes on is no new thing"}},
 	{Words: []string{
-		"在", "对", "对于", "围绕", "针对", "依托", "按照", "根据", "结合", "以", "通过", "由", "会同", "联合", "从", "面向", "与", "和", "把", "将", "就",
+		"在", "对", "对于", "围绕", "针对", "依托", "按照", "严格按照", "严格依照", "根据", "结合", "以", "通过", "由", "会同", "联合", "从", "面向", "与", "和", "把", "将", "就",
 		"聘请", "邀请", "抽调", "吸纳", "选聘", "因", "为", "为了", "经", "利用", "借助", "聚焦", "立足", "依据", "参照", "比照", "选取", "选择", "携手", "同", "采取", "到", "自", "至", "除",
 	}, Goes: Preposition, Proof: Proof{Sample: "在山区县开展水质监测试点。", Gives: "commitment 开展|水质监测试点 planned"}},
 }

@@ -68,12 +68,12 @@ var cues = []Cue{
 	{Words: []string{"前值降"}, Role: Changing, Direction: Down, Former: true,
 		Proof: Proof{Sample: "2024年3月，居民消费价格环比涨0.5%，前值降0.2%。", Gives: `result cpi|居民消费价格 growth up point 0.5 percent against:环比 2024-03-01~2024-03-31
 			result cpi|居民消费价格 growth down point 0.2 percent against:环比 2024-02-01~2024-02-29`}},
-	{Words: []string{"预期升", "预期涨"}, Role: Changing, Direction: Up, Kind: Target,
+	{Words: []string{"预期升", "预期涨"}, Role: Changing, Direction: Up, Kind: Target, Strength: Planned,
 		Proof: Proof{Sample: "居民消费价格同比涨1.5%，预期升1.2%。", Gives: `result cpi|居民消费价格 growth up point 1.5 percent against:同比
-			target cpi|居民消费价格 growth up point 1.2 percent against:同比 planned`}},
-	{Words: []string{"预期降", "预期跌"}, Role: Changing, Direction: Down, Kind: Target,
+			target cpi|居民消费价格 growth up point 1.2 percent against:同比 planned:预期`}},
+	{Words: []string{"预期降", "预期跌"}, Role: Changing, Direction: Down, Kind: Target, Strength: Planned,
 		Proof: Proof{Sample: "居民消费价格环比降0.9%，预期降0.6%。", Gives: `result cpi|居民消费价格 growth down point 0.9 percent against:环比
-			target cpi|居民消费价格 growth down point 0.6 percent against:环比 planned`}},
+			target cpi|居民消费价格 growth down point 0.6 percent against:环比 planned:预期`}},
 	{Words: ending(ending([]string{"修正", "上修", "下修", "修订"}, "为", "至"), "升", "涨", "增", "增长", "上涨"), Role: Changing, Direction: Up,
 		Proof: Proof{Sample: "2024年3月，居民消费价格同比涨1.6%，前值由升1.9%下修为升1.8%。", Gives: `result cpi|居民消费价格 growth up point 1.6 percent against:同比 2024-03-01~2024-03-31
 			result cpi|居民消费价格 growth up point 1.9 percent against:同比 2024-02-01~2024-02-29
