@@ -112,8 +112,12 @@ func (p *passage) planOnly(m *mention, f *frame) bool {
 	if m.end < c.end {
 		return w == "规划" && !p.beginningAt(m.end).is(Act, Reach, Changing, Modal)
 	}
-	return !byPlan.MatchString(p.s[c.start:m.start])
+	who := p.s[c.start:m.start]
+	return !byPlan.MatchString(who) && !endsInPlace(who) && !planner.MatchString(who) // 河北省|计划，到2025年…
 }
+
+// planner ends the name of who plans something.
+var planner = regexp.MustCompile(`(?:政府|部门|集团|公司|企业|银行|大学|协会|委员会|[部委局厅国方])$`)
 
 // byPlan leads to the plan in which what follows is set: 按照|规划，到2030年建成….
 var byPlan = regexp.MustCompile(`^$|(?:根据|按照?|依照?|据)[^，]{0,12}$`)

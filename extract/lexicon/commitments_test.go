@@ -209,7 +209,7 @@ func TestCommitments(t *testing.T) {
 		{"all places of a rank", corpus.Notice, "各县（市、区）要于2025年4月底前制定实施方案。", "制定|实施方案|各县（市、区）|2025-04-30"},
 		{"two years for two works", corpus.WorkReport, "二、今年重点工作\n2027年、2028年分别建成甲乙、丙丁高铁。", "建成|甲乙、丙丁高铁|2028-12-31"},
 		{"what a visitor will do", corpus.News, "乙国总理将于4月6日至9日对甲国进行工作访问。乙国外长将于4月7日赴甲国首都出席水利部长会议。", "进行|工作访问|乙国总理|2024-04-09\n出席|水利部长会议|乙国外长|2024-04-07"},
-		{"where a ship will come to", corpus.News, "科考船“北岭”号预计将在5月初抵达长岛港。", "抵达|长岛港|科考船“北岭”号|2024-05-31"},
+		{"where a ship will come to", corpus.News, "科考船“北岭”号预计将在5月初抵达长岛港。", "抵达|长岛港|科考船“北岭”号|2024-05-10"},
 		{"who plans it, known or not", corpus.News, "北岭汽车计划2026年前推出氢能卡车。", "推出|氢能卡车|北岭汽车|2026-12-31"},
 		{"what is put on sale", corpus.News, "北岭公司新款水表将于5月正式上市。", "上市|北岭公司新款水表|2024-05-31"},
 		{"who says so is not what is to come", corpus.News, "北岭公司确认语音功能将在五月推出。", "推出|语音功能|2024-05-31"},
