@@ -119,7 +119,7 @@ func (p *passage) nounAfter(from, clauseEnd int) span {
 			a.end = a.start + i // 硅片|的生产规模
 		} else if p.e.wordings[OfPeople].ends(p.s[a.start:a.start+i]) && p.countsPeople(from) {
 			a.end = a.start + i // 有9万|人口|的海岛, 20名|代表|的提案
-		} else if b := p.endingAt(from); b != nil && b.quantity != nil && strings.Contains("辆艘架列", b.quantity.measure) && b.quantity.measure != "" && carries.MatchString(p.s[a.start:a.start+i]) {
+		} else if b := p.endingAt(from); b != nil && b.quantity != nil && strings.Contains(craft, b.quantity.measure) && b.quantity.measure != "" && carries.MatchString(p.s[a.start:a.start+i]) {
 			a.end = a.start + i // 80辆|油罐车|的石油
 		} else if b := p.endingAt(from); b != nil && b.quantity.of(Money) && a.start == from && ofScale.MatchString(p.s[a.start:a.start+i]) {
 			a.end = a.start + i // 形成30亿元|销售规模|的重要基地
@@ -175,7 +175,7 @@ var ofScale = regexp.MustCompile(`^\p{Han}{0,4}(?:规模|产值|收入|销售额
 
 // carries ends the name of what carries something, achieved names what was told before as an achievement.
 var (
-	carries  = regexp.MustCompile(`(?:车|船|轮|艇|飞机)$`)
+	carries  = regexp.MustCompile(`(?:车|船|轮|艇|舰|机|车厢|动车组)$`)
 	achieved = regexp.MustCompile(`^(?:好|优异|不俗)?(?:成绩|战绩|佳绩|业绩)$`)
 )
 
@@ -217,7 +217,7 @@ func (p *passage) givenTo(end int) bool {
 var headBehind = regexp.MustCompile(`^(?:重点|试点|示范)?(?:行动|工程|项目|方案|县|区|镇|村|示范区|专项|活动|平台|基地|企业|公司|门票|名额|资格|作品|案例|园区)(?:[，。；、）]|$|[被均已将])`)
 
 // toCome is what is only going to be done, as a part of a name: 拟|竣工投产项目.
-var toCome = regexp.MustCompile(`^(?:新?开工|竣工|建成|投产|建|续建)\p{Han}{0,6}项目`)
+var toCome = regexp.MustCompile(`^(?:新?开工|竣工|建成|投产|建|续建)\p{Han}{0,6}项目|^(?:IPO|上市|挂牌)\p{Han}{0,2}(?:企业|公司|券商|银行)`)
 
 // sized reports whether a span is nothing but the class of what follows: 亿元以上.
 func (p *passage) sized(start, end int) bool {

@@ -74,6 +74,23 @@ func (p *passage) bodiesDid(from, end int) int {
 	return end
 }
 
+// craftDid cuts before the verb that says what the craft did that are counted: 8架|无人机|袭击港口.
+func (p *passage) craftDid(from, end int) int {
+	b := p.endingAt(from)
+	if b == nil || b.quantity == nil || b.quantity.measure == "" || !strings.Contains(craft, b.quantity.measure) {
+		return end
+	}
+	for i := p.words.next(from); i < end; i = p.words.next(i) {
+		if j := p.words.next(i); j < end && carries.MatchString(p.s[from:i]) && p.e.segmenter.IsVerb(p.s[i:j]) && !strings.Contains(p.s[i:end], "的") {
+			return i
+		}
+	}
+	return end
+}
+
+// craft are the measure words of what carries people or goods.
+const craft = "架艘辆列节"
+
 // peopleBefore is where the name of the people that a number counts ends and what they do
 // begins: 7名|代表|现场投票. It is end if nothing is told of them, or only what they undergo:
 // 9名船员受伤.

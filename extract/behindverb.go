@@ -41,8 +41,8 @@ var conjoined = regexp.MustCompile(`^(?:和|与|及|以及)`)
 // actors are those who do what the verb before them says.
 var actors = regexp.MustCompile(`^(?:企业|单位|机构|人员|选手|代表|嘉宾|团队)`)
 
-// bodies are the measure words of who can act.
-const bodies = "家户名位人所人次"
+// bodies are the measure words of who can act, and of what moves.
+const bodies = "家户名位人所人次架艘辆列节"
 
 // opensNoun reports whether a verb opens the name of what is counted, because it is as
 // often a noun (20个|改造项目, not 20个|开工建设) or describes it (47个|提供药品的服务点).

@@ -21,6 +21,9 @@ func (p *passage) findPeriod(f *frame) {
 		}
 	}
 	w := p.ctx.when()
+	if m != nil && p.lasts(f, m) {
+		return
+	}
 	if m != nil {
 		f.st.PeriodText = p.s[m.start:m.end]
 		f.note("period_text", p, span{m.start, m.end})
@@ -127,6 +130,20 @@ func (p *passage) sumOfFiveYears(f *frame, m *mention) Period {
 }
 
 var inFiveYears = regexp.MustCompile(`^(?:这|全市|全省|全县|全区)?[五5]年(?:间|来|共)?(?:累计|共计|总共|合计)`)
+
+// lasts reports whether the value is the size of what something happens to on a day, which it has on
+// any other as well: |总投资9亿元|的水厂昨天开工.
+func (p *passage) lasts(f *frame, m *mention) bool {
+	switch m.time.entry.Means {
+	case OnDay, LastSuchDay, OnWeekday, Today, Yesterday, DayBefore, Tomorrow:
+	default:
+		return false
+	}
+	return !f.after && f.q.of(Physical, Money) && strings.HasPrefix(p.s[f.value.end:], "的") && f.noun.end == f.pred.start && (m.start > f.value.end || m.end <= f.noun.start) && sizeOf.MatchString(p.s[f.noun.start:f.noun.end])
+}
+
+// sizeOf ends the name of a size.
+var sizeOf = regexp.MustCompile(`(?:全长|总长|长度?|宽度?|高度?|海拔|面积|总投资|投资|规模|能力|库容|装机|装机容量|排水量|载重)$`)
 
 // former reports whether the clause says that the value is that of the period before:
 // 3月指数为51.2，|前值50.8|.

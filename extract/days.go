@@ -16,7 +16,7 @@ func (p *passage) markEvents() {
 		if m.time != nil && (m.time.oneDay() || m.time.weekday()) {
 			rest := p.s[m.end:]
 			rest = rest[len(dayInBrackets.FindString(rest)):]
-			m.time.base = held.MatchString(rest) || p.ctx.doc.Genre == corpus.Speech || p.ctx.doc.Yearly() || strings.HasPrefix(rest, "的") || p.e.wordings[Issuing].opens(rest) || p.e.wordings[Saying].opens(rest) || released.MatchString(rest)
+			m.time.base = m.time.base && !startsThen.MatchString(p.s[:m.start]) || held.MatchString(rest) || p.ctx.doc.Genre == corpus.Speech || p.ctx.doc.Yearly() || strings.HasPrefix(rest, "的") || p.e.wordings[Issuing].opens(rest) || p.e.wordings[Saying].opens(rest) || released.MatchString(rest)
 			continue
 		}
 		if m.time == nil || m.time.entry.Means != OnDay || m.time.entry.Due {
@@ -31,6 +31,9 @@ func (p *passage) markEvents() {
 		}
 	}
 }
+
+// startsThen leads to the day from which something is so: 从|今天|起.
+var startsThen = regexp.MustCompile(`[从由自]$`)
 
 // dayInBrackets is the date behind 今天, and the hour: 今天|（7月23日）上午.
 var dayInBrackets = regexp.MustCompile(`^(?:（[^（）]{2,12}）|\([^()]{2,12}\))?(?:上午|下午|晚间?|凌晨|\d{1,2}[时点])?，?`)

@@ -29,6 +29,8 @@ func (p *passage) findParts() {
 				}
 			case f.value.start < m.end || strings.ContainsAny(p.s[m.end:f.value.start], "；。"):
 			case over, whole != nil && !isPart(f, whole):
+			case whole != nil && f.before != nil && f.before.whole == whole && f.st.Form == Level && f.before.st.Form == Level && f.st.Unit == "count" && f.st.MeasureWord != f.before.st.MeasureWord && f.st.MeasureWord != whole.st.MeasureWord:
+				// 学员60名，其中20名被|9所|院校录取
 			case whole != nil && (f.clause.has(m.start) || f.st.Unit == whole.st.Unit && f.st.Form == whole.st.Form):
 				f.whole = whole
 			case whole != nil && f.st.IndicatorID != "" && f.from == nil:

@@ -267,6 +267,9 @@ var (
 	longerOf = regexp.MustCompile(`^[场域]`)
 )
 
+// bond ends the name of a bond, which rises and falls by its yield.
+var bond = regexp.MustCompile(`(?:国债|国开债?|活跃券|[国金企信地]债|债券|债\d*|附息国债\d*|特别国债\d*”?)$`)
+
 // stageOfWork is how far works are, as a part of their name.
 var stageOfWork = regexp.MustCompile(`^(?:续建|在建|新建|改建|扩建)`)
 
@@ -336,6 +339,10 @@ func (p *passage) complete(f *frame, noun string) string {
 	if g != nil && !f.after && utf8.RuneCountInString(noun) == 2 && f.q.code == g.q.code && strings.Contains(g.subject, noun+"面积") {
 		f.owner = g.owner
 		return g.subject // 住宅成交面积186万平方米；其中甲市|成交|4万平方米
+	}
+	if f.st.Form == Change && f.q.code == "基点" && bond.MatchString(noun) && strings.Contains(p.s[:f.noun.start], "收益率") {
+		f.owner = noun + "收益率"
+		return f.owner // 收益率走势分化，|10年期国债|下行0.2bp
 	}
 	if n := p.headOfList(f, noun); n != "" {
 		return noun + n

@@ -79,8 +79,9 @@ func (p *passage) apart(m *mention) bool {
 	return strings.HasPrefix(rest, "，") || strings.HasPrefix(rest, ",")
 }
 
-// hours of a day belong to its name: 10月3日|0—24时.
-var hours = regexp.MustCompile(`^(?:上午|下午|晚上?|晚间|凌晨|清晨|早上?|中午|傍晚)?(?:\d{1,2}(?:[—\-－~至]\d{1,2})?时)?`)
+// hours of a day belong to its name, and the week or the quarter that it ends: 10月3日|0—24时, 9月7日|当周,
+// 6月30日|的2025财年第一季度业绩.
+var hours = regexp.MustCompile(`^(?:当[周天日月])?(?:的\p{Han}{0,4}\d{0,4}财年?\p{Han}{0,8})?(?:上午|下午|晚上?|晚间|凌晨|清晨|早上?|中午|傍晚)?(?:\d{1,2}(?:[—\-－~至]\d{1,2})?时)?`)
 
 // window0 reports whether the expression gives a window at all.
 func (t *timeMention) window0() bool {
@@ -119,6 +120,9 @@ func (p *passage) attribute(m *mention) bool {
 	case LastYear:
 		return examined.MatchString(rest)
 	case InYear, FirstHalf, InQuarter:
+		if strings.HasSuffix(p.s[:m.start], "财年") {
+			return true // 2025财年|第三季度: a year of the firm's own
+		}
 		return version.MatchString(rest) || ofPaper.MatchString(rest) && handled.MatchString(p.s[:m.start])
 	case InHoliday:
 		return dayOff.MatchString(rest)
@@ -224,7 +228,7 @@ func (p *passage) opens(m *mention) (modal *mention, ok bool) {
 		}
 	}
 	lead := strings.Trim(p.s[at:m.start], leadMarks)
-	if lead == "" || p.e.wordings[Abroad].is(lead) || m.time.weekday() && dealtIn.MatchString(lead) { // 6、美国|8月, 国际油价|周四
+	if lead == "" || p.e.wordings[Abroad].is(lead) || (m.time.weekday() || m.time.entry.Means == OnDay) && dealtIn.MatchString(lead) || p.ctx.doc.Genre == corpus.News && ofSource.MatchString(p.s[:m.start]) { // 6、美国|8月, 国际油价|周四, 国家邮政局：|8月
 		return modal, true
 	}
 	for _, w := range p.e.wordings[Saying] {
@@ -234,6 +238,9 @@ func (p *passage) opens(m *mention) (modal *mention, ok bool) {
 	}
 	return nil, false
 }
+
+// ofSource opens a sentence with who gives out the figures that follow.
+var ofSource = regexp.MustCompile(`^[ 　\d、.．（()）]*\p{Han}{1,12}(?:[局部委会院署行所厅办网社]|海关|总署|中心|协会|商会|机构|公司|数据)：$`)
 
 const leadMarks = "“”\"　 （(一二三四五六七八九十)）、.．0123456789是，,：:—到在"
 

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/mubiao/mubiao/corpus"
 )
 
 // Which of the times of a sentence dates a value.
@@ -48,7 +50,7 @@ func (p *passage) timeOf(f *frame) *mention {
 			if next := p.beginningAt(m.end); next != nil && next.time != nil && next.time.withinYear() && next.start < f.value.start {
 				continue // 今年|4月: what the second says counts
 			}
-			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) && (m.time.entry.Due || !f.goesOn(m) && !p.partOfDated(f, m) && !p.causedThen(f, m)) {
+			if !f.clause.has(m.start) && m.time.withinYear() && !m.time.spans() && !p.sets(m) && (m.time.entry.Due || !f.goesOn(m) && !p.partOfDated(f, m) && !p.causedThen(f, m) && !p.ofDeed(f, m)) {
 				continue // 9月底前完成自评，覆盖率100%: it dates its own clause
 			}
 			if m.time.entry.Means == Now && !f.clause.has(m.start) && !p.apart(m) && !p.valued(m) {
@@ -75,7 +77,10 @@ func (p *passage) timeOf(f *frame) *mention {
 			if !f.clause.has(m.start) && m.time.entry.Means == InYear && p.begins(m) {
 				continue // 2014年开工建设，|建成桥梁34座
 			}
-			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) && !(len(m.time.vals['D']) > 1 && heldThen.MatchString(p.s[m.end:])) {
+			if strings.HasSuffix(p.s[m.start:m.end], "同期") && m.time.entry.Means == LastYear && !f.clause.has(m.start) && strings.ContainsAny(p.s[m.end:f.value.start], "；，") && !f.goesOn(m) {
+				continue // 今年前六个月增长3%，去年同期为7%；小排量车|占六成
+			}
+			if strings.HasSuffix(p.s[:m.start], "于") && !f.clause.has(m.start) && !p.ofDeed(f, m) && !(len(m.time.vals['D']) > 1 && heldThen.MatchString(p.s[m.end:])) {
 				continue // 于2010年 dates its own clause
 			}
 			if !f.clause.has(m.start) && strings.HasPrefix(p.s[p.clauseOf(m.start).start:], "随着") {
@@ -255,6 +260,24 @@ func (p *passage) causedThen(f *frame, m *mention) bool {
 	}
 	return false
 }
+
+// ofDeed reports whether a value in the clauses behind is a measure of what was done, or is to be, on the
+// day of an earlier one: 9月14日开展逆回购90亿元，|操作利率|为1.7%.
+func (p *passage) ofDeed(f *frame, m *mention) bool {
+	if p.ctx.doc.Genre != corpus.News || m.time.entry.Means != OnDay && m.time.entry.Means != ThatDay && m.time.entry.Means != LastSuchDay || f.noun.empty() || f.after || strings.ContainsAny(p.s[m.end:f.value.start], "；") {
+		return false
+	}
+	name := p.s[f.noun.start:f.noun.end]
+	for g := f.before; g != nil; g = g.before {
+		if g.clause.has(m.start) {
+			return p.nearby(m, f) && (p.e.saysMeasure(name) || ofSum.MatchString(name))
+		}
+	}
+	return p.clauseOf(m.start).end+len("，") == f.clause.start && ofSum.MatchString(name)
+}
+
+// ofSum is how much there is of what a deed is about, or at what rate.
+var ofSum = regexp.MustCompile(`^(?:资金|发行|成交|交易|中标|操作|票面|采购|奖励|合同|签约)?(?:总额|金额|总规模|规模|总价|面值|总量|利率|净投放|净回笼|首付款)$`)
 
 // nearby reports whether no more than a clause stands between a mention and a value.
 func (p *passage) nearby(m *mention, f *frame) bool {

@@ -103,6 +103,8 @@ var edges = []Edge{
 		Proof: Proof{Sample: "在城北新建一座面积9万平方米的配送中心。", Gives: "target 配送中心面积 level point 90000 m2 planned"}},
 	{Pattern: `(?:此举|这项改革|该政策)[^，。；]{0,12}?(减负|节约|节省)`, Leaves: 2,
 		Proof: Proof{Sample: "此举每年可为车主减负60万元。", Gives: "target 减负 level point 600000 CNY planned"}},
+	{Pattern: `\p{Han}{2,8}\d{4}/\d{2,4}(?:财年)?(?:第[一二三四](?:财季|季度))?`, Leaves: 2,
+		Proof: Proof{Sample: "青屿集团2024/25第一财季营收达到90亿美元。", Gives: "target 营收 level point 9e9 USD planned"}},
 	// What is added to it.
 	{Pattern: `加(上级|上年(?:结转|结余|滚存))`, Leaves: 3,
 		Proof: Proof{Sample: "加上级补助6亿元，总财力达到90亿元。", Gives: `target 上级补助 level point 6e8 CNY planned
@@ -162,6 +164,10 @@ var edges = []Edge{
 			result 冷链企业 share point 30 percent`}},
 	{Pattern: `相比|相较|对比`, Ends: true, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "与全省90亿元的采购规模相比仍有差距。", Gives: "target 采购规模 level point 9e9 CNY planned at:全省"}},
+	{Pattern: `最新`, Ends: true, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "江北药业最新报收6.5元/股。", Gives: "target 江北药业 level point 6.5 元/股 planned"}},
+	{Pattern: `[^前上此过]([半一]周|[半一]个月|一个季度)`, Ends: true, Leaves: 2, Word: true,
+		Proof: Proof{Sample: "公司股价一周下跌6%。", Gives: "target 公司股价 growth down point 6 percent planned"}},
 	{Pattern: `[半一每]年`, Ends: true, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "液晶屏半年降价三成。", Gives: "target 液晶屏价格 growth down point 30 percent planned"}},
 	{Pattern: `略|恐|料`, Ends: true, Leaves: 2, Word: true,

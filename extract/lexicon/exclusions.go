@@ -109,6 +109,8 @@ var exclusions = []Exclusion{
 		Proof: Proof{Sample: "编印的决议、决定、意见达到21篇。", Gives: "target 编印的决议、决定、意见 level point 21 count/篇 planned"}},
 	{Pattern: `@\s?\d+(?:\.\d+)?\s?[%％]`, Starts: "@", // the condition of a test
 		Proof: Proof{Sample: "到2025年，循环稳定性达到5000次@5%应变。", Gives: "target 循环稳定性 level point 5000 times ~2025-12-31 by planned"}},
+	{Pattern: `[(（]\d+(?:\.\d+)?, ?[+-]?\d+(?:\.\d+)?, ?[+-]?\d+(?:\.\d+)?[%％][)）]`, Starts: "(（", // what a share is quoted at
+		Proof: Proof{Sample: "分析师来自北岭基金(431.2, 7.37, 1.74%)，管理的资产达到6万亿美元。", Gives: "target 管理的资产 level point 6e12 USD planned"}},
 	{Pattern: `[\d、，]{1,12}(?:条|款|项)规定`,
 		Proof: Proof{Sample: "符合前述3项规定的，给予支持。", Why: "a rule is cited, nothing is counted"}},
 	{Pattern: `\d{4}年\d{1,2}月\d{1,2}日(?:起)?(?:施行|实施)`,

@@ -463,6 +463,15 @@ func TestGrammar(t *testing.T) {
 		{"how strong it was", "山区13日发生6.1级地震，震源深度18公里。", "result 地震 level point 6.1 级 2024-11-13\nresult 震源深度 level point 18 km"},
 		{"how far from a mark, and how much of it went", "水位超警戒水位1.2米，茶价较高点跌去了四分之三，童装甲醛含量超标6倍。茶价短期或有5%至8%的回调。", "result 水位 change up point 1.2 m against:警戒水位\nresult 茶价 growth down point 75 percent against:高点\nresult 童装甲醛含量 multiple up point 6 ratio\ntarget 童装甲醛含量 growth down range 5~8 percent planned:或"},
 		{"sums made and lost, and sizes", "第一年亏了将近200万，隧道长12公里、宽8米、高6米，主轴承直径8米、重41吨。", "result level around 2e6 CNY !ambiguous_indicator\nresult 隧道长 level point 12 km\nresult 隧道宽 level point 8 m\nresult 隧道高 level point 6 m\nresult 主轴承直径 level point 8 m\nresult 主轴承重 level point 41 t"},
+		{"the months of whoever gives out the figures", "旅游协会：10月接待游客900万人次，增长6%；旅游收入60亿元，人均花费900元。", "result tourism_visits|接待游客 level point 9e6 count/人次 2024-10-01~2024-10-31\nresult tourism_visits|接待游客 growth up point 6 percent 2024-10-01~2024-10-31\nresult tourism_revenue|旅游收入 level point 6e9 CNY 2024-10-01~2024-10-31\nresult 人均花费 level point 900 CNY 2024-10-01~2024-10-31"},
+		{"the week that ends on a day", "劳工部12月5日公布的数据显示，截至11月30日当周，首次申请救济人数为22万人，较前一周增加4000人。", "result 申请救济人数 level point 220000 count/人 ~2024-11-30 as_of\nresult 申请救济人数 change up point 4000 count/人 against:前一周 ~2024-11-30 as_of"},
+		{"at what rate it was done that day, and how much there is of what is to be", "央行12月9日开展90亿元逆回购操作，操作利率为1.6%。该市将于12月20日至31日发放消费券，资金总额6000万元。", "result 逆回购操作 level point 9e9 CNY 2024-12-09\nresult 操作利率 share point 1.6 percent 2024-12-09\ntarget 资金总额 level point 6e7 CNY 2024-12-20~2024-12-31 planned:将 actor:该市"},
+		{"a year of the firm's own", "公司预计2025财年第三季度营收为60亿美元；截至9月30日的2025财年第一季度业绩，营收90亿美元。", "target 营收 level point 6e9 USD planned:预计 actor:公司\nresult 营收 level point 9e9 USD ~2024-09-30 as_of"},
+		{"how large it is on any day", "总投资9亿元的水厂昨天开工，今天全长60公里的铁路通车。", "result project_total_investment|总投资 level point 9e8 CNY\nresult 全长 level point 60 km"},
+		{"the months of the year before date only their clause", "前11个月新车上牌3万辆，而去年同期增幅达37%；其中小排量车占六成。", "result 新车上牌 level point 30000 count/辆 2024-01-01~2024-11-30\nresult 新车上牌 growth up point 37 percent 2023-01-01~2023-11-30\nresult 小排量车 share point 60 percent 2024-01-01~2024-11-30 part_of:1"},
+		{"days that something is set beside", "铝价与前日持平，锌价比上周三涨了60元。", "result 铝价 growth up point 0 percent against:前日\nresult 锌价 change up point 60 CNY against:上周三"},
+		{"contests, and what is counted of another sort", "在20个项目的竞赛中取得9枚金牌。8架无人机袭击港口，9节车厢运载化学品。", "result 项目 level point 20 count/个\nresult 金牌 level point 9 count/枚\nresult 无人机 level point 8 count/架\nresult 车厢 level point 9 count/节"},
+		{"yields of bonds, and firms that want to be listed", "收益率走势分化，10年期国债下行0.2个基点，30年期国债上行1个基点。目前有6家拟上市企业。", "result 10年期国债收益率 change down point 0.2 基点\nresult 30年期国债收益率 change up point 1 基点\nresult 拟上市企业 level point 6 count/家 ~2024-12-10 as_of"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string

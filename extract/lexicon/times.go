@@ -129,7 +129,7 @@ var times = []Time{
 		Proof: Proof{Sample: "从今年起，每年新建村级便民服务站20个。", Gives: "target 新建村级便民服务站 level point 20 count/个 2024-01-01~ planned"}},
 	{Words: []string{"去年起", "自去年起", "从去年起", "从去年开始", "自去年开始"}, Means: FromLastYear,
 		Proof: Proof{Sample: "从去年起，累计培训教师600人。", Gives: "result 培训教师 level point 600 count/人 2023-01-01~"}},
-	{Words: []string{"今年以来", "今年初以来", "今年初至今", "年初以来", "自年初以来", "年初至今", "自年初至今", "年初至目前", "年初到目前", "开年以来", "新年以来"}, Means: SinceThisYear,
+	{Words: []string{"今年以来", "今年来", "今年初以来", "今年初至今", "年初以来", "自年初以来", "年初至今", "自年初至今", "年初至目前", "年初到目前", "开年以来", "新年以来"}, Means: SinceThisYear,
 		Proof: Proof{Sample: "今年以来，新登记经营主体1.2万户。", Gives: "result market_entities|新登记经营主体 level point 12000 count/户 2024-01-01~2024-03-01"}},
 	{Words: []string{"{M}月以来", "{M}月份以来", "自{M}月以来", "{Y}年{M}月以来", "自{Y}年{M}月以来", "{Y}年{M}月份以来"}, Means: SinceMonth,
 		Proof: Proof{Sample: "2023年9月以来，累计化解信访积案70件。", Gives: "result 信访积案 level point 70 count/件 2023-09-01~2024-03-01 cumulative"}},
