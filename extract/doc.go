@@ -13,8 +13,8 @@
 //	frame.go        one frame an anchor, and the order of the resolvers: predicate.go,
 //	                measured.go (before the value measuredbefore.go,
 //	                noun.go, behind it measuredbehind.go, behind.go, which behindend.go and behinddone.go cut), form.go,
-//	                bound.go, subject.go (owners.go: whose; parts.go: of which whole; average.go: of a day or a head), indicator.go, dating.go (timeof.go,
-//	                basetime.go, days.go, weekdays.go, timeframe.go: which times date), force.go,
+//	                bound.go (expected.go), subject.go (owners.go: whose; parts.go: of which whole; average.go: of a day or a head), indicator.go (naming.go, money.go), dating.go (timeof.go,
+//	                basetime.go, days.go, weekdays.go, timeframe.go: which times date; datekind.go), force.go,
 //	                kind.go (tense.go: done or to come), details.go (comparison.go, qualifier.go, partof.go); horizon.go
 //	valueless.go    targets without a number; settle.go lists and 分别; sharing.go one value of several (均)
 //	commitment.go   undertakings: deed.go, lead.go, object.go, works.go, passive.go, deadline.go,

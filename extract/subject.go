@@ -200,29 +200,6 @@ var findsWork = regexp.MustCompile(`^(?:已|均)?实现了?((?:再|稳定|转移
 // glossed is a bracket that explains the name it stands in: 面板（包括柔性面板）的销量.
 var glossed = regexp.MustCompile(`[（(](?:扣除|剔除|未计|未包括|其中|包括|包含|含|即|简称|又称|不含|不包括|折[^（()）]{1,3}|按[^（()）]{1,12}计算?|[^（()）]{0,12}下同)[^（()）]*[）)]`)
 
-// otherUnit is a currency of which the vocabulary has none: 220万|阿根廷比索.
-var otherUnit = regexp.MustCompile(`^\p{Han}{0,4}(?:卢比|比索|第纳尔|里亚尔|先令|克朗|坚戈|图格里克)`)
-
-// asMoney gives a bare number of a sum its currency: 7亿的销售额.
-func (p *passage) asMoney(f *frame) {
-	if f.q.unit != nil || f.q.code != "count" || f.st.Form != Level || otherUnit.MatchString(p.s[f.value.end:]) {
-		return
-	}
-	if earned.MatchString(p.s[f.clause.start:f.value.start]) && f.q.measure == "" && strings.ContainsAny(p.s[f.value.start:f.value.end], "万亿") || p.e.wordings[OfMoney].ends(f.subject) || takings.MatchString(f.subject) || strings.Contains(p.s[f.value.start:f.value.end], "亿") && signedFor.MatchString(f.subject) {
-		f.st.Unit = "CNY"
-	}
-}
-
-// earned leads to a sum that somebody made or lost: 第一年亏了将近|200万.
-var earned = regexp.MustCompile(`(?:亏|赚|净赚|净亏|欠|赔|骗)(?:了|走|去|得|损)?(?:将近|大约|约|近|超过?|至少)?$`)
-
-// What is told in money without saying so: takings, and what is signed for where there are so many of
-// them that they are no contracts: 50亿|大单.
-var (
-	takings   = regexp.MustCompile(`(?:票房|营业额|成交金额|签约额|中标额|市值|货值)$`)
-	signedFor = regexp.MustCompile(`(?:订单|大单|合同|融资|贷款|债券|基金|授信额度|罚单)$`)
-)
-
 // withoutPlace takes the places off the head of what is measured: 长春市|固定资产投资,
 // 甲、乙两市|经济总量.
 func (p *passage) withoutPlace(noun string) string {
@@ -266,9 +243,6 @@ var (
 	allOfIt  = regexp.MustCompile(`^全[省市县区州镇乡]`)
 	longerOf = regexp.MustCompile(`^[场域]`)
 )
-
-// bond ends the name of a bond, which rises and falls by its yield.
-var bond = regexp.MustCompile(`(?:国债|国开债?|活跃券|[国金企信地]债|债券|债\d*|附息国债\d*|特别国债\d*”?)$`)
 
 // stageOfWork is how far works are, as a part of their name.
 var stageOfWork = regexp.MustCompile(`^(?:续建|在建|新建|改建|扩建)`)

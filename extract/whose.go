@@ -201,3 +201,6 @@ var asRule = regexp.MustCompile(`(?:原则上|一般|应当|应|要|均|须)+$`)
 var baseBehind = regexp.MustCompile(`^[^，。；、\d]{2,14}的$`)
 
 var ratioBefore = regexp.MustCompile(`((?:比例|比重|占比|份额|率|费|佣金|保证金|押金))(?:原则上|一般|应当|应|要|均|须)?(?:(?:调整|提高|降|下调|上调)[为到至]|达到|达|为)[^，。；\d]{1,14}的$`)
+
+// bond ends the name of a bond, which rises and falls by its yield.
+var bond = regexp.MustCompile(`(?:国债|国开债?|活跃券|[国金企信地]债|债券|债\d*|附息国债\d*|特别国债\d*”?)$`)
