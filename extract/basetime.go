@@ -23,6 +23,10 @@ func (p *passage) markBases() {
 		}
 		if j := p.deedOf(k); j >= 0 {
 			m.time.from, p.mentions[j].time.base = p.mentions[j].time, true
+			if n := &p.mentions[j+1]; n.time != nil && n.time.entry.Means == InMonth && n.start == p.mentions[j].end && n.time.year() == 0 && p.mentions[j].time.year() != 0 {
+				n.time.vals['Y'] = []int{p.mentions[j].time.year()}
+				m.time.from, n.time.base = n.time, true // 自2022年|3月|实施以来
+			}
 		}
 		if m.time != nil && k > 0 && m.time.entry.Means == YearsPast && p.mentions[k-1].time != nil && p.s[p.mentions[k-1].end:m.start] == "的" {
 			m.time.base = true // 从2021年到2024年的|四年间: how long that is

@@ -226,12 +226,15 @@ func (p *passage) yearBefore(m *mention) int {
 		if b.start >= m.start {
 			break
 		}
-		if b.time != nil && !b.time.base {
+		if c := p.clauseOf(b.start); b.time != nil && !b.time.base && (c.has(m.start) || !asidePast.MatchString(p.s[c.start:c.end])) {
 			pick(b.time)
 		}
 	}
 	return y
 }
+
+// asidePast is a clause that only tells what it had been in another year: 今年8月…，|而2023年8月则为9亿元|；8月….
+var asidePast = regexp.MustCompile(`^(?:而|但|较|比)?(?:20|19)\d\d年[^，。；]{0,8}?(?:则|仅|只)?为`)
 
 // reconcile drops a window that was only carried and contradicts the kind (what
 // is to come does not lie in the year that the sentence before told of), and gives

@@ -97,6 +97,9 @@ func (p *passage) frame() {
 		p.findKind(f)
 		p.findDetails(f)
 	}
+	for _, f := range p.frames {
+		p.nameFall(f)
+	}
 	p.findParts()
 }
 

@@ -35,7 +35,7 @@ func (p *passage) nameByPhrase(f *frame) {
 		}
 		return
 	}
-	for _, find := range [...]func(*passage, *frame) span{(*passage).paced, (*passage).boughtFor, (*passage).dueWithin} {
+	for _, find := range [...]func(*passage, *frame) span{(*passage).paced, (*passage).boughtFor, (*passage).dueWithin, (*passage).timesDone} {
 		if f.noun = find(p, f); !f.noun.empty() {
 			f.after = true
 			return
@@ -57,6 +57,27 @@ func (p *passage) onlyHave(f *frame, left span) bool {
 
 // haveIt leads to how many of them something holds.
 var haveIt = regexp.MustCompile(`[^，。；、是](?:的)(?:就|已|也|只|仅)?(?:达到?|有|占|超过?)(?:近|约)?$`)
+
+// timesDone is what somebody did so many times, behind the number: 总理连续三次|出席论坛|.
+func (p *passage) timesDone(f *frame) span {
+	if !f.q.of(Times) || f.q.form != "" || f.st.Form == Rank || f.q.tail > 0 {
+		return span{}
+	}
+	who := p.nounBefore(f.limit, p.beforeMarks(f.pred.start, f.limit))
+	verb := p.words.next(f.value.end)
+	did := p.beginningAt(f.value.end)
+	t := p.trim(span{f.value.end, f.clause.end})
+	if verb >= f.clause.end || !p.nominal(who) || !p.e.namesHolder(p.s[who.start:who.end]) && !titled.MatchString(p.s[who.start:who.end]) || !did.is(Doing) && !p.e.deed(p.s[f.value.end:verb]) || takesPlace.MatchString(p.s[f.value.end:verb]) || p.anchorBetween(verb, f.clause.end) || t.start != f.value.end || utf8.RuneCountInString(p.s[t.start:t.end]) > longestDone {
+		return span{}
+	}
+	return t
+}
+
+// titled ends the name of a person by what he or she is.
+var titled = regexp.MustCompile(`(?:总理|总统|主席|部长|书记|市长|县长|经理|董事长|教授|院士|队|先生|女士|老师)$`)
+
+// longestDone bounds, in characters, what somebody did so often, with its object.
+const longestDone = 18
 
 // deed reports whether a span is one verb.
 func (p *passage) deed(a span) bool { return !a.empty() && p.e.deed(p.s[a.start:a.end]) }
@@ -91,6 +112,9 @@ func (p *passage) nameBySide(f *frame) {
 	right := p.measuredBehind(f, left)
 	if f.q.form == "" && f.q.of(Things) && p.onlyActs(left) && p.lastCounted(f) != nil {
 		left = span{} // 其中|开工建设|3段
+	}
+	if f.q.measure == "家" && right.start == f.value.end && p.e.wordings[OfMoney].is(p.s[right.start:right.end]) {
+		right = span{} // 其中40家|净利|增长: of the firms told before
 	}
 	if p.serves(f, left) && p.nominal(right) {
 		left = span{} // 每年为商户|节省|2亿元|检测费用

@@ -20,6 +20,22 @@ func (p *passage) namePace(f *frame) {
 	}
 }
 
+// nameFall gives how much more or less something fell that name, once what follows has its own: PPI下降2%，
+// |降幅|比上月扩大1个百分点, no rise of the PPI.
+func (p *passage) nameFall(f *frame) {
+	c := f.pred.first(Changing)
+	if c == nil || f.st.Form != Change || !f.q.of(Points) || f.subject == "" {
+		return
+	}
+	if m := f.pred.chain[len(f.pred.chain)-1]; m != c && m.cue != nil && falls[p.s[m.start:m.end]] && m.start == f.clause.start {
+		f.subject += p.s[m.start:m.end]
+		f.st.IndicatorID, f.st.IndicatorName = "", ""
+	}
+}
+
+// falls names how far something fell, of which a rise is no rise.
+var falls = map[string]bool{"降幅": true, "跌幅": true}
+
 // nameChance gives a chance the name of what it is the chance of, a value and all: 降息25个基点的|概率.
 func (p *passage) nameChance(f *frame) {
 	g := f.before

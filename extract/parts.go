@@ -20,6 +20,9 @@ func (p *passage) partOfAll(f *frame, noun string) (name, whole string) {
 	if m := tradeOf.FindStringSubmatch(whole); m != nil && parts && oneWay.MatchString(noun) && !inGeneral.MatchString(m[1]) {
 		return m[1] + noun, whole // 服务进出口总额，其中|出口
 	}
+	if notMade.MatchString(noun) {
+		return "", "" // 原油产量9万吨；|进口原油|6万吨
+	}
 	if f.st.Form == Level && !traded.MatchString(whole) && (p.e.wordings[Sorting].is(noun) || stars.MatchString(noun)) {
 		if !parts {
 			return "", ""

@@ -244,6 +244,9 @@ var (
 	longerOf = regexp.MustCompile(`^[场域]`)
 )
 
+// notMade opens the name of what came from elsewhere or is there already.
+var notMade = regexp.MustCompile(`^(?:进口|出口|库存|消费|收购|销售)`)
+
 // stageOfWork is how far works are, as a part of their name.
 var stageOfWork = regexp.MustCompile(`^(?:续建|在建|新建|改建|扩建)`)
 
@@ -394,7 +397,7 @@ func (p *passage) complete(f *frame, noun string) string {
 			return owner + "占" + m[1] // 灌溉面积3万亩，|接近|总面积|的一成
 		}
 	}
-	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !strings.HasSuffix(noun, "量") && !p.namesMeasure(noun) && !p.e.wordings[OfBalance].ends(noun) && !p.e.wordings[OfYear].opens(noun) {
+	if f.before != nil && f.q.unit != nil && (f.q.unit.Code == "t" || f.q.unit.Code == "m" || f.q.unit.Code == "m3") && strings.HasSuffix(f.before.subject, "产量") && utf8.RuneCountInString(noun) <= 4 && !notMade.MatchString(noun) && !strings.HasSuffix(noun, "量") && !p.namesMeasure(noun) && !p.e.wordings[OfBalance].ends(noun) && !p.e.wordings[OfYear].opens(noun) {
 		return noun + "产量"
 	}
 	return noun

@@ -105,6 +105,8 @@ var edges = []Edge{
 		Proof: Proof{Sample: "此举每年可为车主减负60万元。", Gives: "target 减负 level point 600000 CNY planned"}},
 	{Pattern: `\p{Han}{2,8}\d{4}/\d{2,4}(?:财年)?(?:第[一二三四](?:财季|季度))?`, Leaves: 2,
 		Proof: Proof{Sample: "青屿集团2024/25第一财季营收达到90亿美元。", Gives: "target 营收 level point 9e9 USD planned"}},
+	{Pattern: `(?:巨大|惨重|严重)的?((?:经济|财产)?(?:损失|亏损))`, Leaves: 2,
+		Proof: Proof{Sample: "该船厂已蒙受2亿元的巨大损失。", Gives: "result 损失 level point 2e8 CNY"}},
 	// What is added to it.
 	{Pattern: `加(上级|上年(?:结转|结余|滚存))`, Leaves: 3,
 		Proof: Proof{Sample: "加上级补助6亿元，总财力达到90亿元。", Gives: `target 上级补助 level point 6e8 CNY planned

@@ -472,6 +472,11 @@ func TestGrammar(t *testing.T) {
 		{"days that something is set beside", "铝价与前日持平，锌价比上周三涨了60元。", "result 铝价 growth up point 0 percent against:前日\nresult 锌价 change up point 60 CNY against:上周三"},
 		{"contests, and what is counted of another sort", "在20个项目的竞赛中取得9枚金牌。8架无人机袭击港口，9节车厢运载化学品。", "result 项目 level point 20 count/个\nresult 金牌 level point 9 count/枚\nresult 无人机 level point 8 count/架\nresult 车厢 level point 9 count/节"},
 		{"yields of bonds, and firms that want to be listed", "收益率走势分化，10年期国债下行0.2个基点，30年期国债上行1个基点。目前有6家拟上市企业。", "result 10年期国债收益率 change down point 0.2 基点\nresult 30年期国债收益率 change up point 1 基点\nresult 拟上市企业 level point 6 count/家 ~2024-12-10 as_of"},
+		{"how far it fell, which rose or shrank", "出厂价格下降2%，降幅比上月扩大1个百分点；环比由上月下降0.2%转为上涨0.3%。到位资金下降21%，降幅收窄1.3个百分点。", "result 出厂价格 growth down point 2 percent\nresult 出厂价格降幅 change up point 1 percentage_point against:上月\nresult 出厂价格 growth down point 0.2 percent against:环比\nresult 出厂价格 growth up point 0.3 percent\nresult funds_in_place|到位资金 growth down point 21 percent\nresult 到位资金降幅 change down point 1.3 percentage_point"},
+		{"what it had been a year before, told aside", "美国11月支出为60亿美元，而2023年11月则为9亿美元；美国11月收入为30亿美元。", "result 支出 level point 6e9 USD 2024-11-01~2024-11-30 at:美国\nresult 支出 level point 9e8 USD 2023-11-01~2023-11-30 at:美国\nresult 收入 level point 3e9 USD 2024-11-01~2024-11-30 at:美国"},
+		{"the month in which it began", "自2022年3月进入加息周期以来，累计加息500个基点。", "result 加息 change up point 500 基点 2022-03-01~2024-12-10 cumulative"},
+		{"how often somebody did it", "会长连续三次出席论坛，应急演练开展6次。", "result 会长 level point 3 times\nresult 应急演练 level point 6 times"},
+		{"firms of which something holds, and what came from elsewhere", "228家公司盈利，其中44家净利增幅超60%。原油产量1790万吨，进口原油4234万吨。", "result 公司盈利 level point 228 count/家\nresult 公司盈利 level point 44 count/家 part_of:0\nresult 净利 growth up greater_than 60 percent\nresult crude_oil_output|原油产量 level point 1.79e7 t\nresult 进口原油 level point 4.234e7 t"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
