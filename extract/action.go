@@ -45,8 +45,8 @@ func (p *passage) worded(d deed) wordedDeed {
 		w.action = action
 	default:
 		w.action, w.object = action, object
-		if d.lead.actor == "" {
-			w.actor = d.object
+		if t := p.s[d.object.start:d.object.end]; d.lead.actor == "" && !paperEnd.MatchString(t) {
+			w.actor = d.object // not 法案|将提交议会审议
 		}
 	}
 	return w
@@ -64,7 +64,7 @@ func (p *passage) parted(a span, end int) (action, object span) {
 
 var (
 	// what follows a verb without being its object
-	objectless   = regexp.MustCompile(`^(?:的|于|至|到|在|后|，)`)
+	objectless   = regexp.MustCompile(`^(?:的|于|至|到|在|后|，|、|（|并|且|及|和|与)`)
 	behindObject = regexp.MustCompile(`(?:之?后)?[ 　”]*$`) // 开行列车|后，每天…
 	// how far a work comes, which belongs to its verb
 	howFar = regexp.MustCompile(`^(?:基本|初步|全面|总体|全线|全容量|满负荷|全部|部分)`)
@@ -74,6 +74,9 @@ var (
 	// a verb that says only that its object takes place
 	justHeld = regexp.MustCompile(`^进行`)
 )
+
+// paperEnd ends the name of what is handed on and acts not.
+var paperEnd = regexp.MustCompile(`(?:法案|议案|提案|草案|条例|办法|报告|方案|协议|样品|货物|设备|产品|作品|成果)$`)
 
 // verbIn is where the verb of a predicate begins, behind modals, times, adverbs and phrases of
 // where and with whom; the end of the range if nothing else stands in it.
@@ -100,10 +103,13 @@ func (p *passage) beforeVerb(a span) int {
 		return 0
 	}
 	if m := p.beginningAt(a.start); m != nil && m.end <= a.end && p.steppable(m, &lead{}) {
+		if m.time != nil {
+			return p.behindDay(m, a.end) - a.start
+		}
 		return m.end - a.start
 	}
 	if m := p.endingAt(a.start); m != nil && m.time != nil && !strings.HasPrefix(t, "开始") {
-		if n := len(clock.FindString(t)); n > 0 {
+		if n := len(clock.FindString(t)); n > 0 && p.words.aligned(a.start+n, a.start+n) {
 			return n
 		}
 	}
@@ -117,7 +123,10 @@ func (p *passage) beforeVerb(a span) int {
 	if n := beginningIn(t, func(w string) bool { return p.steps(w, &lead{}) && p.words.aligned(a.start, a.start+len(w)) }); n > 0 {
 		return n
 	}
-	return len(leading.FindString(t))
+	if n := len(leading.FindString(t)); p.words.aligned(a.start+n, a.start+n) {
+		return n
+	}
+	return 0
 }
 
 // phraseAt is how much of a range is a phrase before its verb: 在省城|开幕, 对乙国|进行访问; 0 if

@@ -74,6 +74,21 @@ func (p *passage) bodiesDid(from, end int) int {
 	return end
 }
 
+// takenFor cuts before what measures that are counted are to bring about, and how a number of times
+// something was gone through: 16条|政策措施|支持渔业, 600次|试验|反复调整.
+func (p *passage) takenFor(from, end int) int {
+	if b := p.endingAt(from); b == nil || b.quantity == nil || !b.quantity.of(Things, Times) {
+		return end
+	}
+	if m := bringAbout.FindStringSubmatchIndex(p.s[from:end]); m != nil && !strings.HasPrefix(p.s[end:], "的") && p.words.aligned(from+m[2], from+m[2]) {
+		return from + m[2]
+	}
+	return end
+}
+
+// bringAbout is what measures are to bring about behind their name, or trials were gone through for.
+var bringAbout = regexp.MustCompile(`(?:措施|举措|政策|办法|试验|实验|测试|论证)((?:支持|促进?|助力|推动|推进|鼓励|保障|扶持|护航|助推|反复|逐一)[^，。；的]{2,})$`)
+
 // craftDid cuts before the verb that says what the craft did that are counted: 8架|无人机|袭击港口.
 func (p *passage) craftDid(from, end int) int {
 	b := p.endingAt(from)
@@ -81,7 +96,7 @@ func (p *passage) craftDid(from, end int) int {
 		return end
 	}
 	for i := p.words.next(from); i < end; i = p.words.next(i) {
-		if j := p.words.next(i); j < end && carries.MatchString(p.s[from:i]) && p.e.segmenter.IsVerb(p.s[i:j]) && !strings.Contains(p.s[i:end], "的") {
+		if j := p.words.next(i); j < end && carries.MatchString(p.s[from:i]) && p.e.segmenter.IsVerb(p.s[i:j]) && utf8.RuneCountInString(p.s[j:end]) >= 2 && !strings.Contains(p.s[i:end], "的") {
 			return i
 		}
 	}

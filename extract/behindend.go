@@ -38,7 +38,7 @@ var nameCuts = []func(p *passage, from, end int) int{
 	(*passage).ownMeasure,
 	(*passage).costing,
 	(*passage).changed,
-	(*passage).bodiesDid, (*passage).craftDid,
+	(*passage).bodiesDid, (*passage).craftDid, (*passage).takenFor,
 	(*passage).passiveVerb,
 	(*passage).givenBy,
 	(*passage).goesOn,

@@ -26,7 +26,7 @@ func (p *passage) findBound(f *frame) {
 		f.st.Bound = Around
 	} else if q.bound == "" {
 		f.st.Bound = Point
-		if m := f.limitCue(); m != nil && !(m.cue.Bound == LessThan && missedAim.MatchString(p.s[f.value.end:])) {
+		if m := f.limitCue(); m != nil && !p.missed(f, m) {
 			c := *q
 			c.setBound(m.cue.Bound)
 			f.st.Bound, f.st.Low, f.st.High = c.bound, c.low, c.high
@@ -47,6 +47,15 @@ func (p *passage) findBound(f *frame) {
 	f.st.MeasureWord = q.measure
 	f.st.Recurrence = q.every
 	f.st.ValueSpan = Span{p.sent.start + f.value.start, p.sent.start + f.value.end}
+}
+
+// missed reports whether a bound says that an aim was missed which is the value itself: 未能达到|6%|的目标,
+// 增长5%，|低于|6%|的预期目标; not 力争失业率|低于|5%|的目标.
+func (p *passage) missed(f *frame, m *mention) bool {
+	if m.cue.Bound != LessThan || !missedAim.MatchString(p.s[f.value.end:]) {
+		return false
+	}
+	return strings.Contains(p.s[m.start:m.end], "达") || f.before != nil && f.before.q.code == f.q.code && f.clause.start >= f.before.value.end
 }
 
 // missedAim says behind a value that it was the aim, of which something fell short: 未能达到|6%|的目标.

@@ -226,12 +226,13 @@ var (
 // 浮标主要用于测潮，|开展演练.
 func (p *passage) servesFor(d deed) bool {
 	to := max(d.clause.start, min(d.verb.start, d.object.start))
-	return forWhat.MatchString(p.s[d.clause.start:to]) || !d.lead.modal && mainlyFor.MatchString(p.s[:to])
+	return forWhat.MatchString(p.s[d.clause.start:to]) || !d.lead.modal && mainlyFor.MatchString(p.s[:to]) && !founds.MatchString(p.s[d.verb.start:d.verb.end])
 }
 
 var (
 	forWhat   = regexp.MustCompile(`(?:用于|用来|用以|旨在)[^，；]*$`)
-	mainlyFor = regexp.MustCompile(`(?:主要用于|旨在)[^；。：]*$`)
+	founds    = regexp.MustCompile(`^(?:建立|成立|设立|组建|制[定订]|出台|印发)$`) // 基金主要用于创业，|成立管委会
+	mainlyFor = regexp.MustCompile(`(?:主要用于|旨在)[^；。：的]*$`)
 )
 
 // expected reports whether the plan of a work report names a work and how far it will come,

@@ -17,7 +17,7 @@ func (e *Extractor) fits(words *wordEdges, found []mention, i int, c *Cue, n int
 		return false
 	}
 	if c.Role == Modal && s[i:end] == "或" {
-		return mayCome.MatchString(s[end:]) && !reached.MatchString(s[:i]) // 金价|或|突破3000美元, not 达到或超过
+		return mayCome.MatchString(s[end:]) && !reached.MatchString(s[:i]) && !(len(found) > 0 && found[len(found)-1].end == i && found[len(found)-1].quantity != nil) // 金价|或|突破3000美元, not 达到或超过
 	}
 	if c.Role == Reach && ofLevel.MatchString(s[end:]) {
 		return false // 商标|拥有|量

@@ -24,7 +24,7 @@ func (p *passage) spreadTimes() {
 			continue
 		}
 		times := p.timesInRow(last)
-		ofOne := !slices.ContainsFunc(p.frames[i:i+n], func(g *frame) bool { return g.subject != f.subject })
+		ofOne := !slices.ContainsFunc(p.frames[i:i+n], func(g *frame) bool { return g.subject != f.subject }) && !ofSeveral.MatchString(p.s[:f.value.start])
 		for _, means := range []Meaning{InYears, InMonths, InQuarter} {
 			if len(times) < n && ofOne {
 				times = eachOf(p.s, times, means) // 2021—2023年及2024年1—6月
@@ -45,6 +45,10 @@ func (p *passage) spreadTimes() {
 		}
 	}
 }
+
+// ofSeveral tells of several, each of which has one of the values: 甲、乙、丙三县2021至2023年|分别投资, or of
+// averages of the years.
+var ofSeveral = regexp.MustCompile(`(?:[两二三四五六七八九][个类大项县市区省家种地档级]|、[^，。；、]{1,8}(?:和|及|、)\p{Han}{1,8}|年均|月均)[^。；]*分别[^，。；]*$`)
 
 // eachOf gives for times that reach over several years, months or quarters each of these:
 // 2020年至2022年|渡轮票款分别为3亿元、4亿元和6亿元.

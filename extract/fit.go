@@ -198,7 +198,7 @@ func (p *passage) goesRound(at int) bool {
 // is no limit that is set to it: 两年内|增产9万吨, 9日内|完成清淤; not 5个工作日内|办结, 两个月内|提交报告.
 func (p *passage) timeToDo(f *frame) bool {
 	t, rest := p.s[f.value.start:f.value.end], p.s[f.value.end:]
-	if !strings.HasSuffix(t, "内") || f.pred.first(Limit) != nil || f.pred.first(Reach) != nil || f.pred.first(Changing) != nil || daysNamed.MatchString(p.s[:f.value.start]) {
+	if !strings.HasSuffix(t, "内") || f.pred.first(Limit) != nil || f.pred.first(Reach) != nil || f.pred.first(Changing) != nil || daysNamed.MatchString(p.s[:f.value.start]) || dueIn.MatchString(p.s[f.clause.start:f.value.start]) {
 		return false
 	}
 	if doneWithin.MatchString(rest) {
@@ -206,6 +206,9 @@ func (p *passage) timeToDo(f *frame) bool {
 	}
 	return (f.q.unit.Code == "month" || f.q.unit.Code == "year") && p.anchorBetween(f.value.end, f.clause.end)
 }
+
+// dueIn sets a time by force: 应|在5日内|将材料报送.
+var dueIn = regexp.MustCompile(`(?:[应须限]|确保|必须)[^，。；]{0,6}$`)
 
 // doneWithin is what is done within a time, or that so much of it is.
 var doneWithin = regexp.MustCompile(`^(?:把|将|完成)`)

@@ -100,7 +100,7 @@ func (p *passage) presents(m *mention) bool {
 }
 
 // aims are what a text says when it tells of its aims, and what leads to them.
-var aims = regexp.MustCompile(`^[的了，：:。“]|目标|任务|要求|指标|措施|举措|行动$|工程$|[，：]$`)
+var aims = regexp.MustCompile(`^[的了，：:。“]|目标|任务|要求|指标|措施|举措|(?:方案|计划|规划|路径|路线|重点|思路|建议|政策|设想|倡议|意见|安排|行动|工程)$|[，：]$`)
 
 // planOnly reports whether a word for a plan only names one, and says nothing of what another clause
 // tells: 发挥|规划|作用，建立台账; 实施人才|计划|，建立台账.
@@ -112,12 +112,11 @@ func (p *passage) planOnly(m *mention, f *frame) bool {
 	if m.end < c.end {
 		return w == "规划" && !p.beginningAt(m.end).is(Act, Reach, Changing, Modal)
 	}
-	who := p.s[c.start:m.start]
-	return !byPlan.MatchString(who) && !endsInPlace(who) && !planner.MatchString(who) // 河北省|计划，到2025年…
+	return carriesOut.MatchString(p.s[c.start:m.start]) && !byPlan.MatchString(p.s[c.start:m.start])
 }
 
-// planner ends the name of who plans something.
-var planner = regexp.MustCompile(`(?:政府|部门|集团|公司|企业|银行|大学|协会|委员会|[部委局厅国方])$`)
+// carriesOut leads to a plan that is a thing: 实施|人才计划，…, not 河北省|计划，….
+var carriesOut = regexp.MustCompile(`(?:实施|编写|通过|统一|科学|做好|落实|下达|制[定订]|编制|完成|推进|执行|出台|印发|启动|开展|推行|深化|围绕|列入|纳入|聚焦|参与|加入|响应|形成|坚持|强化|加强|发挥|提升|优化|统筹|衔接|遵循|突出)[^，。；]*$`)
 
 // byPlan leads to the plan in which what follows is set: 按照|规划，到2030年建成….
 var byPlan = regexp.MustCompile(`^$|(?:根据|按照?|依照?|据)[^，]{0,12}$`)

@@ -211,6 +211,9 @@ func (p *passage) bringsInReview() {
 		}
 		if p.onlyNamed(m) {
 			m.cue = perCue // 当地居民被|要求|撤离, 不如|预期, |计划|草案
+			if p.s[m.start:m.end] == "要" {
+				m.cue, _ = p.e.cues.longest("上") // no word of the name behind it
+			}
 			continue
 		}
 		if p.s[m.start:m.end] == "预期" && (m.start == p.clauseOf(m.start).start || asExpected.MatchString(p.s[:m.start])) && ofFigure.MatchString(p.s[m.end:]) {
@@ -259,7 +262,7 @@ var (
 	// rateSet is set by who announces it.
 	rateSet = regexp.MustCompile(`(?:利率|准备金率|评级|展望)$`)
 	// toBeSet says that something is yet to be done.
-	toBeSet = regexp.MustCompile(`计划|拟|打算|考虑|建议|决定|宣布|提议|同意|力争|争取|到20\d\d年|明年|今后|未来|[\d末底]前|年[底末内]|即将|有望|预计|要求|必须|[应需]当?`)
+	toBeSet = regexp.MustCompile(`计划|拟|打算|考虑|建议|决定|宣布|提议|同意|力争|争取|到20\d\d年|明年|今后|未来|[\d末底]前|年[底末内]|即将|有望|预计|要求|必须|[应需]当?|此举|下半年|届时|(?:建成|投用|投产|投运|通车|开通|改造|完成|实施|落地|运行)后`)
 )
 
 // shouldSay follows 应当 where only something is said: 应当|指出三个问题.
@@ -273,7 +276,7 @@ func (p *passage) onlyNamed(m *mention) bool {
 	}
 	switch p.s[m.start:m.end] {
 	case "应当", "应", "要":
-		return shouldSay.MatchString(after) || p.ctx.doc.Genre == corpus.News && habit.MatchString(before)
+		return shouldSay.MatchString(after) || p.ctx.doc.Genre == corpus.News && habit.MatchString(before) && goesAbout.MatchString(after)
 	case "要求":
 		return strings.HasSuffix(before, "被") || strings.HasPrefix(after, "的") || asAsked.MatchString(before)
 	case "提出":
@@ -293,6 +296,9 @@ func (p *passage) onlyNamed(m *mention) bool {
 
 // habit leads to what somebody has to do time and again: 他一年|要|跑70多趟.
 var habit = regexp.MustCompile(`(?:[一每][年天月周]|平时|通常|往往)(?:都|就|也|还|总)?$`)
+
+// goesAbout is what people do day by day, and no work of a plan.
+var goesAbout = regexp.MustCompile(`^(?:跑|走|吃|喝|睡|坐|骑|往返|爬|打|接|送|翻|背|洗|看|跨|飞|游|提供|接待)`)
 
 // maximEnds follows a maxim in quotation marks that others are to act by.
 var maximEnds = regexp.MustCompile(`^”的?(?:总体|基本|发展|工作|指导|经营|办学)?(?:原则|方针|思路|理念|精神|宗旨|口号|标语|方式|办法|机制|模式)`)

@@ -34,7 +34,7 @@ func (p *passage) findIndicator(f *frame) {
 	if f.q != nil && f.q.of(Things) && yearlyOutput.MatchString(p.s[:f.value.start]) {
 		return // 年产|40万件|羊绒衫项目: no count of projects
 	}
-	if p.otherwiseCalled(in) {
+	if p.otherwiseCalled(in, f) {
 		return
 	}
 	if p.onlyHandled(in, f) {
@@ -50,18 +50,18 @@ func (p *passage) findIndicator(f *frame) {
 
 // otherwiseCalled reports whether a name of the vocabulary is that of something else here: the events of a
 // contest are no projects (20个项目|的竞赛), what arrives at its place may be no funds (技术|到位率).
-func (p *passage) otherwiseCalled(in *Indicator) bool {
+func (p *passage) otherwiseCalled(in *Indicator, f *frame) bool {
 	switch in.ID {
 	case "project_count":
-		return contest.MatchString(p.s)
+		return contest.MatchString(p.s[max(f.noun.end, f.value.end):])
 	case "fund_arrival_rate":
-		return strings.Contains(p.s, "技术到位率") || strings.Contains(p.s, "人员到位率")
+		return strings.HasSuffix(f.subject, "技术到位率") || strings.HasSuffix(f.subject, "人员到位率")
 	}
 	return false
 }
 
-// contest tells of games and matches.
-var contest = regexp.MustCompile(`(?:竞赛|比赛|锦标赛|运动会|奥运会|亚运会|决赛|夺冠|[金银铜]牌|冠军)`)
+// contest goes on behind the events of games and matches.
+var contest = regexp.MustCompile(`^的?\p{Han}{0,3}(?:竞赛|比赛|角逐|争夺|金牌|赛程|决赛)`)
 
 // onlyHandled reports whether a name of the vocabulary for what is made is here but that of a thing with
 // which something else is done.

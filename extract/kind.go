@@ -128,7 +128,7 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 		}
 	case corpus.News, corpus.Bulletin, corpus.Speech:
 		before := p.s[:f.value.start]
-		if wouldGive.MatchString(before) && givesYearly.MatchString(before) || f.q.of(People) && hires.MatchString(before) && !p.marked(Result) {
+		if wouldGive.MatchString(before) && givesYearly.MatchString(before) && !hasGiven.MatchString(p.s) || f.q.of(People) && hires.MatchString(before) && !p.marked(Result) && !came.MatchString(p.s[f.value.end:]) {
 			return Target, FutureWord
 		}
 		if w := p.ctx.when(); f.st.Period.End == years(w.year, w.year).End && w.year != 0 && !toldWords.MatchString(p.s) && !roundly.MatchString(p.s) && !p.marked(Result) && p.orders() {
@@ -140,12 +140,16 @@ func (p *passage) kindOf(f *frame) (Kind, Reason) {
 
 // What something would give, once it is there, each year: 改造完成后，每年可|节约用电600万千瓦时.
 var (
-	wouldGive   = regexp.MustCompile(`此举|据测算|测算|(?:建成|投产|投用|投运|达产|完成|完工|实施|运行|改造|升级|落地|推广)后|全部(?:建成|投产)`)
+	wouldGive   = regexp.MustCompile(`此举|(?:建成|投产|投用|投运|达产|完成|完工|实施|运行|改造|升级|落地|推广)后(?:[^的]|$)|全部(?:建成|投产)`)
+	hasGiven    = regexp.MustCompile(`累计|以来|年来|比原来|已[^经]|了`)
 	givesYearly = regexp.MustCompile(`(?:每年|年均|年|每月|每天|每日|日)(?:大约|至少|还)?可(?:以)?[^，。；]{0,14}$`)
 )
 
+// came says that so many came, and that they were not sought.
+var came = regexp.MustCompile(`^[^，。；]{0,8}(?:报名|报考|入场|到场|参加|应聘)`)
+
 // hires leads to how many are sought for work: 面向社会公开招聘|护理人员30名.
-var hires = regexp.MustCompile(`(?:面向[^，。；]{2,8}|公开|现|急|诚|拟|计划)(?:招聘|招募|招收|招录|招考|选聘)[^。；已了]{0,30}$`)
+var hires = regexp.MustCompile(`(?:面向[^，。；]{2,8}|公开|现|急|诚|拟|计划)(?:招聘|招募|招收|招录|招考|选聘)(?:了)?[^，。；已了吸引会报达录]{0,14}(?:\d+[名人]，其中[^，。；]{0,8})?$`)
 
 // aimHead opens a sentence that states an aim and nothing else: 目标：|绿道突破600公里.
 var aimHead = regexp.MustCompile(`^[ 　“]*(?:总体|发展|主要|工作|建设|具体|年度|奋斗)?目标(?:任务)?[：:]`)

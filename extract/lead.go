@@ -94,7 +94,7 @@ func (p *passage) leadOf(a span, unset bool) (lead, bool) {
 		return l, true
 	case l.will && utf8.RuneCountInString(t) <= 20 && !strings.ContainsAny(t, "“”《》、"): // 这家公司拟|建立
 		l.other = unset
-		if who := p.saidOf(rest); unset && p.dayBehind(rest.end) && p.names(who) && !p.e.pledges.head(p.s[who.start:who.end], Build) {
+		if who := p.saidOf(rest); unset && p.dayBehind(rest.end) && p.names(who) && !paperEnd.MatchString(p.s[who.start:who.end]) && !p.e.pledges.head(p.s[who.start:who.end], Build) {
 			l.actor = p.s[who.start:who.end] // 副总理张青|将于4月9日访问甲国
 		}
 		return l, true

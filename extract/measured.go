@@ -74,7 +74,7 @@ func (p *passage) timesDone(f *frame) span {
 }
 
 // titled ends the name of a person by what he or she is.
-var titled = regexp.MustCompile(`(?:总理|总统|主席|部长|书记|市长|县长|经理|董事长|教授|院士|队|先生|女士|老师)$`)
+var titled = regexp.MustCompile(`(?:总理|总统|主席|书记|[部市县会校院厂局省镇村队馆事组团州]长|经理|教授|院士|队|先生|女士|老师)$`)
 
 // longestDone bounds, in characters, what somebody did so often, with its object.
 const longestDone = 18

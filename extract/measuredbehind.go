@@ -124,7 +124,7 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 		return true // 电厂储存|30万吨|电煤
 	case f.q.of(Money) && next && ceiling.MatchString(behind):
 		return true // 首批基金均达到|20亿元|募集规模上限
-	case f.q.of(Money) && next && p.onlyActs(left):
+	case f.q.of(Money) && next && issues.MatchString(before), f.q.of(Money) && next && p.onlyActs(left):
 		return true // 批准|发行|90亿元|特别国债
 	case f.q.of(Money) && next && f.verb != nil && p.e.wordings[OfMeasure].ends(behind) && !p.e.wordings[OfMeasure].ends(before) && !ofMoney:
 		return true // 减轻|企业|1.5亿元|负担
@@ -154,6 +154,9 @@ func (p *passage) outweighs(f *frame, left, right span) bool {
 
 // placesOnly is a name that says only where.
 var placesOnly = regexp.MustCompile(`(?:等地区?|局地|一带|部分地区|大部地?区?|沿海|各地)$`)
+
+// issues is the verb by which paper is sold: 新发|600亿元|国债.
+var issues = regexp.MustCompile(`(?:新发|续发|增发)$`)
 
 // handlesAtEnd reports whether a span ends in what is done to so much of something.
 func (p *passage) handlesAtEnd(a span) bool {

@@ -90,6 +90,12 @@ func (e *Extractor) scan(words *wordEdges) []mention {
 			found = append(found, mention{start: i, end: i + n, time: t})
 			i += n
 			continue
+		} else if t != nil && t.weekday() { // 上周|四川发电量
+			if week, k := e.timeAt(s[:i+len("上周")], i, r); week != nil && words.aligned(i, i+k) {
+				found = append(found, mention{start: i, end: i + k, time: week})
+				i += k
+				continue
+			}
 		}
 		if q, n := e.rankAt(s, i, found); q != nil && !countedQuote(s, i) {
 			found = append(found, mention{start: i, end: i + n, quantity: q})

@@ -76,6 +76,9 @@ func (p *passage) findScene(f *frame) {
 
 // lastHome is the place at home with which a clause of the sentence opens last.
 func (p *passage) lastHome() (home scene) {
+	if len(corpus.FindPlaces(p.s, corpus.Place{})) > 1 {
+		return scene{} // 甲省增长5%，乙省增长6%。其中: of which?
+	}
 	for _, c := range p.clauses {
 		if s, ok := p.opensWith(c); ok {
 			home = scene{}

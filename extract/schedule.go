@@ -22,7 +22,7 @@ func (p *passage) scheduled(c span) (deed, bool) {
 		if t == nil || !c.has(m.start) || !c.has(t.start) || t.end > c.end || p.quoted(m.start) {
 			continue
 		}
-		does := t.end + len(clock.FindString(p.s[t.end:c.end]))
+		does := p.behindDay(t, c.end)
 		d := deed{entry: happening, clause: c, after: true, at: span{does, does}, verb: span{m.start, c.end}, lead: lead{seen: map[Going]bool{}, modal: true, will: true}}
 		if !p.acts(span{does, c.end}) {
 			return deed{}, false
@@ -31,7 +31,7 @@ func (p *passage) scheduled(c span) (deed, bool) {
 		by.start = p.stepOver(by, &lead{})
 		by.end = p.stepBack(by, &lead{})
 		by = p.saidOf(by)
-		if weather.MatchString(p.s[by.start:by.end]) {
+		if weather.MatchString(p.s[by.start:by.end]) || rains.MatchString(p.s[does:c.end]) {
 			return deed{}, false
 		}
 		d.object = p.trim(by)
@@ -149,6 +149,26 @@ func (p *passage) acts(a span) bool {
 	return beginningIn(t, func(w string) bool { return p.e.pledges.words[Forecast][w] }) == 0 && !p.subjectOf(a)
 }
 
+// behindDay is where a day and its hour end, and what is done then begins: 将于8月6日上午|开幕. A word that
+// only looks like a part of the day is none: 8月6日|前往乙国, 8月6日|起诉.
+func (p *passage) behindDay(t *mention, end int) int {
+	at := t.end
+	if last := strings.TrimRight(p.s[t.start:t.end], "前起初"); !p.words.aligned(at, at) && len(last) > 0 {
+		at = t.start + len(last)
+		if strings.HasPrefix(p.s[at:], "前后") {
+			at += len("前后")
+		}
+		return at
+	}
+	if n := len(clock.FindString(p.s[at:end])); p.words.aligned(at+n, at+n) {
+		at += n
+	}
+	return at
+}
+
+// rains is what the weather does.
+var rains = regexp.MustCompile(`^[^，。；]{0,6}?(?:普降|降雨|降雪|[小中大]雨|[小中大]雪|降温|进入(?:雨季|梅雨|汛期)|放晴|转晴|大风)`)
+
 // weather is nobody's doing: 台风“海鸥”|将于9月1日登陆.
 var weather = regexp.MustCompile(`(?:台风|热带风暴|热带低压|冷空气|寒潮|暴雨|降雨|降雪|洪峰|沙尘)(?:“[^”]*”)?$`)
 
@@ -156,6 +176,12 @@ var weather = regexp.MustCompile(`(?:台风|热带风暴|热带低压|冷空气|
 // else who says it of himself (|青河公司|宣布将于10月推出新品).
 func (p *passage) saidOf(by span) span {
 	m := tellsOf.FindStringSubmatchIndex(p.s[by.start:max(by.start, by.end)])
+	if onlyTells.MatchString(p.s[by.start:max(by.start, by.end)]) {
+		return span{by.end, by.end}
+	}
+	if m != nil && noTeller.MatchString(p.s[by.start:by.start+m[2]]) {
+		return span{by.end, by.end} // 会上|宣布将于10月推出新品
+	}
 	if m == nil || p.quoted(by.start+m[2]) || !p.words.aligned(by.start+m[2], by.start+m[3]) {
 		return by
 	}
@@ -164,6 +190,12 @@ func (p *passage) saidOf(by span) span {
 	}
 	return span{by.start + m[3], by.end}
 }
+
+// onlyTells is the verb of saying without who says it.
+var onlyTells = regexp.MustCompile(`^(?:会上|同时|随后)?(?:确认|宣布|表示|透露|证实|披露|声称|宣称|称)$`)
+
+// noTeller says when or where something was said, and not who said it.
+var noTeller = regexp.MustCompile(`^(?:会上|[昨今][日天]|日前|近日|当[日天]|同时|随后)$`)
 
 // tellsOf is who says something, before what is said.
 var tellsOf = regexp.MustCompile(`^[^，。；、“”《》]{2,16}?(确认|宣布|表示|透露|证实|披露|声称|宣称|回应称|称)`)

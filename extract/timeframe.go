@@ -107,9 +107,6 @@ func (p *passage) attribute(m *mention) bool {
 	if strings.HasSuffix(p.s[m.start:m.end], "季") && (hasSeasons.MatchString(p.s[:m.start]) || seasonOf.MatchString(rest)) {
 		return true // 双季稻|第二季|产量: of a crop or a series
 	}
-	if m.time.entry.Means == InYear && !m.time.entry.Due && p.ctx.doc.Genre == corpus.News && ofEvent(rest) {
-		return true // 2023年|中国茶业博览会
-	}
 	switch m.time.entry.Means {
 	case SinceDeed:
 		return ofRecord.MatchString(rest) || lasting.MatchString(p.s[:m.start]) || p.asOfDay(m)

@@ -30,6 +30,9 @@ func (p *passage) timeOf(f *frame) *mention {
 		if m.start >= f.value.start && m.end <= f.value.end {
 			continue // 与国家“十五五”目标衔接
 		}
+		if !f.clause.has(m.start) && p.yearOfEvent(m) {
+			continue // 2023年|中国茶业博览会开幕，参展企业|600家
+		}
 		if p.ofBaseOnly(m, f) {
 			continue // 比原定1957年38亿斤的水平超过|2亿斤
 		}
@@ -131,6 +134,11 @@ var (
 	soFar     = regexp.MustCompile(`已|了|累计|共`)
 	thenDone  = regexp.MustCompile(`^(?:全部|全面|基本|正式)?(?:建成|完工|竣工)?(?:完成|完工|竣工|建成|到位|落实到位|实施到位|整改到位|交付|投用|投运|投产|通车|开放|投入使用)$`)
 )
+
+// yearOfEvent reports whether a year is a part of the name of an event, and dates only what its clause tells.
+func (p *passage) yearOfEvent(m *mention) bool {
+	return m.time.entry.Means == InYear && !m.time.entry.Due && p.ctx.doc.Genre == corpus.News && ofEvent(p.s[m.end:])
+}
 
 // ofBaseOnly reports whether a time dates a value with which another is compared, and that is not
 // the one of f.

@@ -14,7 +14,9 @@ func endsInWord(t *timeMention, s string, from, to int) bool {
 	word, rest := s[from:to], s[to:]
 	switch {
 	case t.weekday():
-		return counted.MatchString(rest) || strings.HasSuffix(word, "日") && daily.MatchString(rest)
+		return counted.MatchString(rest) || strings.HasSuffix(word, "日") && daily.MatchString(rest) || otherWord.MatchString(s[to-len("一"):])
+	case word == "今年来":
+		return !soFarOn.MatchString(rest) // 今年|来自东盟
 	case strings.HasSuffix(word, "月中"):
 		return !midMonth.MatchString(rest)
 	case strings.HasSuffix(word, "月初"):
@@ -28,6 +30,10 @@ func endsInWord(t *timeMention, s string, from, to int) bool {
 var (
 	// what counts or ranks with a numeral before it: 上周|五大板块, 本周|二级市场
 	counted = regexp.MustCompile(`^[大个级线手次家项条百千万亿十成倍分度年月期季位只种类款轮台座场层股胎孩维元]`)
+	// a name or a word that begins with the numeral: 本周|三亚市, 上周|一汽集团
+	otherWord = regexp.MustCompile(`^(?:一(?:汽|般|共|些|部|艘|直|带|批|系列|体化|次性)|二(?:重|氧|手|维)|三(?:明|亚|农|文鱼|门峡|峡|星|口之家|省|地|部门|菱)|四(?:川|平|会|维)|五(?:常|金|原|粮|省|星|菱|矿)|六(?:安|盘|合区|公里|旬|枝|福)|日(?:经|债|股|元|化|照|报|用|内|本|产|语|系)|天(?:猫|津|气|然|水|河|门|鹅|内))`)
+	// what goes on behind 今年来
+	soFarOn = regexp.MustCompile(`^(?:，|的|累计|已|共)`)
 	// what is given for each day: 上周|日均成交额
 	daily = regexp.MustCompile(`^(?:均|产|报|程|常|间|前|益|后|刊|本|元|韩|成交|发电)`)
 	// a day of the month
@@ -108,7 +114,7 @@ var dealtIn = regexp.MustCompile(`^[^，。；]{0,10}(?:股市?|股指|指数|�
 
 var (
 	// of each week, of another time, or since then: 逢|周六, 假期后首个|周一, 自|周一
-	everyWeek = regexp.MustCompile(`(?:[每逢隔个的后自从]|期间|黑色)$`)
+	everyWeek = regexp.MustCompile(`(?:[每逢隔个的后自从双两]|期间|黑色|\d|(?:科技|文化|宣传|活动|读书|安全|时装|艺术|设计|服务|双创|戏剧|音乐|体育|美食|黄金))$`)
 	// one of several days of a week: 周一至|周五, 周二|、周四
 	oneOfDays = regexp.MustCompile(`(?:周|星期|礼拜)[一二三四五六日天](?:、|至|到|和|及|与|或|—+|-|－|~|～)[每本上下]?$`)
 	otherDays = regexp.MustCompile(`^(?:、|至|到|和|及|与|或|—+|-|－|~|～)[每本上下]?(?:(?:周|星期|礼拜)[一二三四五六日天]|[一二三四五六日天](?:\P{Han}|$))`)
@@ -119,7 +125,7 @@ var (
 	// what is to be then: 将于|周五, 周五|还有3亿元国债到期
 	comesOn   = regexp.MustCompile(`(?:将|定|拟|计划|预计|预定|有望|最早|推迟|延)[在于到至]?$`)
 	comesThen = regexp.MustCompile(`^(?:可申购|还?有[^，。；]{0,30}到期)`)
-	mayBe     = regexp.MustCompile(`^，?[^，。；说称示]{0,24}?(会)(?:降|升|有|出现|达|超|持续|继续|迎来)`)
+	mayBe     = regexp.MustCompile(`^，?[^，。；说称示]{0,24}?(?:[^代大协委商展年座研晚例峰])(会)(?:降|升|有|出现|达|超|持续|继续|迎来)`)
 	will      = regexp.MustCompile(`^(?:即将|将|拟|料|有望|预计将|迎来)`)
 	// somebody tells it: 周四|宣布
 	told = regexp.MustCompile(`[说称告]|表示|宣布|公布|发布|透露|披露`)

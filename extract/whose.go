@@ -73,7 +73,7 @@ func (p *passage) acrossTime(f *frame) string {
 // "" if none does or the name says its own.
 func (p *passage) headOfList(f *frame, noun string) string {
 	colon := strings.LastIndex(p.s[:f.clause.start], "：")
-	if colon < 0 || f.after || !f.q.of(Physical, Ratios) || f.st.Form == Share || utf8.RuneCountInString(noun) > longestProduct || p.e.saysMeasure(noun) || p.e.exact[noun] != nil || strings.ContainsAny(p.s[colon:f.clause.start], "。；") {
+	if colon < 0 || f.after || !f.q.of(Physical, Ratios) || f.st.Form == Share || utf8.RuneCountInString(noun) > longestProduct || p.e.saysMeasure(noun) || p.e.exact[noun] != nil || noProduct.MatchString(noun) || strings.ContainsAny(p.s[colon:f.clause.start], "。；") {
 		return ""
 	}
 	lead := p.clauseOf(colon - 1)
@@ -86,6 +86,9 @@ func (p *passage) headOfList(f *frame, noun string) string {
 
 // leadsList is a clause that tells of a measure of several products and leads to them.
 var leadsList = regexp.MustCompile(`(产量|产值|销量|销售量|出口量|进口量|价格|售价|播种面积|种植面积)[^，。；：\d]{0,12}$`)
+
+// noProduct ends the name of what nobody makes: 就业, 订单.
+var noProduct = regexp.MustCompile(`[业单费资口者率度员户]$|投资|消费|出口|进口|就业`)
 
 // longestProduct bounds, in characters, the name of a product in such a list.
 const longestProduct = 6

@@ -95,7 +95,7 @@ var edges = []Edge{
 	// For whom it was saved.
 	{Pattern: `(?:企业|群众|经营主体|市场主体|农户|居民|用户|患者|社会)((?:节约|节省)(?:用|能源|成本|资金|支出|费用|开支|时间|融资|交易|运))`, Leaves: 4,
 		Proof: Proof{Sample: "2024年，为企业节约用电成本6亿元。", Gives: "target 节约用电成本 level point 6e8 CNY 2024 annual planned"}},
-	{Pattern: `(?:国家|社会|全国|地方|当地|企业|农户)(?:贡献|提供|输送|创造|带来)了?`, Leaves: 2,
+	{Pattern: `(?:国家|社会|全国|地方|当地|企业|农户)(?:贡献|提供|输送|创造|带来)了?`, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "油田累计为国家贡献原油9亿吨。", Gives: "result crude_oil_output|原油 level point 9e8 t"}},
 	{Pattern: `(?:位于|地处|坐落于|坐落在)[^，。；的]{2,14}的`, Leaves: 4,
 		Proof: Proof{Sample: "位于太行山深处的石村人均纯收入达到2万元。", Gives: "target 石村人均纯收入 level point 20000 CNY planned"}},
@@ -103,7 +103,7 @@ var edges = []Edge{
 		Proof: Proof{Sample: "在城北新建一座面积9万平方米的配送中心。", Gives: "target 配送中心面积 level point 90000 m2 planned"}},
 	{Pattern: `(?:此举|这项改革|该政策)[^，。；]{0,12}?(减负|节约|节省)`, Leaves: 2,
 		Proof: Proof{Sample: "此举每年可为车主减负60万元。", Gives: "target 减负 level point 600000 CNY planned"}},
-	{Pattern: `\p{Han}{2,8}\d{4}/\d{2,4}(?:财年)?(?:第[一二三四](?:财季|季度))?`, Leaves: 2,
+	{Pattern: `\p{Han}{2,8}\d{4}/\d{2,4}(?:财年(?:第[一二三四](?:财季|季度))?|第[一二三四]财季)`, Leaves: 2,
 		Proof: Proof{Sample: "青屿集团2024/25第一财季营收达到90亿美元。", Gives: "target 营收 level point 9e9 USD planned"}},
 	{Pattern: `(?:巨大|惨重|严重)的?((?:经济|财产)?(?:损失|亏损))`, Leaves: 2,
 		Proof: Proof{Sample: "该船厂已蒙受2亿元的巨大损失。", Gives: "result 损失 level point 2e8 CNY"}},
@@ -140,12 +140,6 @@ var edges = []Edge{
 	// What another of two measures did, by some measure of its own.
 	{Pattern: `(?:高|中|低)(?:个|单)位数的?增长(?:和|及|、)`, Leaves: 2,
 		Proof: Proof{Sample: "门店数同比高单位数增长和客流量同比增长16%。", Gives: "result 客流量 growth up point 16 percent against:同比"}},
-	// For what measures are taken.
-	{Pattern: `(?:措施|举措|政策|办法)((?:支持|促进?|助力|推动|推进|鼓励|保障|扶持|护航|助推)[^，。；]{2,})`, Ends: true, Leaves: 2,
-		Proof: Proof{Sample: "青屿市出台16条政策措施支持渔业发展。", Gives: "target 政策措施 level point 16 count/条 planned"}},
-	{Pattern: `((?:反复|逐一|挨个)[^，。；]{2,})`, Ends: true, Leaves: 2,
-		Proof: Proof{Sample: "团队通过600次试验反复调整配方。", Gives: "target 试验 level point 600 times planned"}},
-
 	// On what basis it changed.
 	{Pattern: `按?(?:可比|不变)价格?(?:计算)?|(?:扣除|剔除|剔掉)[^，。；的]{1,10}(?:因素|影响)后?`, Ends: true, Leaves: 2,
 		Proof: Proof{Sample: "2024年，茶业增加值按可比价格增长6%。", Gives: "target 茶业增加值(按可比价格) growth up point 6 percent 2024 annual planned"}},

@@ -475,8 +475,18 @@ func TestGrammar(t *testing.T) {
 		{"how far it fell, which rose or shrank", "出厂价格下降2%，降幅比上月扩大1个百分点；环比由上月下降0.2%转为上涨0.3%。到位资金下降21%，降幅收窄1.3个百分点。", "result 出厂价格 growth down point 2 percent\nresult 出厂价格降幅 change up point 1 percentage_point against:上月\nresult 出厂价格 growth down point 0.2 percent against:环比\nresult 出厂价格 growth up point 0.3 percent\nresult funds_in_place|到位资金 growth down point 21 percent\nresult 到位资金降幅 change down point 1.3 percentage_point"},
 		{"what it had been a year before, told aside", "美国11月支出为60亿美元，而2023年11月则为9亿美元；美国11月收入为30亿美元。", "result 支出 level point 6e9 USD 2024-11-01~2024-11-30 at:美国\nresult 支出 level point 9e8 USD 2023-11-01~2023-11-30 at:美国\nresult 收入 level point 3e9 USD 2024-11-01~2024-11-30 at:美国"},
 		{"the month in which it began", "自2022年3月进入加息周期以来，累计加息500个基点。", "result 加息 change up point 500 基点 2022-03-01~2024-12-10 cumulative"},
-		{"how often somebody did it", "会长连续三次出席论坛，应急演练开展6次。", "result 会长 level point 3 times\nresult 应急演练 level point 6 times"},
+		{"how often somebody did it", "会长连续三次出席论坛，应急演练开展6次。", "result 出席论坛 level point 3 times\nresult 应急演练 level point 6 times"},
 		{"firms of which something holds, and what came from elsewhere", "228家公司盈利，其中44家净利增幅超60%。原油产量1790万吨，进口原油4234万吨。", "result 公司盈利 level point 228 count/家\nresult 公司盈利 level point 44 count/家 part_of:0\nresult 净利 growth up greater_than 60 percent\nresult crude_oil_output|原油产量 level point 1.79e7 t\nresult 进口原油 level point 4.234e7 t"},
+		{"names that begin with the numeral of a weekday", "上周四川发电量增长5%。本周三亚市投资30亿元。上周一汽集团销量增长3%。本周日经指数上涨2%。", "result power_generation|发电量 growth up point 5 percent 2024-12-02~2024-12-08 at:四川\nresult project_total_investment|投资 level point 3e9 CNY 2024-12-09~2024-12-15 at:三亚市\nresult 一汽集团销量 growth up point 3 percent 2024-12-02~2024-12-08\nresult 日经指数 growth up point 2 percent 2024-12-09~2024-12-15 at:日本"},
+		{"aims below a mark, which were not missed", "力争实现登记失业率低于4.5%的目标。轿车销量30万辆，低于50万辆的目标。", "target unemployment_reg|登记失业率 share less_than 4.5 percent striving:力争实现\nresult 轿车销量 level point 300000 count/辆\ntarget 轿车销量 level point 500000 count/辆 planned"},
+		{"what is to be done each year", "今后每年要培训教师3000人，每年要建设渠道60公里。", "target 培训教师 level point 3000 count/人 planned:要\ntarget 渠道 level point 60 km planned:要"},
+		{"what it will shorten once it is there", "线路开通后将运输时间缩短2小时，此举将物流成本降低9%。", "target 运输时间 change down point 2 hour planned:将\ntarget 物流成本 growth down point 9 percent planned:将"},
+		{"values of several and not of the years", "三个园区2021—2023年产值分别为3亿元、4亿元、5亿元。", "result 园区 level point 3 count/个 2021~2023\nresult 园区产值 level point 3e8 CNY 2021~2023\nresult 园区产值 level point 4e8 CNY 2021~2023\nresult 园区产值 level point 5e8 CNY 2021~2023"},
+		{"words that only look like verbs of a name", "优惠政策支持项目30个，企业提供商数量增至300家，新发地市场交易额达90亿元。出台16条政策措施支持渔业。", "result project_count|优惠政策支持项目 level point 30 count/个\nresult 企业提供商数量 level point 300 count/家\nresult 新发地市场交易额 level point 9e9 CNY\nresult 政策措施 level point 16 count/条"},
+		{"what is counted and is no money", "累计订单突破10亿。主播赚了3000万粉丝。公布产量：粮食增长3%，就业增长2%。", "result 订单 level greater_than 1e9 count !unit_missing\nresult 粉丝 level point 3e7 count !unit_missing\nresult grain|粮食产量 growth up point 3 percent\nresult 就业 growth up point 2 percent"},
+		{"a time that is set by force, and weeks in a name", "企业应在5日内将材料报送。国库券13周利率为4.5%。", "target 企业 level at_most 5 day planned:应 actor:企业\nresult 国库券13周利率 share point 4.5 percent"},
+		{"either, and not perhaps", "营收达到5亿元或超过5亿元。", "result 营收 level point 5e8 CNY\nresult 营收 level greater_than 5e8 CNY"},
+		{"who plans, and what a scheme puts forward", "方案提出十项重点，新建学校20所。印度计划，新建机场50座。", "target 重点 level point 10 count/项 planned:提出\ntarget 学校 level point 20 count/所 planned:提出\ntarget 机场 level point 50 count/座 planned:计划 at:印度 actor:印度"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
@@ -657,7 +667,7 @@ func TestTimesOfNews(t *testing.T) {
 		{"the same day of the year before", "截至12月5日，全市有茶馆300家，上年同期仅为200家。", "2024-12-05 2023-12-05"},
 		{"from the new year to a day", "年初至12月6日，全市接待旅客90人。", "2024-12-06"},
 		{"the years and months to come, from the day", "未来三年，公司将新增门店200家。未来六个月，公司将发放补贴3亿元。", "2027-12-10 2025-06-10"},
-		{"the year in an event's name", "2024年青屿国际茶业博览会吸引参展商900家。", "-"},
+		{"the year in an event's name", "2024年青屿国际茶业博览会吸引参展商900家。", "2024-12-31"},
 		{"a year and a meeting of the people", "2024年县人民代表大会批准预算，收入9亿元。2024年全市举办各类论坛30场。", "2024-12-31 2024-12-31"},
 		{"the days on which an event is held", "2024年青屿国际茶业博览会将于12月18日至20日举办，预计接待观众9万人。", "2024-12-20"},
 		{"a time of what something goes along with", "随着明年6月底前收割的日子临近，农机站已检修农机18台。", "-"},

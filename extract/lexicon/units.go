@@ -181,7 +181,7 @@ var units = []Unit{
 		Proof: Proof{Sample: "工程建设项目审批时间压减到35个工作日。", Gives: "target 工程建设项目审批时间 level point 35 working_day planned"}},
 	{Words: []string{"个交易日", "交易日"}, Code: "交易日", Dimension: Durations,
 		Proof: Proof{Sample: "到2026年，农产品交割周期缩短2个交易日。", Gives: "target 农产品交割周期 change down point 2 交易日 ~2026-12-31 by planned"}},
-	{Words: []string{"周", "个星期", "星期", "个礼拜"}, Code: "周", Dimension: Durations, Not: []string{"年", "岁", "边", "期", "围", "刊", "末", "一", "二", "三", "四", "五", "六", "日", "天", "全", "到", "密", "易", "转"},
+	{Words: []string{"周", "个星期", "星期", "个礼拜"}, Code: "周", Dimension: Durations, Not: []string{"年", "岁", "边", "期", "围", "刊", "末", "一", "二", "三", "四", "五", "六", "日", "天", "全", "到", "密", "易", "转", "利", "新", "龄", "均"},
 		Proof: Proof{Sample: "交付时间缩短到6周。", Gives: "target 交付时间 level point 6 周 planned"}},
 	{Words: []string{"个月"}, Code: "month", Dimension: Durations,
 		Proof: Proof{Sample: "供水管网改造工期缩短2个月。", Gives: "target 供水管网改造工期 change down point 2 month planned"}},
