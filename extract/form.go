@@ -62,6 +62,9 @@ func (p *passage) findForm(f *frame) {
 	if change != nil && p.s[change.start:change.end] == "净增" && (dim == Things || dim == People) {
 		change = nil // the flow is what is counted: 经营主体|净增|20万户
 	}
+	if m := f.pred.pace(p.s); m != nil && dim == Ratios {
+		change = m // 增速|回落至4%, 跌幅|收窄至1%
+	}
 	if change == nil && (dim == Ratios || byPace.MatchString(p.s[f.value.end:])) {
 		change = p.changeOf(f)
 	}
@@ -216,7 +219,7 @@ var growthAim = regexp.MustCompile(`(?:预期|调控|控制)?目标$`)
 var paceName = map[string]bool{"增速": true, "增幅": true, "涨幅": true, "降幅": true, "跌幅": true}
 
 // pureRate are names of how fast something grew that do not say what.
-var pureRate = map[string]bool{"增长率": true, "同比增长率": true, "环比增长率": true, "年增长率": true, "年均增长率": true, "复合增长率": true, "年均复合增长率": true}
+var pureRate = map[string]bool{"增长率": true, "同比增长率": true, "环比增长率": true, "年增长率": true, "年均增长率": true, "复合增长率": true, "年均复合增长率": true, "复合年增长率": true, "复合年均增长率": true}
 
 // raises reports whether a verb of change that takes no amount opens the clause, so that
 // the value counts what is changed: 提升|12个|网点.

@@ -239,7 +239,7 @@ var ofFigure = regexp.MustCompile(`^(?:为|是|值|的)?(?:减少|增加|增长|
 // been done where nothing says that it was decided or planned: 将|存款利率下调|10个基点.
 func (p *passage) setsAnew(m *mention) bool {
 	set := anew.FindStringSubmatch(p.s[m.end:p.clauseOf(m.start).end])
-	if set == nil || howSet.MatchString(set[1]) || toBeSet.MatchString(p.s[m.end:]) {
+	if set == nil || howSet.MatchString(set[1]) || laterOn.MatchString(p.s[m.end:]) {
 		return false
 	}
 	before := p.s[:m.start]
@@ -262,7 +262,9 @@ var (
 	// rateSet is set by who announces it.
 	rateSet = regexp.MustCompile(`(?:利率|准备金率|评级|展望)$`)
 	// toBeSet says that something is yet to be done.
-	toBeSet = regexp.MustCompile(`计划|拟|打算|考虑|建议|决定|宣布|提议|同意|力争|争取|到20\d\d年|明年|今后|未来|[\d末底]前|年[底末内]|即将|有望|预计|要求|必须|[应需]当?|此举|下半年|届时|(?:建成|投用|投产|投运|通车|开通|改造|完成|实施|落地|运行)后`)
+	toBeSet = regexp.MustCompile(`计划|拟|打算|考虑|建议|决定|宣布|提议|同意|力争|争取|有望|预计|要求|必须|[应需]当?|此举|` + laterOn.String())
+	// laterOn says that something is to come.
+	laterOn = regexp.MustCompile(`到20\d\d年|明年|今后|未来|[\d末底]前|年[底末内]|即将|下半年|届时|(?:建成|投用|投产|投运|通车|开通|改造|完成|实施|落地|运行)后`)
 )
 
 // shouldSay follows 应当 where only something is said: 应当|指出三个问题.

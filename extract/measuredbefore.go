@@ -50,7 +50,7 @@ func (p *passage) measuredBefore(f *frame) span {
 		return span{} // 事故造成|3人在送医途中死亡
 	case atValue && p.e.wordings[Saying].ends(t):
 		return span{} // 民调显示|53%的受访者
-	case p.e.foresees(t) && foreseen.MatchString(p.s[left.end:]):
+	case p.e.foresees(t) && !p.numbersThem(f, t) && foreseen.MatchString(p.s[left.end:]):
 		return span{} // 赤字为30亿元（|业内|预期为26亿元）
 	case t == "国家" || atValue && p.e.wordings[Sorting].is(t) && strings.HasSuffix(t, "内") && !strings.Contains(p.s[f.limit:left.start], "其中"):
 		return span{} // 国家|300万千瓦|储能基地, 省内|300公里|线路
@@ -102,6 +102,12 @@ func (p *passage) rankedIn(f *frame, left span) span {
 func (e *Extractor) foresees(t string) bool {
 	t = e.wordings[Adverbial].cutAll(strings.TrimSuffix(t, "此前"))
 	return e.wordings[Foreseeing].ends(t) || e.wordings[OfPeople].ends(t) || e.wordings[OfBody].ends(t)
+}
+
+// numbersThem reports whether a bare count is of those named before it, who foresee nothing:
+// 毕业生|预计|9万人.
+func (p *passage) numbersThem(f *frame, t string) bool {
+	return (f.q.of(People) && p.e.wordings[OfPeople].ends(t) || f.q.measure == "家" && p.e.wordings[OfBody].ends(t)) && numberEnds(p.s[f.value.end:])
 }
 
 // foreseen is the verb behind who foresees.

@@ -114,3 +114,17 @@ func (pr *predicate) first(r Role) *mention {
 	}
 	return nil
 }
+
+// pace is the word for how fast something changes if the value is what that came to, nil if none
+// is: |跌幅|收窄至3%, |增速|放缓至3%.
+func (pr *predicate) pace(s string) *mention {
+	if len(pr.chain) == 0 || !pr.chain[0].is(Reach) {
+		return nil
+	}
+	for _, m := range pr.chain {
+		if m.is(Changing) && paceName[s[m.start:m.end]] {
+			return m
+		}
+	}
+	return nil
+}

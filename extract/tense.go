@@ -94,7 +94,8 @@ func (p *passage) relation(f *frame) (past, future bool) {
 		past = end.Before(w.issued) || end == w.issued && f.st.Period.Start != end // the day itself is not over
 		m := p.timeOf(f)
 		fromToday := m != nil && len(m.time.opens) == 1 && (m.time.opens[0].entry.Means == Today || m.time.opens[0].entry.Means == Tomorrow) // 今天到10月22日
-		future = !past && (end.Year > w.issued.Year || f.st.Horizon == By || fromToday || m != nil && m.time.ahead)
+		soon := m != nil && (m.time.entry.Means == Tomorrow || m.time.entry.Means == NextWeek || m.time.entry.Means == NextMonth) && w.issued.Before(f.st.Period.Start)
+		future = !past && (end.Year > w.issued.Year || soon || f.st.Horizon == By || fromToday || m != nil && m.time.ahead)
 		return past, future
 	}
 	if w.year == 0 || p.ctx.doc.Genre == corpus.Other && p.ctx.doc.ReportYearSource == "inferred" {

@@ -11,6 +11,8 @@ var edges = []Edge{
 		Proof: Proof{Sample: "这座水厂供水能力达到6万吨。", Gives: "target 水厂供水能力 level point 60000 t planned"}},
 	{Pattern: `周[一二三四五六日]`, Leaves: 3,
 		Proof: Proof{Sample: "周二、周四综合指数上涨2%。", Gives: "target 综合指数 growth up point 2 percent planned"}},
+	{Pattern: `\d{1,2}时许?`, Leaves: 4,
+		Proof: Proof{Sample: "12日14时全县猪肉价格达到20元。", Gives: "target 猪肉价格 level point 20 CNY planned"}},
 	{Pattern: `[这那]里的|当地的`, Leaves: 2, Word: true,
 		Proof: Proof{Sample: "这里的茶园面积达到3万亩。", Gives: "target 茶园面积 level point 30000 mu planned"}},
 	{Pattern: `[^，。；：、]{0,10}(?:[于在至处]|[到抵]达|走进|来到)(平均海拔|海拔)`, Leaves: 2,

@@ -487,6 +487,12 @@ func TestGrammar(t *testing.T) {
 		{"a time that is set by force, and weeks in a name", "企业应在5日内将材料报送。国库券13周利率为4.5%。", "target 企业 level at_most 5 day planned:应 actor:企业\nresult 国库券13周利率 share point 4.5 percent"},
 		{"either, and not perhaps", "营收达到5亿元或超过5亿元。", "result 营收 level point 5e8 CNY\nresult 营收 level greater_than 5e8 CNY"},
 		{"who plans, and what a scheme puts forward", "方案提出十项重点，新建学校20所。印度计划，新建机场50座。", "target 重点 level point 10 count/项 planned:提出\ntarget 学校 level point 20 count/所 planned:提出\ntarget 机场 level point 50 count/座 planned:计划 at:印度 actor:印度"},
+		{"what a pace came to", "PPI降幅收窄至1.5%，出口增速放缓至4%。", "result PPI growth down point 1.5 percent\nresult exports|出口 growth up point 4 percent"},
+		{"rates of exchange", "2月9日，人民币对美元收盘报7.2，较上一交易日跌98个基点，夜盘报7.3。当日中间价为7.1。", "result 人民币对美元 level point 7.2 2024-02-09\nresult 人民币对美元 change down point 98 基点 against:上一交易日 2024-02-09\nresult 人民币对美元 level point 7.3 2024-02-09\nresult 中间价 level point 7.1 2024-02-09"},
+		{"who is counted foresees nothing", "高校毕业生预计9万人。分析师预计9万人失业。", "target 高校毕业生 level point 90000 count/人 planned:预计\ntarget 失业 level point 90000 count/人 planned:预计"},
+		{"what comes next week", "下周，全县三家企业上市，合计募资9亿元。", "target 企业 level point 3 count/家 2024-12-16~2024-12-22 planned\ntarget 募资 level point 9e8 CNY 2024-12-16~2024-12-22 planned"},
+		{"set anew, whatever others decide", "某国央行将贷款利率下调至6%，仅9位学者料到这一决定。", "result 贷款利率 share point 6 percent\nresult 学者 level point 9 count/位"},
+		{"a market session and no name", "综合指数一度跌超3%，尾盘跌2%。", "result 综合指数 growth down greater_than 3 percent\nresult 综合指数 growth down point 2 percent"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
