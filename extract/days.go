@@ -55,7 +55,7 @@ func (p *passage) eventHeld() bool {
 }
 
 // released tells that somebody gave out figures, whose day is none of theirs: 昨天|，市粮食局发布：.
-var released = regexp.MustCompile(`^[^，。；：]{2,30}(?:发布|公布|通报|介绍|获悉|了解到|显示|透露)(?:[：:，]|消息|数据|称)`)
+var released = regexp.MustCompile(`^[^，。；：]{2,30}(?:发布|公布|通报|介绍|获悉|了解到|显示|透露|披露|公告)(?:[：:，]|消息|数据|公告|称)`)
 
 // markDays reads the day of the month that opens a sentence of news as a time (18日，),
 // and 当日 as the day named last.

@@ -229,13 +229,14 @@ func (p *passage) once(f *frame) *mention {
 }
 
 // happened reports whether a verb and 的 before the value tell of what was done: 此次
-// 开工的20个项目. A modal in the clause leaves it open.
+// 开工的20个项目; or who holds it: 收购其29%的股权，其中包括甲公司持有的|21%. A modal in the
+// clause leaves it open.
 func (p *passage) happened(f *frame) bool {
 	if !strings.HasSuffix(p.s[:f.value.start], "的") || p.ctx.section == "plan" {
 		return false
 	}
-	b := p.endingAt(f.value.start - len("的"))
-	if !b.is(Act) {
+	end := f.value.start - len("的")
+	if !p.endingAt(end).is(Act) && !strings.HasSuffix(p.s[:end], "持有") {
 		return false
 	}
 	for k := range p.mentions {

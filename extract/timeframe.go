@@ -204,10 +204,14 @@ var ofRecord = regexp.MustCompile(`^的?(?:单[日月季]|同期|历史)?(?:最|
 // opens reports whether a time expression opens its sentence, behind no more
 // than a list mark, a modal or the words that introduce a speech; and the modal.
 func (p *passage) opens(m *mention) (modal *mention, ok bool) {
-	at := 0
+	at, end := 0, m.start
 	for k := range p.mentions {
 		b := &p.mentions[k]
 		if b.start >= m.start {
+			break
+		}
+		if b.end == m.start && asOf[p.s[b.start:b.end]] {
+			end = b.start // 公司披露：截至|6月末
 			break
 		}
 		if b.cue != nil && (b.cue.Role == Modal && !b.cue.Local || b.cue.Kind == Result && b.cue.Role == Mark) {
@@ -224,7 +228,7 @@ func (p *passage) opens(m *mention) (modal *mention, ok bool) {
 			at = b.end
 		}
 	}
-	lead := strings.Trim(p.s[at:m.start], leadMarks)
+	lead := strings.Trim(p.s[at:end], leadMarks)
 	if lead == "" || p.e.wordings[Abroad].is(lead) || (m.time.weekday() || m.time.entry.Means == OnDay) && dealtIn.MatchString(lead) || p.ctx.doc.Genre == corpus.News && ofSource.MatchString(p.s[:m.start]) { // 6、美国|8月, 国际油价|周四, 国家邮政局：|8月
 		return modal, true
 	}
