@@ -40,7 +40,7 @@ func (p *passage) due(f *frame, d deed) deadline {
 	tells := d.after && d.lead.will && m.end <= d.clause.start // 今年甲桥将合龙，乙桥将通车
 	sets := m.time.entry.Due || tells && m.time.entry.Means == ThisYear
 	switch m.time.entry.Means {
-	case InMonth, InMonths, EarlyMonth, MidMonth, LateMonth, OnDay, ThisMonth, InQuarter, FirstHalf, SecondHalf, PlanEnd, YearTurn, SinceDay, SinceMonth, FromDay, NextMonth, NextYear, NextYearStart, DaysAfter, OnWeekday, LastSuchDay, NextWeek, MonthAfter, QuarterAfter:
+	case InMonth, InMonths, EarlyMonth, MidMonth, LateMonth, OnDay, ThisMonth, InQuarter, FirstHalf, SecondHalf, PlanEnd, YearTurn, SinceDay, SinceMonth, FromDay, MonthsFrom, DaysFrom, NextMonth, NextYear, NextYearStart, DaysAfter, OnWeekday, LastSuchDay, NextWeek, MonthAfter, QuarterAfter:
 		sets = true
 	case InYear:
 		sets = sets || m.time.year() > w.year || near && d.lead.will && d.clause.has(m.start) && !(d.after && d.object.start > m.start) // 确保|2024年目标|完成

@@ -62,6 +62,8 @@ const (
 	FromYear      Meaning = "from_year"      // 2024年起: {Y}, without an end
 	SinceMonth    Meaning = "since_month"    // 8月以来: {M}, {Y} if given
 	SinceDay      Meaning = "since_day"      // 8月5日以来: {M} {D}, {Y} if given
+	MonthsFrom    Meaning = "months_from"    // 自8月5日起三个月内: {M} {D} {N}, {Y} if given
+	DaysFrom      Meaning = "days_from"      // 自8月5日起30日内: as before
 	FromDay       Meaning = "from_day"       // 8月起, 8月5日起: {M} {D}, {Y} if given, without an end
 	FromThisYear  Meaning = "from_this"      // 今年起, without an end
 	FromLastYear  Meaning = "from_last"      // 去年起, without an end

@@ -94,7 +94,7 @@ func (p *passage) relation(f *frame) (past, future bool) {
 		past = end.Before(w.issued) || end == w.issued && f.st.Period.Start != end // the day itself is not over
 		m := p.timeOf(f)
 		fromToday := m != nil && len(m.time.opens) == 1 && (m.time.opens[0].entry.Means == Today || m.time.opens[0].entry.Means == Tomorrow) // 今天到10月22日
-		soon := m != nil && (m.time.entry.Means == Tomorrow || m.time.entry.Means == NextWeek || m.time.entry.Means == NextMonth) && w.issued.Before(f.st.Period.Start)
+		soon := m != nil && comes[m.time.entry.Means] && w.issued.Before(f.st.Period.Start)
 		future = !past && (end.Year > w.issued.Year || soon || f.st.Horizon == By || fromToday || m != nil && m.time.ahead)
 		return past, future
 	}
@@ -106,6 +106,9 @@ func (p *passage) relation(f *frame) (past, future bool) {
 	opens := p.ctx.doc.Yearly() && p.ctx.section != "review" && !p.ofMonths(f) && !p.overYears(f) && !p.stands(f) || f.st.Horizon == By
 	return end.Year < w.year, end.Year > w.year || end.Year == w.year && opens
 }
+
+// comes are times whose window, if all of it is still to come, makes a target of what is told of it.
+var comes = map[Meaning]bool{Tomorrow: true, NextWeek: true, NextMonth: true, MonthsFrom: true, DaysFrom: true}
 
 // stands reports whether a report says outside its plan what there is, with no word that it is to
 // come: 1954年全国|有|3000万亩农田受灾; or goes on with more of it.

@@ -300,6 +300,13 @@ func (t *timeMention) window(w when) (Period, bool) {
 	case FromDay:
 		from := corpus.Date{Year: about, Month: time.Month(t.val('M', 0)), Day: max(1, t.val('D', 0))}
 		return Period{Start: from}, from.Valid()
+	case MonthsFrom, DaysFrom:
+		from := corpus.Date{Year: about, Month: time.Month(t.val('M', 0)), Day: t.val('D', 0)}
+		over := from.AddDays(n)
+		if t.entry.Means == MonthsFrom {
+			over = corpus.NewDate(from.Year, from.Month+time.Month(n), from.Day)
+		}
+		return Period{from, over.AddDays(-1)}, from.Valid() && n > 0
 	case FromThisYear:
 		return Period{Start: years(w.year, w.year).Start}, w.year != 0
 	case FromLastYear:
