@@ -201,6 +201,9 @@ var dayOff = regexp.MustCompile(`^的?(?:单日|同期|历史|首日|首个|第[
 // ofRecord makes a time since then the measure of a record: 2月以来|最低.
 var ofRecord = regexp.MustCompile(`^的?(?:单[日月季]|同期|历史)?(?:最|新[高低]|首次|第[一二三])|^的?[^，。；的]{1,6}最[大高低多小长好快]`)
 
+// givenOut ends the name of what gives figures out, of which itself some may be counted: 公司公告，|6月末.
+var givenOut = regexp.MustCompile(`(?:公告|数据)$`)
+
 // opens reports whether a time expression opens its sentence, behind no more
 // than a list mark, a modal or the words that introduce a speech; and the modal.
 func (p *passage) opens(m *mention) (modal *mention, ok bool) {
@@ -230,6 +233,9 @@ func (p *passage) opens(m *mention) (modal *mention, ok bool) {
 	}
 	lead := strings.Trim(p.s[at:end], leadMarks)
 	if lead == "" || p.e.wordings[Abroad].is(lead) || (m.time.weekday() || m.time.entry.Means == OnDay) && dealtIn.MatchString(lead) || p.ctx.doc.Genre == corpus.News && ofSource.MatchString(p.s[:m.start]) { // 6、美国|8月, 国际油价|周四, 国家邮政局：|8月
+		return modal, true
+	}
+	if givenOut.MatchString(lead) {
 		return modal, true
 	}
 	for _, w := range p.e.wordings[Saying] {

@@ -496,6 +496,7 @@ func TestGrammar(t *testing.T) {
 		{"what a firm discloses as of a day", "昨晚，青河银行披露：截至1月末不良贷款余额9亿元，较年初增加2亿元，资本充足率10%。", "result loans|不良贷款余额 level point 9e8 CNY ~2024-01-31 as_of\nresult loans|不良贷款余额 change up point 2e8 CNY against:年初 ~2024-01-31 as_of\nresult 资本充足率 share point 10 percent ~2024-01-31 as_of"},
 		{"what somebody holds of what is to be bought", "甲公司将斥资60亿元收购乙公司29%的股权，其中包括丙公司持有的21%的股份。", "target 乙公司 level point 6e9 CNY planned:将 actor:甲公司\ntarget 股权 share point 29 percent planned:将 actor:甲公司\nresult 丙公司持有 share point 21 percent part_of:1"},
 		{"months and days from a day on", "自4月7日起三个月内，发放消费券9万张。自4月7日起30日内，检查企业90家。2024年1月9日起6个月内，减持股份不超过3%。", "result 消费券 level point 90000 count/张 2024-04-07~2024-07-06\nresult 企业 level point 90 count/家 2024-04-07~2024-05-06\nresult 减持股份 share at_most 3 percent 2024-01-09~2024-07-08"},
+		{"figures of a month that somebody gives out", "县交通局数据，1月公交客运量9万人次，地铁客运量30万人次。", "result 公交客运量 level point 90000 count/人次 2024-01-01~2024-01-31\nresult 地铁客运量 level point 300000 count/人次 2024-01-01~2024-01-31"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string

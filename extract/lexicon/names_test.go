@@ -381,6 +381,7 @@ func TestNames(t *testing.T) {
 		{"how large something is, and the other season", "打造形成90亿元销售规模的重要基地，电网夏季最高负荷900万千瓦、冬季600万千瓦，需水量为9亿立方米，现在一年只有3亿立方米。", "销售规模|电网夏季最高负荷|电网夏季最高负荷|需水量|需水量"},
 		{"some of those counted before, and people told by their place", "在15个成员中，已实施协定的达13个；60家工厂，完成整改的有40家，正在整改的有15家；河口州超过200万人收到预警。", "成员|实施协定的成员|工厂|工厂|工厂|收到预警"},
 		{"only where it is", "黄淮等地将有35至38摄氏度高温天气，江淮一带出现60毫米降雨。", "高温天气|降雨"},
+		{"what gives figures out and is counted itself", "归集数据6亿条，发布公告90条。", "归集数据|公告"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string

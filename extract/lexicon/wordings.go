@@ -142,7 +142,7 @@ var wordings = []Wording{
 		"全国", "全省", "全市", "各地区", "各省", "各市", "各县", "各地", "分地区", "分省",
 	}, Proof: Proof{Sample: "各县采伐限额表\n单位：万立方米\n县|2024年\n北岭县|3.5", Gives: "target 采伐限额 level point 35000 m3 2024 planned at:北岭县 cell:1,1 !region_unresolved"}},
 	{Use: Saying, Words: []string{
-		"说", "表示", "介绍", "指出", "强调", "认为", "获悉", "了解到", "显示", "报告", "统计", "消息", "透露", "发布", "公布", "通报", "披露", "公告", "公告称", "数据", "目标。", "目标：",
+		"说", "表示", "介绍", "指出", "强调", "认为", "获悉", "了解到", "显示", "报告", "统计", "消息", "透露", "发布", "公布", "通报", "披露", "公告称", "目标。", "目标：",
 	}, Proof: Proof{Sample: "市统计局发布，今年前两月用电量增长6%。售电量增长5%。", Gives: `result power_consumption|用电量 growth up point 6 percent 2024-01-01~2024-02-29
 			result 售电量 growth up point 5 percent 2024-01-01~2024-02-29`}},
 	{Use: Issuing, Words: []string{
